@@ -43,11 +43,18 @@ package enum ParameterID: String, CaseIterable, Hashable, Sendable {
   case mandaatLooptijd = "mandaat.looptijd"
   case opvolgingVenster = "opvolging.venster"
   case terugkeerVenster = "opvolging.terugkeer"
+  case popEerste = "pop.eerste"
+  case streefPlannen = "werklijst.plannen"
+  case streefBeslissen = "werklijst.beslissen"
+  case streefVerwijzen = "werklijst.verwijzen"
+  case streefStarten = "werklijst.starten"
+  case voorafWOP = "werklijst.vooraf-wop"
+  case voorafOpvolging = "werklijst.vooraf-opvolging"
 }
 
 /// What a parameter's value counts or is.
 package enum Eenheid: String, CaseIterable, Hashable, Sendable {
-  case jaar, maand, aantal, uur, eurocent, procent
+  case jaar, maand, dag, aantal, uur, eurocent, procent
   case woorden, jaartal, maandnummer, kalendermaand, datum, lijst, tekst
 }
 

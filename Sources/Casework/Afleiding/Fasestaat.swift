@@ -1,0 +1,42 @@
+/// One phase as it stands: when, until when at most, and how far.
+package struct Fasestaat: Hashable, Sendable {
+  package enum Stand: String, Hashable, Sendable, CaseIterable {
+    case gepland, lopend, voltooid, overgeslagen, gestopt
+  }
+
+  package let fase: Fase
+  package let van: Datum?
+  package let tot: Datum?
+  /// Nil while the phase has not begun: a term is never counted from a guessed day.
+  package let uiterlijk: Datum?
+  package let stand: Stand
+  package let overgeslagen: String?
+}
+
+extension Doorstroomtraject {
+  /// All four phases in their order, begun or not.
+  package func fasestaten(_ regels: Regelboek) -> [Fasestaat] {
+    Fase.allCases.map { phase in
+      guard let run = fasen.first(where: { $0.fase == phase }) else {
+        return Fasestaat(
+          fase: phase, van: nil, tot: nil, uiterlijk: nil,
+          stand: einde == nil ? .gepland : .gestopt, overgeslagen: nil)
+      }
+      guard let from = run.van else {
+        return Fasestaat(
+          fase: phase, van: nil, tot: nil, uiterlijk: nil, stand: .overgeslagen,
+          overgeslagen: run.overgeslagen)
+      }
+      let term = regels.termijn(of: phase, from: from, trajectStart: gestartOp ?? from)
+      return Fasestaat(
+        fase: phase, van: from, tot: run.tot, uiterlijk: term.uiterlijk, stand: stand(of: run),
+        overgeslagen: nil)
+    }
+  }
+
+  private func stand(of run: DoorlopenFase) -> Fasestaat.Stand {
+    guard run.fase == fasen.last?.fase else { return .voltooid }
+    guard let einde else { return .lopend }
+    return run.fase == .nazorg && einde.resultaat != .stopgezet ? .voltooid : .gestopt
+  }
+}

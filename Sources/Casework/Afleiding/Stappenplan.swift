@@ -1,0 +1,179 @@
+/// The six steps of a dossier, in their order.
+package enum Stap: String, CaseIterable, Hashable, Sendable {
+  case pop, vragenlijst, gesprek, beslissing, traject, opvolging
+
+  package var naam: String {
+    switch self {
+    case .pop: "POP"
+    case .vragenlijst: "Vragenlijst"
+    case .gesprek: "Gesprek"
+    case .beslissing: "Beslissing"
+    case .traject: "Traject"
+    case .opvolging: "Opvolging"
+    }
+  }
+}
+
+/// How a step stands, with the reason and by whose word.
+package struct Stapstaat: Hashable, Sendable {
+  package enum Stand: String, Hashable, Sendable, CaseIterable {
+    case open, bezig, klaar, geblokkeerd, nvt
+  }
+
+  package let stap: Stap
+  package let stand: Stand
+  package let reden: String
+  package let bron: Bron
+}
+
+extension Dossier {
+  /// The last day on which a POP counts as "at most one year old".
+  package func geldigTot(_ pop: POP, _ regels: Regelboek) -> Datum {
+    pop.datum.sameDay(yearsLater: regels.grond(.popGeldigheid, on: pop.datum).getal)
+  }
+
+  /// How each of the six steps stands today.
+  package func stappenplan(_ regels: Regelboek, vandaag: Datum) -> [Stapstaat] {
+    [
+      popStap(regels, vandaag), vragenlijstStap, gesprekStap(regels), beslissingStap,
+      trajectStap(regels, vandaag), opvolgingStap(regels, vandaag),
+    ]
+  }
+
+  private func popStap(_ regels: Regelboek, _ today: Datum) -> Stapstaat {
+    let day = lopendeEvaluatie == nil ? today : (evaluatie?.gespreksdag ?? today)
+    let bron = regels.grond(.popGeldigheid, on: day).bron
+    guard let pop = popsNieuwsteEerst.first(where: { $0.datum <= day }) else {
+      return Stapstaat(stap: .pop, stand: .open, reden: "Er is nog geen POP.", bron: bron)
+    }
+    let last = geldigTot(pop, regels)
+    return day <= last
+      ? Stapstaat(
+        stap: .pop, stand: .klaar,
+        reden: "POP van \(pop.datum.shown), telt tot en met \(last.shown).", bron: bron)
+      : Stapstaat(
+        stap: .pop, stand: .open,
+        reden: "De POP van \(pop.datum.shown) telde tot en met \(last.shown).", bron: bron)
+  }
+
+  private var vragenlijstStap: Stapstaat {
+    func state(_ stand: Stapstaat.Stand, _ reason: String) -> Stapstaat {
+      Stapstaat(stap: .vragenlijst, stand: stand, reden: reason, bron: Bronnen.evaluatie)
+    }
+    guard let evaluatie else { return state(.open, "Er is nog geen evaluatie aangevraagd.") }
+    guard let list = evaluatie.vragenlijst else { return state(.open, "Nog niet ingevuld.") }
+    guard let handedIn = list.ingediendOp, let discussed = list.overlegdOp else {
+      return state(.bezig, "Ingevuld, nog niet ingediend.")
+    }
+    return state(
+      .klaar, "Ingediend op \(handedIn.shown), overlegd op \(discussed.shown).")
+  }
+
+  private func gesprekStap(_ regels: Regelboek) -> Stapstaat {
+    func state(_ stand: Stapstaat.Stand, _ reason: String, _ bron: Bron = Bronnen.evaluatie)
+      -> Stapstaat
+    {
+      Stapstaat(stap: .gesprek, stand: stand, reden: reason, bron: bron)
+    }
+    guard let evaluatie else { return state(.geblokkeerd, "Vraag eerst een evaluatie aan.") }
+    if let held = evaluatie.gesprek {
+      let count = held.afwijkingen.count
+      let note = count == 0 ? "" : ", \(count) \(count == 1 ? "afwijking" : "afwijkingen")"
+      return state(.klaar, "Gevoerd op \(held.datum.shown)\(note).")
+    }
+    guard let planned = evaluatie.planning else { return state(.open, "Nog niet gepland.") }
+    if let objection = popBezwaar(on: planned.datum, regels) {
+      return state(.geblokkeerd, objection.reden.zin, objection.bron)
+    }
+    if evaluatie.vragenlijst?.ingediendOp == nil {
+      return state(.geblokkeerd, Reden.vragenlijstNietIngediend.zin)
+    }
+    return state(.bezig, "Gepland op \(planned.datum.shown) om \(planned.uur.shown).")
+  }
+
+  private var beslissingStap: Stapstaat {
+    func state(_ stand: Stapstaat.Stand, _ reason: String) -> Stapstaat {
+      Stapstaat(stap: .beslissing, stand: stand, reden: reason, bron: Bronnen.evaluatie)
+    }
+    if let taken = evaluatie?.beslissing {
+      return state(.klaar, "\(taken.uitkomst.naam.capitalizedFirst), \(taken.datum.shown).")
+    }
+    return evaluatie?.gesprek == nil
+      ? state(.geblokkeerd, "Een beslissing volgt op het gesprek.")
+      : state(.open, "Het gesprek is gevoerd; neem de beslissing.")
+  }
+
+  private func trajectStap(_ regels: Regelboek, _ today: Datum) -> Stapstaat {
+    func state(_ stand: Stapstaat.Stand, _ reason: String, _ bron: Bron = Bronnen.traject)
+      -> Stapstaat
+    {
+      Stapstaat(stap: .traject, stand: stand, reden: reason, bron: bron)
+    }
+    guard instrument.kentTraject else {
+      return state(
+        .nvt, "In \(instrument.naam) is er geen doorstroomtraject.",
+        regels.grond(instrument.uitkomsten, on: today).bron)
+    }
+    if let traject, traject.isRunning || beslissing?.uitkomst == .doorstroomklaar {
+      return trajectState(traject, regels, today, state: { state($0, $1) })
+    }
+    switch beslissing?.uitkomst {
+    case nil: return state(.geblokkeerd, "Eerst een beslissing \"doorstroomklaar\".")
+    case .doorstroomklaar: return state(.open, "Verwijs naar een dienstverlener.")
+    default: return state(.nvt, "De beslissing leidt niet tot een traject.")
+    }
+  }
+
+  private func trajectState(
+    _ traject: Doorstroomtraject, _ regels: Regelboek, _ today: Datum,
+    state: (Stapstaat.Stand, String) -> Stapstaat
+  ) -> Stapstaat {
+    if let end = traject.einde {
+      return state(.klaar, "Beëindigd op \(end.datum.shown): \(end.resultaat.naam).")
+    }
+    guard let phase = traject.lopendeFase, let from = phase.van, let start = traject.gestartOp
+    else { return state(.bezig, "Verwezen; de start is nog te bepalen.") }
+    let last = regels.termijn(of: phase.fase, from: from, trajectStart: start).uiterlijk
+    let days = last.days(since: today)
+    return state(
+      .bezig,
+      "\(phase.fase.rawValue.capitalizedFirst), uiterlijk \(last.shown): \(days.termPhrase).")
+  }
+
+  private func opvolgingStap(_ regels: Regelboek, _ today: Datum) -> Stapstaat {
+    let bron = regels.grond(.opvolgingVenster, on: today).bron
+    func state(_ stand: Stapstaat.Stand, _ reason: String) -> Stapstaat {
+      Stapstaat(stap: .opvolging, stand: stand, reden: reason, bron: bron)
+    }
+    if let closed = sluiting {
+      let months = regels.grond(.opvolgingVenster, on: closed.datum).getal
+      let last = closed.datum.sameDay(monthsLater: months)
+      return today > last
+        ? state(.klaar, "Opgevolgd tot en met \(last.shown).")
+        : state(.bezig, "Dossier gesloten op \(closed.datum.shown); opvolging tot \(last.shown).")
+    }
+    if let job = tewerkstellingen.last {
+      return state(.bezig, "Aan het werk vanaf \(job.van.shown): \(job.soort.naam).")
+    }
+    if traject?.einde != nil { return state(.open, "Registreer wat na het traject kwam.") }
+    return state(.open, "Nog niet aan de orde.")
+  }
+}
+
+extension String {
+  /// With a capital in front.
+  package var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
+
+extension Int {
+  /// `nog 24 dagen`, `vandaag` or `3 dagen te laat`, for days that are left.
+  package var termPhrase: String {
+    switch self {
+    case 0: "vandaag"
+    case 1: "nog 1 dag"
+    case 2...: "nog \(self) dagen"
+    case -1: "1 dag te laat"
+    default: "\(-self) dagen te laat"
+    }
+  }
+}

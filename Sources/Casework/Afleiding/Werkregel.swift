@@ -1,0 +1,79 @@
+/// Something to do in a dossier: an interval of days in which it stands on the work list.
+///
+/// Intervals, not states: which rows show today is a comparison, and the order of the rows does
+/// not depend on today, so the list need not be written again at midnight.
+package struct Werkregel: Hashable, Sendable {
+  /// The first day on which it shows.
+  package let vanaf: Datum
+  /// Orders the rows: the deadline less a weight in days.
+  package let rang: Datum
+  package let stap: Stap
+  package let taak: Taak
+  package let uiterste: Datum
+  /// The hour of a planned conversation.
+  package let uur: Tijdstip?
+
+  package init(
+    vanaf: Datum, rang: Datum, stap: Stap, taak: Taak, uiterste: Datum, uur: Tijdstip? = nil
+  ) {
+    self.vanaf = vanaf
+    self.rang = rang
+    self.stap = stap
+    self.taak = taak
+    self.uiterste = uiterste
+    self.uur = uur
+  }
+}
+
+/// What there is to do.
+package enum Taak: String, CaseIterable, Hashable, Sendable {
+  case eerstePOP = "eerste-pop"
+  case popVernieuwen = "pop-vernieuwen"
+  case popVoorGesprek = "pop-voor-gesprek"
+  case gesprekPlannen = "gesprek-plannen"
+  case vragenlijst
+  case gesprek
+  case beslissen
+  case verwijzen
+  case starten
+  case faseEindigt = "fase-eindigt"
+  case tewerkstelling
+  case wopLooptAf = "wop-loopt-af"
+  case inschakelingLooptAf = "inschakeling-loopt-af"
+  case jaarlijkseOpvolging = "jaarlijkse-opvolging"
+
+  package var naam: String {
+    switch self {
+    case .eerstePOP: "eerste POP"
+    case .popVernieuwen: "POP vernieuwen"
+    case .popVoorGesprek: "POP voor gesprek"
+    case .gesprekPlannen: "gesprek plannen"
+    case .vragenlijst: "vragenlijst"
+    case .gesprek: "gesprek"
+    case .beslissen: "beslissen"
+    case .verwijzen: "verwijzen"
+    case .starten: "traject starten"
+    case .faseEindigt: "fase eindigt"
+    case .tewerkstelling: "wat kwam erna"
+    case .wopLooptAf: "WOP loopt af"
+    case .inschakelingLooptAf: "traject LDE loopt af"
+    case .jaarlijkseOpvolging: "opvolging"
+    }
+  }
+}
+
+/// How pressing a row is today.
+package enum Dringendheid: String, CaseIterable, Hashable, Sendable {
+  case teLaat = "te-laat"
+  case vandaag, week, later
+
+  package init(dagen: Int) {
+    self =
+      switch dagen {
+      case ..<0: .teLaat
+      case 0: .vandaag
+      case ...7: .week
+      default: .later
+      }
+  }
+}

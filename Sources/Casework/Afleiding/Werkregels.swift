@@ -1,0 +1,112 @@
+extension Dossier {
+  /// What there is to do in this dossier, now and later; none when it is closed.
+  ///
+  /// One row for the step that is next, and one for a term that runs whatever the step: the end of
+  /// a WOP, of an inschakelingstraject, or of the year since the last follow-up.
+  package func werkregels(_ regels: Regelboek) -> [Werkregel] {
+    guard sluiting == nil else { return [] }
+    var rows: [Werkregel] = []
+    if let traject = lopendTraject {
+      rows.append(trajectRegel(traject, regels))
+    } else if let evaluation = lopendeEvaluatie {
+      rows.append(evaluatieRegel(evaluation, regels))
+    } else if beslissing?.uitkomst == .doorstroomklaar, let decision = beslissing,
+      !isTrajectDone(since: decision)
+    {
+      rows.append(
+        row(.traject, .verwijzen, from: decision.datum, within: .streefVerwijzen, regels))
+    } else if let ended = traject?.einde, tewerkstellingen.isEmpty {
+      rows.append(row(.opvolging, .tewerkstelling, from: ended.datum, within: .popEerste, regels))
+    } else if let pop = popRegel(regels) {
+      rows.append(pop)
+    }
+    if lopendeEvaluatie == nil, lopendTraject == nil, let term = termRegel(regels) {
+      rows.append(term)
+    }
+    return rows
+  }
+
+  private func isTrajectDone(since decision: Beslissing) -> Bool {
+    traject.map { $0.verwezenOp >= decision.datum } ?? false
+  }
+
+  private func evaluatieRegel(_ evaluation: Evaluatie, _ regels: Regelboek) -> Werkregel {
+    if let held = evaluation.gesprek {
+      return row(.beslissing, .beslissen, from: held.datum, within: .streefBeslissen, regels)
+    }
+    guard let planned = evaluation.planning else {
+      return row(
+        .gesprek, .gesprekPlannen, from: evaluation.aangevraagdOp, within: .streefPlannen, regels)
+    }
+    let (step, task): (Stap, Taak) =
+      if popBezwaar(on: planned.datum, regels) != nil {
+        (.pop, .popVoorGesprek)
+      } else if evaluation.vragenlijst?.ingediendOp == nil {
+        (.vragenlijst, .vragenlijst)
+      } else {
+        (.gesprek, .gesprek)
+      }
+    return Werkregel(
+      vanaf: evaluation.aangevraagdOp, rang: planned.datum, stap: step, taak: task,
+      uiterste: planned.datum, uur: planned.uur)
+  }
+
+  private func trajectRegel(_ traject: Doorstroomtraject, _ regels: Regelboek) -> Werkregel {
+    guard let start = traject.gestartOp, let phase = traject.lopendeFase, let from = phase.van
+    else {
+      return row(.traject, .starten, from: traject.verwezenOp, within: .streefStarten, regels)
+    }
+    let last = regels.termijn(of: phase.fase, from: from, trajectStart: start).uiterlijk
+    return Werkregel(
+      vanaf: from, rang: last, stap: .traject, taak: .faseEindigt, uiterste: last)
+  }
+
+  private func popRegel(_ regels: Regelboek) -> Werkregel? {
+    guard let pop = popsNieuwsteEerst.first else {
+      let months = regels.grond(.popEerste, on: inDienst).getal
+      let last = inDienst.sameDay(monthsLater: months)
+      return Werkregel(vanaf: inDienst, rang: last, stap: .pop, taak: .eerstePOP, uiterste: last)
+    }
+    let last = geldigTot(pop, regels)
+    return Werkregel(
+      vanaf: last.adding(days: -regels.grond(.voorafOpvolging, on: last).getal), rang: last,
+      stap: .pop, taak: .popVernieuwen, uiterste: last)
+  }
+
+  private func termRegel(_ regels: Regelboek) -> Werkregel? {
+    switch instrument {
+    case .cmw, .imw:
+      guard let last = wop?.tot else { return nil }
+      return ahead(.gesprek, .wopLooptAf, last, .voorafWOP, regels)
+    case .lde:
+      guard beslissing == nil else { return nil }
+      let years = regels.grond(.ldeInschakelingstraject, on: inDienst).getal
+      let last = inDienst.lastDay(ofTermOf: 12 * years)
+      return ahead(.gesprek, .inschakelingLooptAf, last, .voorafWOP, regels)
+    case .ama:
+      let last = evaluaties.last { $0.beslissing != nil }?.beslissing?.datum ?? inDienst
+      let years = regels.grond(.amaOpvolging, on: last).getal
+      let next = last.sameDay(yearsLater: years)
+      return ahead(.opvolging, .jaarlijkseOpvolging, next, .voorafOpvolging, regels)
+    }
+  }
+
+  private func ahead(
+    _ step: Stap, _ task: Taak, _ last: Datum, _ lead: ParameterID, _ regels: Regelboek
+  ) -> Werkregel {
+    Werkregel(
+      vanaf: last.adding(days: -regels.grond(lead, on: last).getal), rang: last, stap: step,
+      taak: task, uiterste: last)
+  }
+
+  /// A row with an agreed number of days, no legal term: see the `werklijst` parameters.
+  private func row(
+    _ step: Stap, _ task: Taak, from day: Datum, within: ParameterID, _ regels: Regelboek
+  ) -> Werkregel {
+    let target = regels.grond(within, on: day)
+    let last =
+      target.eenheid == .maand
+      ? day.sameDay(monthsLater: target.getal) : day.adding(days: target.getal)
+    return Werkregel(vanaf: day, rang: last, stap: step, taak: task, uiterste: last)
+  }
+}

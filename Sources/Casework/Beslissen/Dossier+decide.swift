@@ -1,0 +1,65 @@
+extension Dossier {
+  /// Decides a command against this dossier, the look-ups it needs and the rules in force.
+  ///
+  /// - Throws: ``Refusal`` with every objection and its source; the dossier is unchanged.
+  package func decide(_ command: Command, in situation: Situation) throws(Refusal) -> Decision {
+    try refuseWhenClosed(command)
+    return switch command {
+    case .registerPOP(let pop): try register(pop, in: situation)
+    case .requestEvaluation(let aanvraag): try request(aanvraag)
+    case .planConversation(let planning): try plan(planning)
+    case .answerQuestionnaire(let form, let answers): try answer(form, answers)
+    case .handInQuestionnaire(let handIn): try self.handIn(handIn, in: situation)
+    case .holdConversation(let conversation): try hold(conversation, in: situation)
+    case .takeDecision(let decision): try take(decision, in: situation)
+    case .reviseDecision(let decision): try revise(decision, in: situation)
+    case .referTrajectory(let mandaat, let op): try refer(to: mandaat, on: op, in: situation)
+    case .startTrajectory(let op): try start(on: op, in: situation)
+    case .changePhase(let change): try self.change(change, in: situation)
+    case .registerStage(let stage): try register(stage, in: situation)
+    case .registerHours(let prestatie): try register(prestatie, in: situation)
+    case .endTrajectory(let einde): try end(einde, in: situation)
+    case .registerEmployment(let job): try register(job, in: situation)
+    case .closeDossier(let sluiting): try close(sluiting, in: situation)
+    }
+  }
+
+  /// After closing only what came after can still be recorded: jobs are followed for 24 months.
+  private func refuseWhenClosed(_ command: Command) throws(Refusal) {
+    guard let sluiting else { return }
+    if case .registerEmployment = command { return }
+    throw Refusal(.dossierGesloten(sluiting.datum))
+  }
+
+  private func register(_ job: Tewerkstelling, in situation: Situation) throws(Refusal) -> Decision
+  {
+    guard job.van >= inDienst else { throw Refusal(.voorIndienst(inDienst)) }
+    if let tot = job.tot, tot < job.van { throw Refusal(.totVoorVan) }
+    let twice = tewerkstellingen.contains {
+      $0.van == job.van && $0.soort == job.soort && $0.werkgever == job.werkgever
+        && $0.tot == job.tot
+    }
+    guard !twice else { throw Refusal(.tewerkstellingBestaat(job.van)) }
+    return Decision(
+      [.tewerkstellingGeregistreerd(job)], warnings: situation.futureWarning(job.van))
+  }
+
+  private func close(_ sluiting: Sluiting, in situation: Situation) throws(Refusal) -> Decision {
+    guard !sluiting.reden.isBlank else { throw Refusal(.geenReden) }
+    guard sluiting.datum >= inDienst else { throw Refusal(.voorIndienst(inDienst)) }
+    guard lopendTraject == nil else { throw Refusal(.trajectLoopt(nil)) }
+    return Decision(
+      [.dossierGesloten(sluiting)], warnings: situation.futureWarning(sluiting.datum))
+  }
+}
+
+extension Situation {
+  /// A fact of the future is recorded, but somebody should look: it is often a slip of the year.
+  func futureWarning(_ day: Datum) -> [Waarschuwing] {
+    day > vandaag ? [Waarschuwing(.inToekomst(day))] : []
+  }
+
+  func refuseFuture(_ day: Datum) throws(Refusal) {
+    guard day <= vandaag else { throw Refusal(.datumInToekomst(day)) }
+  }
+}

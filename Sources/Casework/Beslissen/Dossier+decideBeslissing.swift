@@ -1,0 +1,109 @@
+extension Dossier {
+  func take(_ decision: TakeDecision, in situation: Situation) throws(Refusal) -> Decision {
+    guard let evaluation = evaluatie else { throw Refusal(.geenGesprek, bron: Bronnen.evaluatie) }
+    if let final = evaluation.beslissing {
+      throw Refusal(.beslissingDefinitief(final.datum))
+    }
+    let beslissing = try checked(decision, of: evaluation, running: wop, in: situation)
+    return Decision(
+      [.beslissingGenomen(beslissing)], warnings: warnings(decision, in: situation))
+  }
+
+  func revise(_ decision: TakeDecision, in situation: Situation) throws(Refusal) -> Decision {
+    guard let evaluation = evaluatie, let old = evaluation.beslissing else {
+      throw Refusal(.geenBeslissing)
+    }
+    if old.uitkomst == .doorstroomklaar, decision.uitkomst != .doorstroomklaar,
+      lopendTraject != nil
+    {
+      throw Refusal(.trajectLooptNogBijHerziening)
+    }
+    let running = old.wop == nil ? wop : evaluation.wopVoorBeslissing
+    let beslissing = try checked(decision, of: evaluation, running: running, in: situation)
+    return Decision(
+      [.beslissingHerzien(beslissing)], warnings: warnings(decision, in: situation))
+  }
+
+  private func checked(
+    _ decision: TakeDecision, of evaluation: Evaluatie, running: LopendWOP?,
+    in situation: Situation
+  ) throws(Refusal) -> Beslissing {
+    guard let gesprek = evaluation.gesprek else {
+      throw Refusal(.geenGesprek, bron: Bronnen.evaluatie)
+    }
+    try situation.refuseFuture(decision.datum)
+    guard decision.datum >= gesprek.datum else {
+      throw Refusal(.voorGesprek(gesprek.datum), bron: Bronnen.evaluatie)
+    }
+    guard !decision.motivering.isBlank else {
+      throw Refusal(.geenMotivering, bron: Bronnen.motivering)
+    }
+    let allowed = situation.regels.grond(instrument.uitkomsten, on: decision.datum)
+    guard allowed.lijst.contains(decision.uitkomst.rawValue) else {
+      throw Refusal(.uitkomstOnbekend(decision.uitkomst, instrument), bron: allowed.bron)
+    }
+    return Beslissing(
+      datum: decision.datum, uitkomst: decision.uitkomst, motivering: decision.motivering,
+      mededelingWerkgever: decision.mededelingWerkgever,
+      wop: try newWOP(decision, evaluation, running, situation.regels))
+  }
+
+  private func newWOP(
+    _ decision: TakeDecision, _ evaluation: Evaluatie, _ running: LopendWOP?, _ regels: Regelboek
+  ) throws(Refusal) -> LopendWOP? {
+    let value: WOP
+    switch decision.uitkomst {
+    case .wopGewijzigd:
+      guard let given = decision.wop else { throw Refusal(.wopOntbreekt) }
+      if given == running?.wop { throw Refusal(.wopGelijk(given)) }
+      value = given
+    case .wopOngewijzigd:
+      guard let same = running?.wop else { throw Refusal(.wopOntbreekt) }
+      value = same
+    case .wopMinimum: value = try WOP(regels.grond(.wopMinimum, on: decision.datum).tekst)
+    case .doorstroomklaar, .orientatieCMW, .geenDoorstroom:
+      if decision.wop != nil { throw Refusal(.wopNietGevraagd(decision.uitkomst)) }
+      return nil
+    }
+    if let given = decision.wop, given != value {
+      throw Refusal(.wopNietGevraagd(decision.uitkomst))
+    }
+    try regels.check(value, for: instrument, on: decision.datum)
+    let first = decision.wopVan ?? firstDay(decision, evaluation, running)
+    return LopendWOP(wop: value, van: first, tot: regels.wopEnd(from: first))
+  }
+
+  /// The day after the running WOP, or for an early evaluation the day of the decision.
+  ///
+  /// Source: none found; ``Bronnen/wopVanaf``.
+  private func firstDay(_ decision: TakeDecision, _ evaluation: Evaluatie, _ running: LopendWOP?)
+    -> Datum
+  {
+    guard let end = running?.tot, evaluation.aanleiding == .vijfJaar || decision.datum > end else {
+      return decision.datum
+    }
+    return end.adding(days: 1)
+  }
+
+  private func warnings(_ decision: TakeDecision, in situation: Situation) -> [Waarschuwing] {
+    let words = decision.motivering.split(whereSeparator: \.isWhitespace).count
+    let minimum = situation.regels.grond(.motiveringWoorden, on: decision.datum)
+    guard words < minimum.getal else { return [] }
+    return [
+      Waarschuwing(
+        .motiveringZegtWeinig(woorden: words, minimum: minimum.getal), bron: Bronnen.motivering)
+    ]
+  }
+}
+
+extension Instrument {
+  /// The parameter that lists which outcomes this instrument knows.
+  package var uitkomsten: ParameterID {
+    switch self {
+    case .cmw: .uitkomstenCMW
+    case .lde: .uitkomstenLDE
+    case .ama: .uitkomstenAMA
+    case .imw: .uitkomstenIMW
+    }
+  }
+}

@@ -1,0 +1,121 @@
+extension Dossier {
+  func register(_ pop: POP, in situation: Situation) throws(Refusal) -> Decision {
+    try situation.refuseFuture(pop.datum)
+    let minimum = situation.regels.grond(.popActiesMinimum, on: pop.datum)
+    let few = pop.acties.count < minimum.getal
+    return Decision(
+      [.popGeregistreerd(pop)],
+      warnings: few
+        ? [
+          Waarschuwing(
+            .weinigActies(pop.acties.count, minimum: minimum.getal), bron: minimum.bron)
+        ] : [])
+  }
+
+  func request(_ aanvraag: Aanvraag) throws(Refusal) -> Decision {
+    if let running = lopendeEvaluatie {
+      throw Refusal(.evaluatieLoopt(running.aangevraagdOp))
+    }
+    return Decision([.evaluatieAangevraagd(aanvraag)])
+  }
+
+  func plan(_ planning: Planning) throws(Refusal) -> Decision {
+    guard lopendeEvaluatie != nil else { throw Refusal(.geenEvaluatie) }
+    return Decision([.evaluatieGepland(planning)])
+  }
+
+  func answer(_ form: String, _ answers: String) throws(Refusal) -> Decision {
+    guard lopendeEvaluatie != nil else { throw Refusal(.geenEvaluatie) }
+    return Decision([.vragenlijstBeantwoord(formulier: form, antwoorden: answers)])
+  }
+
+  /// Handed in: complete, and discussed with the worker (SV collectief maatwerk, answer 5: prepared
+  /// by the employer "in overleg met de doelgroepwerknemer").
+  func handIn(_ handIn: HandIn, in situation: Situation) throws(Refusal) -> Decision {
+    guard let evaluation = lopendeEvaluatie else { throw Refusal(.geenEvaluatie) }
+    guard evaluation.vragenlijst != nil else { throw Refusal(.geenAntwoorden) }
+    guard handIn.ontbrekend.isEmpty else { throw Refusal(.antwoordenOntbreken(handIn.ontbrekend)) }
+    guard let discussed = handIn.overlegdOp else {
+      throw Refusal(.nietOverlegd, bron: Bronnen.evaluatie)
+    }
+    try situation.refuseFuture(discussed)
+    return Decision([.vragenlijstIngediend(op: situation.vandaag, overlegdOp: discussed)])
+  }
+
+  /// Records the conversation, or every rule that it went against as a deviation with its reason.
+  func hold(_ conversation: HoldConversation, in situation: Situation) throws(Refusal) -> Decision {
+    guard let evaluation = lopendeEvaluatie else { throw Refusal(.geenEvaluatie) }
+    var gesprek = conversation.gesprek
+    try situation.refuseFuture(gesprek.datum)
+    let objections = objections(to: gesprek, of: evaluation, situation.regels)
+    guard !objections.isEmpty else {
+      gesprek.afwijkingen = []
+      return Decision([.gesprekGevoerd(gesprek)])
+    }
+    guard let reason = conversation.afwijking, !reason.isBlank else {
+      throw Refusal(bezwaren: objections)
+    }
+    gesprek.afwijkingen = objections.map {
+      Afwijking(
+        regel: $0.reden.code, zin: $0.reden.zin, bron: $0.bron.titel, reden: reason)
+    }
+    return Decision(
+      [.gesprekGevoerd(gesprek)],
+      warnings: objections.map { Waarschuwing(.afwijking($0.reden.zin), bron: $0.bron) })
+  }
+
+  /// What speaks against a conversation on its day; each of these can be set aside with a reason.
+  package func objections(to gesprek: Gesprek, of evaluation: Evaluatie, _ regels: Regelboek)
+    -> [Bezwaar]
+  {
+    var found: [Bezwaar] = []
+    if let objection = popBezwaar(on: gesprek.datum, regels) { found.append(objection) }
+    if evaluation.vragenlijst?.ingediendOp == nil {
+      found.append(Bezwaar(reden: .vragenlijstNietIngediend, bron: Bronnen.evaluatie))
+    }
+    var missing: [String] = []
+    if gesprek.evaluator.isBlank { missing.append("de evaluator") }
+    if gesprek.werkgever.allSatisfy(\.isBlank) { missing.append("de werkgever") }
+    if !gesprek.werknemerAanwezig { missing.append("de werknemer") }
+    if !missing.isEmpty {
+      found.append(Bezwaar(reden: .partijOntbreekt(missing), bron: Bronnen.evaluatie))
+    }
+    if let early = teVroeg(gesprek.datum, evaluation, regels) { found.append(early) }
+    return found
+  }
+
+  /// What is wrong with the POP for a conversation on `day`: none, or none that is at most a year old.
+  package func popBezwaar(on day: Datum, _ regels: Regelboek) -> Bezwaar? {
+    let age = regels.grond(.popGeldigheid, on: day)
+    guard let pop = popsNieuwsteEerst.first(where: { $0.datum <= day }) else {
+      return Bezwaar(reden: .geenPOP, bron: age.bron)
+    }
+    let last = pop.datum.sameDay(yearsLater: age.getal)
+    return day <= last
+      ? nil
+      : Bezwaar(
+        reden: .popVerouderd(pop: pop.datum, geldigTot: last, gesprek: day), bron: age.bron)
+  }
+
+  /// In collectief maatwerk a request of worker or employer waits two years after hiring.
+  private func teVroeg(_ day: Datum, _ evaluation: Evaluatie, _ regels: Regelboek) -> Bezwaar? {
+    guard instrument == .cmw, !evaluation.attest,
+      evaluation.aanleiding == .werknemer || evaluation.aanleiding == .werkgever
+    else { return nil }
+    let wait = regels.grond(.evaluatieVroegst, on: day)
+    let first = inDienst.sameDay(yearsLater: wait.getal)
+    return day < first ? Bezwaar(reden: .teVroeg(vanaf: first), bron: wait.bron) : nil
+  }
+}
+
+/// Sources of rules that have no figure of their own.
+package enum Bronnen {
+  package static let evaluatie = Bron("SV Collectief maatwerk - Doorstroom, antwoord 5")
+  package static let motivering = Bron(
+    "wet 29 juli 1991 betreffende de uitdrukkelijke motivering, art. 2 en 3")
+  package static let traject = Bron("SV 35 (2018-2019), antwoord 1c: vier opeenvolgende fasen")
+  package static let regulier = Bron(
+    "SV 274 (2021-2022), antwoord 7e: alle stages op een reguliere werkvloer")
+  package static let wopVanaf = Bron(
+    "begin van een nieuw WOP: eigen lezing, geen bron gevonden", .aanname)
+}

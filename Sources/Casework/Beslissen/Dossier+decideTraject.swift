@@ -1,0 +1,139 @@
+extension Dossier {
+  func refer(to number: String, on day: Datum, in situation: Situation) throws(Refusal) -> Decision
+  {
+    guard lopendTraject == nil else { throw Refusal(.trajectLoopt(nil)) }
+    if let elsewhere = situation.lookups.lopendTrajectElders {
+      throw Refusal(.trajectLoopt(elsewhere))
+    }
+    guard let decision = beslissing, decision.uitkomst == .doorstroomklaar, decision.datum <= day
+    else { throw Refusal(.nietDoorstroomklaar, bron: Bronnen.evaluatie) }
+    guard let mandate = situation.regels.mandaat(number) else {
+      throw Refusal(.onbekendMandaat(number))
+    }
+    var warnings = situation.futureWarning(day)
+    let instruments = mandate.instrumenten(situation.regels, on: day)
+    if !instruments.lijst.contains(instrument.rawValue) {
+      warnings.append(
+        Waarschuwing(
+          .mandaatAnderInstrument(oproep: mandate.oproep, instrument), bron: instruments.bron))
+    }
+    let term = situation.regels.grond(.mandaatLooptijd, on: day)
+    warnings.append(Waarschuwing(.mandaatTermijnOnbekend, bron: term.bron))
+    return Decision([.trajectVerwezen(mandaat: number, op: day)], warnings: warnings)
+  }
+
+  func start(on day: Datum, in situation: Situation) throws(Refusal) -> Decision {
+    guard let traject = lopendTraject else { throw Refusal(.trajectNietVerwezen) }
+    if let started = traject.gestartOp { throw Refusal(.trajectAlGestart(started)) }
+    if let decision = beslissing, day < decision.datum {
+      throw Refusal(.voorBeslissing(decision.datum), bron: Bronnen.evaluatie)
+    }
+    return Decision([.trajectGestart(op: day)], warnings: situation.futureWarning(day))
+  }
+
+  /// Phases go forward only; being over the term is a fact and flagged, never refused.
+  func change(_ change: ChangePhase, in situation: Situation) throws(Refusal) -> Decision {
+    guard let traject = lopendTraject else { throw Refusal(.geenLopendTraject) }
+    guard let running = traject.lopendeFase, let from = running.van else {
+      throw Refusal(.trajectNietGestart)
+    }
+    guard change.fase > running.fase else {
+      throw Refusal(.faseTerug(van: running.fase, naar: change.fase), bron: Bronnen.traject)
+    }
+    guard change.op > from else {
+      throw Refusal(.faseTeVroeg(lopend: running.fase, van: from), bron: Bronnen.traject)
+    }
+    let skipped = Fase.allCases.filter { $0 > running.fase && $0 < change.fase }
+    let reason = change.overgeslagen.flatMap { $0.isBlank ? nil : $0 }
+    if !skipped.isEmpty, reason == nil {
+      throw Refusal(.faseOvergeslagenZonderReden(skipped), bron: Bronnen.traject)
+    }
+    let last = change.vorigeTot ?? change.op.adding(days: -1)
+    guard last >= from, last < change.op else {
+      throw Refusal(.vorigeTotOngeldig(van: from, op: change.op))
+    }
+    var warnings = situation.futureWarning(change.op)
+    warnings += overTerm(running, through: last, of: traject, situation.regels)
+    return Decision(
+      [
+        .faseBegonnen(
+          Faseovergang(
+            fase: change.fase, op: change.op, vorigeTot: last,
+            overgeslagen: skipped.isEmpty ? nil : reason))
+      ], warnings: warnings)
+  }
+
+  func register(_ stage: Stage, in situation: Situation) throws(Refusal) -> Decision {
+    try refuseOutside(stage.van)
+    guard !stage.bedrijf.isBlank else { throw Refusal(.verplichtVeld("het bedrijf")) }
+    if let tot = stage.tot, tot < stage.van { throw Refusal(.totVoorVan) }
+    let sameName = stage.bedrijf.caseFolded == onderneming.naam.caseFolded
+    guard !sameName, stage.ondernemingsnummer != onderneming.nummer else {
+      throw Refusal(.eigenOnderneming, bron: Bronnen.regulier)
+    }
+    return Decision([.stageGeregistreerd(stage)], warnings: situation.futureWarning(stage.van))
+  }
+
+  func register(_ prestatie: Prestatie, in situation: Situation) throws(Refusal) -> Decision {
+    try refuseOutside(prestatie.datum)
+    return Decision(
+      [.urenGeregistreerd(prestatie)], warnings: situation.futureWarning(prestatie.datum))
+  }
+
+  func end(_ einde: Trajecteinde, in situation: Situation) throws(Refusal) -> Decision {
+    guard let traject = lopendTraject else { throw Refusal(.geenLopendTraject) }
+    guard !einde.reden.isBlank else { throw Refusal(.geenReden) }
+    if einde.datum < traject.verwezenOp {
+      throw Refusal(.voorVerwijzing(traject.verwezenOp))
+    }
+    var warnings = situation.futureWarning(einde.datum)
+    if let running = traject.lopendeFase, let from = running.van {
+      guard einde.datum >= from else { throw Refusal(.eindeVoorFase(from)) }
+      warnings += overTerm(running, through: einde.datum, of: traject, situation.regels)
+    }
+    return Decision([.trajectBeeindigd(einde)], warnings: warnings)
+  }
+
+  private func refuseOutside(_ day: Datum) throws(Refusal) {
+    guard let traject = lopendTraject else { throw Refusal(.geenLopendTraject) }
+    guard let started = traject.gestartOp else { throw Refusal(.trajectNietGestart) }
+    guard day >= started else { throw Refusal(.buitenTraject(van: started, tot: nil)) }
+  }
+
+  private func overTerm(
+    _ phase: DoorlopenFase, through last: Datum, of traject: Doorstroomtraject,
+    _ regels: Regelboek
+  ) -> [Waarschuwing] {
+    guard let from = phase.van else { return [] }
+    let term = regels.termijn(of: phase.fase, from: from, trajectStart: traject.gestartOp ?? from)
+    return last > term.uiterlijk
+      ? [
+        Waarschuwing(
+          .fasebuitenTermijn(phase.fase, uiterlijk: term.uiterlijk, tot: last),
+          bron: term.grond.bron)
+      ] : []
+  }
+}
+
+extension Mandaat {
+  /// The instruments that the mandate's call was for.
+  package func instrumenten(_ regels: Regelboek, on day: Datum) -> Grond {
+    let id: ParameterID =
+      switch oproep {
+      case 366: .mandaatInstrumenten366
+      case 380: .mandaatInstrumenten380
+      case 390: .mandaatInstrumenten390
+      default: .mandaatInstrumenten432
+      }
+    return regels.grond(id, on: day)
+  }
+}
+
+extension String {
+  /// Lower case without outer blanks, to compare what two people typed.
+  var caseFolded: String {
+    let trimmed = drop(while: \.isWhitespace)
+    let end = trimmed.lastIndex { !$0.isWhitespace }
+    return end.map { trimmed[...$0].lowercased() } ?? ""
+  }
+}

@@ -1,0 +1,91 @@
+extension OpenDossier {
+  /// Decides on a new dossier.
+  ///
+  /// - Parameter newPersoon: the id for a person who is not known yet.
+  /// - Throws: ``Refusal`` when the number is in use, the WOP does not fit the instrument, or a
+  ///   required text is empty.
+  package func decide(newPersoon: PersoonID, in situation: Situation) throws(Refusal)
+    -> OpeningDecision
+  {
+    for (name, text) in [
+      ("het dossiernummer", nummer), ("de voornaam", voornaam), ("de naam", naam),
+      ("de naam van de onderneming", onderneming.naam),
+    ] where text.isBlank {
+      throw Refusal(.verplichtVeld(name))
+    }
+    guard !situation.lookups.nummerInGebruik else { throw Refusal(.nummerInGebruik(nummer)) }
+    guard geboortedatum < inDienst else { throw Refusal(.geborenNaIndienst) }
+    let given = try startingWOP(situation.regels)
+    let known = situation.lookups.bekendePersonen
+    let same = known.first { $0.zeker }
+    let id = same?.persoon.id ?? newPersoon
+    return OpeningDecision(
+      opening: Opening(
+        nummer: nummer, instrument: instrument, persoon: id, onderneming: onderneming,
+        inDienst: inDienst, wop: given),
+      persoon: id, persoonEvents: events(for: same?.persoon, id: id),
+      warnings: warnings(situation, known: known))
+  }
+
+  private func events(for same: Persoon?, id: PersoonID) -> [PersoonGebeurtenis] {
+    let adres = Adres(postcode: postcode, vanaf: inDienst)
+    guard let same else {
+      return [
+        .geregistreerd(
+          Persoon(
+            id: id, voornaam: voornaam, naam: naam, insz: insz, geboortedatum: geboortedatum,
+            adressen: [adres]))
+      ]
+    }
+    return same.postcode(on: inDienst) == postcode ? [] : [.adresGewijzigd(adres)]
+  }
+
+  /// The WOP at hiring; whoever was in service on 31 December 2018 has it without end.
+  private func startingWOP(_ regels: Regelboek) throws(Refusal) -> LopendWOP? {
+    guard let wop else {
+      if instrument.heeftWOP { throw Refusal(.wopVerplicht(instrument)) }
+      return nil
+    }
+    guard instrument.heeftWOP else { throw Refusal(.wopNietVoor(instrument)) }
+    try regels.check(wop, for: instrument, on: inDienst)
+    let sitting = regels.grond(.wopOnbepaaldTotIndienst, on: inDienst).datum
+    let indefinite = instrument == .cmw && inDienst <= sitting
+    return LopendWOP(
+      wop: wop, van: inDienst, tot: indefinite ? nil : regels.wopEnd(from: inDienst))
+  }
+
+  private func warnings(_ situation: Situation, known: [BekendePersoon]) -> [Waarschuwing] {
+    var warnings = known.map {
+      Waarschuwing(.zelfdePersoon(dossier: $0.dossiernummer, zeker: $0.zeker))
+    }
+    if let day = insz?.birthDate, day != geboortedatum {
+      warnings.append(Waarschuwing(.geboortedatumWijktAf(insz: day)))
+    }
+    let last = situation.regels.grond(.ldeLaatsteIndienst, on: inDienst)
+    if instrument == .lde, inDienst > last.datum {
+      warnings.append(Waarschuwing(.ldeNaEinde(last.datum), bron: last.bron))
+    }
+    if inDienst > situation.vandaag { warnings.append(Waarschuwing(.inToekomst(inDienst))) }
+    return warnings
+  }
+}
+
+extension Regelboek {
+  /// Refuses a WOP value that the instrument does not know on that day.
+  func check(_ wop: WOP, for instrument: Instrument, on day: Datum) throws(Refusal) {
+    let allowed = grond(instrument == .imw ? .wopPercentagesIMW : .wopPercentagesCMW, on: day)
+    guard allowed.lijst.contains(String(wop.percentage)) else {
+      throw Refusal(.wopWaarde(wop, instrument), bron: allowed.bron)
+    }
+  }
+
+  /// The last day of a WOP that begins on `day`.
+  func wopEnd(from day: Datum) -> Datum {
+    day.lastDay(ofTermOf: 12 * grond(.wopLooptijd, on: day).getal)
+  }
+}
+
+extension String {
+  /// Holds nothing but blanks and line ends.
+  package var isBlank: Bool { allSatisfy(\.isWhitespace) }
+}

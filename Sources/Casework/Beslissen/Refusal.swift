@@ -1,0 +1,130 @@
+/// A rule forbids the step, or a value is not what it claims to be.
+///
+/// It carries codes and data; the Dutch sentences come from ``Reden/zin``.
+package struct Refusal: Error, Hashable, Sendable {
+  /// Never empty; the first one gives the code.
+  package let bezwaren: [Bezwaar]
+
+  package init(_ reden: Reden, bron: Bron = .register) {
+    bezwaren = [Bezwaar(reden: reden, bron: bron)]
+  }
+
+  /// - Precondition: `bezwaren` is not empty.
+  package init(bezwaren: [Bezwaar]) {
+    precondition(!bezwaren.isEmpty, "a refusal has a reason")
+    self.bezwaren = bezwaren
+  }
+
+  package var code: String { bezwaren[0].reden.code }
+  package var zin: String { bezwaren.map(\.reden.zin).joined(separator: " ") }
+  package var bron: String {
+    var titles: [String] = []
+    for bezwaar in bezwaren where !titles.contains(bezwaar.bron.titel) {
+      titles.append(bezwaar.bron.titel)
+    }
+    return titles.joined(separator: "; ")
+  }
+}
+
+/// One objection against a step, and by whose word.
+package struct Bezwaar: Hashable, Sendable {
+  package let reden: Reden
+  package let bron: Bron
+
+  package init(reden: Reden, bron: Bron) {
+    self.reden = reden
+    self.bron = bron
+  }
+}
+
+/// Why a step is refused or a value is no good.
+package enum Reden: Hashable, Sendable {
+  // Values
+  case inszVorm
+  case inszControlecijfers
+  case ondernemingsnummerVorm
+  case ondernemingsnummerControlecijfers
+  case postcodeVorm
+  case wopVorm
+  case wopWaarde(WOP, Instrument)
+  case wopVerplicht(Instrument)
+  case wopNietVoor(Instrument)
+  case datumVorm(String)
+  case uurVorm(String)
+  case urenVorm(String)
+  case verplichtVeld(String)
+  // Dossier
+  case nummerInGebruik(String)
+  case onbekendDossier(String)
+  case geborenNaIndienst
+  case dossierGesloten(Datum)
+  case voorIndienst(Datum)
+  case tewerkstellingBestaat(Datum)
+  case totVoorVan
+  // Evaluation
+  case datumInToekomst(Datum)
+  case evaluatieLoopt(Datum)
+  case geenEvaluatie
+  case geenAntwoorden
+  case antwoordenOntbreken([String])
+  case nietOverlegd
+  case antwoordenOngeldig(String)
+  case geenPOP
+  case popVerouderd(pop: Datum, geldigTot: Datum, gesprek: Datum)
+  case vragenlijstNietIngediend
+  case partijOntbreekt([String])
+  case teVroeg(vanaf: Datum)
+  // Decision
+  case geenGesprek
+  case voorGesprek(Datum)
+  case geenMotivering
+  case uitkomstOnbekend(Uitkomst, Instrument)
+  case wopOntbreekt
+  case wopGelijk(WOP)
+  case wopNietGevraagd(Uitkomst)
+  case beslissingDefinitief(Datum)
+  case geenBeslissing
+  case trajectLooptNogBijHerziening
+  // Trajectory
+  case nietDoorstroomklaar
+  case onbekendMandaat(String)
+  case trajectLoopt(String?)
+  case trajectNietVerwezen
+  case trajectAlGestart(Datum)
+  case trajectNietGestart
+  case voorBeslissing(Datum)
+  case voorVerwijzing(Datum)
+  case faseTerug(van: Fase, naar: Fase)
+  case faseOvergeslagenZonderReden([Fase])
+  case faseTeVroeg(lopend: Fase, van: Datum)
+  case vorigeTotOngeldig(van: Datum, op: Datum)
+  case geenLopendTraject
+  case buitenTraject(van: Datum, tot: Datum?)
+  case eigenOnderneming
+  case eindeVoorFase(Datum)
+  case geenReden
+}
+
+/// Something that is recorded all the same, but that a human should look at.
+package struct Waarschuwing: Hashable, Sendable {
+  package let soort: Soort
+  package let bron: Bron
+
+  package init(_ soort: Soort, bron: Bron = .register) {
+    self.soort = soort
+    self.bron = bron
+  }
+
+  package enum Soort: Hashable, Sendable {
+    case zelfdePersoon(dossier: String, zeker: Bool)
+    case geboortedatumWijktAf(insz: Datum)
+    case ldeNaEinde(Datum)
+    case weinigActies(Int, minimum: Int)
+    case motiveringZegtWeinig(woorden: Int, minimum: Int)
+    case mandaatAnderInstrument(oproep: Int, Instrument)
+    case mandaatTermijnOnbekend
+    case fasebuitenTermijn(Fase, uiterlijk: Datum, tot: Datum)
+    case inToekomst(Datum)
+    case afwijking(String)
+  }
+}

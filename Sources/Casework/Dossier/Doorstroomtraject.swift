@@ -1,0 +1,113 @@
+/// A trajectory towards a regular job, guided by a mandated dienstverlener.
+package struct Doorstroomtraject: Hashable, Sendable {
+  /// The project number of the mandate.
+  package var mandaat: String
+  package var verwezenOp: Datum
+  /// Nil while the start is "nog te bepalen"; never made up.
+  package var gestartOp: Datum?
+  /// In the order in which they ran; skipped phases stand among them.
+  package var fasen: [DoorlopenFase]
+  package var stages: [Stage]
+  package var prestaties: [Prestatie]
+  package var einde: Trajecteinde?
+
+  package init(mandaat: String, verwezenOp: Datum) {
+    self.mandaat = mandaat
+    self.verwezenOp = verwezenOp
+    fasen = []
+    stages = []
+    prestaties = []
+  }
+
+  package var lopendeFase: DoorlopenFase? { einde == nil ? fasen.last : nil }
+  package var uren: Uren { prestaties.reduce(.zero) { $0 + $1.uren } }
+  package var isRunning: Bool { einde == nil }
+}
+
+/// A phase that ran, runs, or was passed over.
+package struct DoorlopenFase: Hashable, Sendable {
+  package var fase: Fase
+  /// The first day; nil for a skipped phase.
+  package var van: Datum?
+  /// The last day; nil while it runs and for a skipped phase.
+  package var tot: Datum?
+  package var overgeslagen: String?
+
+  package init(fase: Fase, van: Datum?, tot: Datum? = nil, overgeslagen: String? = nil) {
+    self.fase = fase
+    self.van = van
+    self.tot = tot
+    self.overgeslagen = overgeslagen
+  }
+}
+
+/// A stage on a regular workplace.
+package struct Stage: Hashable, Sendable {
+  package var bedrijf: String
+  package var van: Datum
+  package var tot: Datum?
+  package var ondernemingsnummer: Ondernemingsnummer?
+  /// Division or class with the version of the list it comes from, such as `2025:56`.
+  package var nace: String?
+  package var postcode: Postcode?
+  package var proeftuin: Bool
+
+  package init(
+    bedrijf: String, van: Datum, tot: Datum? = nil, ondernemingsnummer: Ondernemingsnummer? = nil,
+    nace: String? = nil, postcode: Postcode? = nil, proeftuin: Bool = false
+  ) {
+    self.bedrijf = bedrijf
+    self.van = van
+    self.tot = tot
+    self.ondernemingsnummer = ondernemingsnummer
+    self.nace = nace
+    self.postcode = postcode
+    self.proeftuin = proeftuin
+  }
+}
+
+/// Hours of guidance on a day.
+package struct Prestatie: Hashable, Sendable {
+  package var uren: Uren
+  package var datum: Datum
+  package var nota: String?
+
+  package init(uren: Uren, datum: Datum, nota: String? = nil) {
+    self.uren = uren
+    self.datum = datum
+    self.nota = nota
+  }
+}
+
+/// How and when a trajectory ended.
+package struct Trajecteinde: Hashable, Sendable {
+  package var datum: Datum
+  package var resultaat: Trajectresultaat
+  package var reden: String
+
+  package init(datum: Datum, resultaat: Trajectresultaat, reden: String) {
+    self.datum = datum
+    self.resultaat = resultaat
+    self.reden = reden
+  }
+}
+
+/// A job that came after.
+package struct Tewerkstelling: Hashable, Sendable {
+  package var van: Datum
+  package var tot: Datum?
+  package var soort: Tewerkstellingsoort
+  package var werkgever: String?
+  package var nace: String?
+
+  package init(
+    van: Datum, tot: Datum? = nil, soort: Tewerkstellingsoort, werkgever: String? = nil,
+    nace: String? = nil
+  ) {
+    self.van = van
+    self.tot = tot
+    self.soort = soort
+    self.werkgever = werkgever
+    self.nace = nace
+  }
+}

@@ -1,0 +1,145 @@
+/// One employment of one person in one instrument at one enterprise: the fold of its journal.
+///
+/// Folding never consults a rule and never refuses: what was recorded, happened.
+package struct Dossier: Hashable, Sendable {
+  package let nummer: String
+  package let instrument: Instrument
+  package let persoon: PersoonID
+  package let onderneming: Onderneming
+  package let inDienst: Datum
+  /// The WOP at hiring, whatever was decided since.
+  package let wopBijOpening: LopendWOP?
+  package private(set) var wop: LopendWOP?
+  /// In the order in which they were recorded.
+  package private(set) var pops: [POP] = []
+  package private(set) var evaluaties: [Evaluatie] = []
+  package private(set) var trajecten: [Doorstroomtraject] = []
+  package private(set) var tewerkstellingen: [Tewerkstelling] = []
+  package private(set) var sluiting: Sluiting?
+  /// How many events were folded; a command names the version that it was decided on.
+  package private(set) var versie = 1
+
+  private init(_ opening: Opening) {
+    nummer = opening.nummer
+    instrument = opening.instrument
+    persoon = opening.persoon
+    onderneming = opening.onderneming
+    inDienst = opening.inDienst
+    wopBijOpening = opening.wop
+    wop = opening.wop
+  }
+
+  /// Folds a journal; nil when it does not begin with an opening.
+  package init?(_ events: some Sequence<Gebeurtenis>) {
+    var iterator = events.makeIterator()
+    guard case .dossierGeopend(let opening) = iterator.next() else { return nil }
+    self.init(opening)
+    while let event = iterator.next() { apply(event) }
+  }
+
+  /// The evaluation that waits for its decision, or the last one that was decided.
+  package var evaluatie: Evaluatie? { evaluaties.last }
+  /// The evaluation that has no decision yet.
+  package var lopendeEvaluatie: Evaluatie? {
+    evaluaties.last.flatMap { $0.beslissing == nil ? $0 : nil }
+  }
+  /// The last decision, of whatever evaluation.
+  package var beslissing: Beslissing? { evaluaties.last { $0.beslissing != nil }?.beslissing }
+  package var traject: Doorstroomtraject? { trajecten.last }
+  package var lopendTraject: Doorstroomtraject? {
+    trajecten.last.flatMap { $0.isRunning ? $0 : nil }
+  }
+
+  /// Newest first; of two of the same day the one recorded last.
+  package var popsNieuwsteEerst: [POP] {
+    pops.enumerated().sorted {
+      ($0.element.datum, $0.offset) > ($1.element.datum, $1.offset)
+    }.map(\.element)
+  }
+
+  package mutating func apply(_ event: Gebeurtenis) {
+    versie += 1
+    switch event {
+    case .dossierGeopend: break
+    case .popGeregistreerd(let pop): pops.append(pop)
+    case .evaluatieAangevraagd(let aanvraag):
+      evaluaties.append(
+        Evaluatie(
+          aanleiding: aanvraag.aanleiding, aangevraagdOp: aanvraag.datum, attest: aanvraag.attest))
+    case .evaluatieGepland(let planning): changeEvaluatie { $0.planning = planning }
+    case .vragenlijstBeantwoord(let formulier, let antwoorden):
+      changeEvaluatie {
+        var list = $0.vragenlijst ?? Vragenlijst(formulier: formulier, antwoorden: antwoorden)
+        (list.formulier, list.antwoorden) = (formulier, antwoorden)
+        $0.vragenlijst = list
+      }
+    case .vragenlijstIngediend(let op, let overlegdOp):
+      changeEvaluatie {
+        $0.vragenlijst?.ingediendOp = op
+        $0.vragenlijst?.overlegdOp = overlegdOp
+      }
+    case .gesprekGevoerd(let gesprek): changeEvaluatie { $0.gesprekken.append(gesprek) }
+    case .beslissingGenomen(let beslissing): take(beslissing)
+    case .beslissingHerzien(let beslissing): revise(beslissing)
+    case .tewerkstellingGeregistreerd(let job): tewerkstellingen.append(job)
+    case .dossierGesloten(let sluiting): self.sluiting = sluiting
+    case .trajectVerwezen(let mandaat, let op):
+      trajecten.append(Doorstroomtraject(mandaat: mandaat, verwezenOp: op))
+    case .trajectGestart, .faseBegonnen, .stageGeregistreerd, .urenGeregistreerd,
+      .trajectBeeindigd:
+      guard !trajecten.isEmpty else { return }
+      trajecten[trajecten.count - 1].apply(event)
+    }
+  }
+
+  private mutating func changeEvaluatie(_ change: (inout Evaluatie) -> Void) {
+    guard !evaluaties.isEmpty else { return }
+    change(&evaluaties[evaluaties.count - 1])
+  }
+
+  private mutating func take(_ beslissing: Beslissing) {
+    let before = wop
+    changeEvaluatie {
+      $0.wopVoorBeslissing = before
+      $0.beslissing = beslissing
+    }
+    if let given = beslissing.wop { wop = given }
+  }
+
+  private mutating func revise(_ beslissing: Beslissing) {
+    guard let old = evaluaties.last?.beslissing else { return }
+    if old.wop != nil { wop = evaluaties.last?.wopVoorBeslissing }
+    var revised = beslissing
+    revised.herzien =
+      old.herzien
+      + [
+        HerzieneBeslissing(
+          datum: old.datum, uitkomst: old.uitkomst, motivering: old.motivering)
+      ]
+    take(revised)
+  }
+}
+
+extension Doorstroomtraject {
+  mutating func apply(_ event: Gebeurtenis) {
+    switch event {
+    case .trajectGestart(let op):
+      gestartOp = op
+      fasen.append(DoorlopenFase(fase: .voortraject, van: op))
+    case .faseBegonnen(let overgang):
+      if let last = fasen.indices.last { fasen[last].tot = overgang.vorigeTot }
+      let from = fasen.last?.fase.order ?? -1
+      for skipped in Fase.allCases where skipped.order > from && skipped < overgang.fase {
+        fasen.append(
+          DoorlopenFase(fase: skipped, van: nil, overgeslagen: overgang.overgeslagen ?? ""))
+      }
+      fasen.append(DoorlopenFase(fase: overgang.fase, van: overgang.op))
+    case .stageGeregistreerd(let stage): stages.append(stage)
+    case .urenGeregistreerd(let prestatie): prestaties.append(prestatie)
+    case .trajectBeeindigd(let einde):
+      if let last = fasen.indices.last { fasen[last].tot = einde.datum }
+      self.einde = einde
+    default: break
+    }
+  }
+}

@@ -1,0 +1,122 @@
+/// What happened in a dossier: the journal is a list of these, and a dossier is their fold.
+///
+/// An event is a fact about a day; it holds what was said and nothing derived, except what a rule
+/// of that day settled (a WOP's last day, a recorded deviation). Store gives each case its code.
+package enum Gebeurtenis: Hashable, Sendable {
+  case dossierGeopend(Opening)
+  case popGeregistreerd(POP)
+  case evaluatieAangevraagd(Aanvraag)
+  case evaluatieGepland(Planning)
+  case vragenlijstBeantwoord(formulier: String, antwoorden: String)
+  case vragenlijstIngediend(op: Datum, overlegdOp: Datum)
+  case gesprekGevoerd(Gesprek)
+  case beslissingGenomen(Beslissing)
+  case beslissingHerzien(Beslissing)
+  case trajectVerwezen(mandaat: String, op: Datum)
+  case trajectGestart(op: Datum)
+  case faseBegonnen(Faseovergang)
+  case stageGeregistreerd(Stage)
+  case urenGeregistreerd(Prestatie)
+  case trajectBeeindigd(Trajecteinde)
+  case tewerkstellingGeregistreerd(Tewerkstelling)
+  case dossierGesloten(Sluiting)
+}
+
+/// The first event of every dossier.
+package struct Opening: Hashable, Sendable {
+  /// As the service numbers its files: `CMW-0412`.
+  package var nummer: String
+  package var instrument: Instrument
+  package var persoon: PersoonID
+  package var onderneming: Onderneming
+  package var inDienst: Datum
+  package var wop: LopendWOP?
+
+  package init(
+    nummer: String, instrument: Instrument, persoon: PersoonID, onderneming: Onderneming,
+    inDienst: Datum, wop: LopendWOP?
+  ) {
+    self.nummer = nummer
+    self.instrument = instrument
+    self.persoon = persoon
+    self.onderneming = onderneming
+    self.inDienst = inDienst
+    self.wop = wop
+  }
+}
+
+/// An enterprise of the social economy.
+package struct Onderneming: Hashable, Sendable {
+  package var naam: String
+  package var nummer: Ondernemingsnummer
+
+  package init(naam: String, nummer: Ondernemingsnummer) {
+    self.naam = naam
+    self.nummer = nummer
+  }
+}
+
+/// The request for an evaluation.
+package struct Aanvraag: Hashable, Sendable {
+  package var aanleiding: Aanleiding
+  package var datum: Datum
+  package var attest: Bool
+
+  package init(aanleiding: Aanleiding, datum: Datum, attest: Bool) {
+    self.aanleiding = aanleiding
+    self.datum = datum
+    self.attest = attest
+  }
+}
+
+/// One phase gives way to a later one.
+package struct Faseovergang: Hashable, Sendable {
+  package var fase: Fase
+  /// First day of the new phase.
+  package var op: Datum
+  /// Last day of the phase that ran.
+  package var vorigeTot: Datum
+  /// Why phases in between were passed over; nil when none were.
+  package var overgeslagen: String?
+
+  package init(fase: Fase, op: Datum, vorigeTot: Datum, overgeslagen: String?) {
+    self.fase = fase
+    self.op = op
+    self.vorigeTot = vorigeTot
+    self.overgeslagen = overgeslagen
+  }
+}
+
+/// The end of a dossier.
+package struct Sluiting: Hashable, Sendable {
+  package var datum: Datum
+  package var reden: String
+
+  package init(datum: Datum, reden: String) {
+    self.datum = datum
+    self.reden = reden
+  }
+}
+
+extension Gebeurtenis {
+  /// The day that the event is about, where it is not the day on which it was recorded.
+  package var dag: Datum? {
+    switch self {
+    case .dossierGeopend(let opening): opening.inDienst
+    case .popGeregistreerd(let pop): pop.datum
+    case .evaluatieAangevraagd(let aanvraag): aanvraag.datum
+    case .evaluatieGepland(let planning): planning.datum
+    case .vragenlijstBeantwoord: nil
+    case .vragenlijstIngediend(_, let overlegdOp): overlegdOp
+    case .gesprekGevoerd(let gesprek): gesprek.datum
+    case .beslissingGenomen(let beslissing), .beslissingHerzien(let beslissing): beslissing.datum
+    case .trajectVerwezen(_, let op), .trajectGestart(let op): op
+    case .faseBegonnen(let overgang): overgang.op
+    case .stageGeregistreerd(let stage): stage.van
+    case .urenGeregistreerd(let prestatie): prestatie.datum
+    case .trajectBeeindigd(let einde): einde.datum
+    case .tewerkstellingGeregistreerd(let job): job.van
+    case .dossierGesloten(let sluiting): sluiting.datum
+    }
+  }
+}

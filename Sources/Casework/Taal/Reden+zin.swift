@@ -1,0 +1,167 @@
+extension Reden {
+  /// The code that scripts can rely on.
+  package var code: String {
+    switch self {
+    case .inszVorm: "insz-vorm"
+    case .inszControlecijfers: "insz-controlecijfers"
+    case .ondernemingsnummerVorm: "ondernemingsnummer-vorm"
+    case .ondernemingsnummerControlecijfers: "ondernemingsnummer-controlecijfers"
+    case .postcodeVorm: "postcode-vorm"
+    case .wopVorm: "wop-vorm"
+    case .wopWaarde: "wop-waarde"
+    case .wopVerplicht: "wop-verplicht"
+    case .wopNietVoor: "wop-niet-voor-instrument"
+    case .datumVorm: "datum-vorm"
+    case .uurVorm: "uur-vorm"
+    case .urenVorm: "uren-vorm"
+    case .verplichtVeld: "verplicht-veld"
+    case .nummerInGebruik: "nummer-in-gebruik"
+    case .onbekendDossier: "onbekend-dossier"
+    case .geborenNaIndienst: "geboren-na-indienst"
+    case .dossierGesloten: "dossier-gesloten"
+    case .voorIndienst: "voor-indienst"
+    case .tewerkstellingBestaat: "tewerkstelling-bestaat"
+    case .totVoorVan: "tot-voor-van"
+    case .datumInToekomst: "datum-in-toekomst"
+    case .evaluatieLoopt: "evaluatie-loopt"
+    case .geenEvaluatie: "geen-evaluatie"
+    case .geenAntwoorden: "geen-antwoorden"
+    case .antwoordenOntbreken: "antwoorden-ontbreken"
+    case .nietOverlegd: "niet-overlegd"
+    case .antwoordenOngeldig: "antwoorden-ongeldig"
+    case .geenPOP: "geen-pop"
+    case .popVerouderd: "pop-verouderd"
+    case .vragenlijstNietIngediend: "vragenlijst-niet-ingediend"
+    case .partijOntbreekt: "partij-ontbreekt"
+    case .teVroeg: "te-vroeg"
+    case .geenGesprek: "geen-gesprek"
+    case .voorGesprek: "voor-gesprek"
+    case .geenMotivering: "geen-motivering"
+    case .uitkomstOnbekend: "uitkomst-niet-voor-instrument"
+    case .wopOntbreekt: "wop-ontbreekt"
+    case .wopGelijk: "wop-gelijk"
+    case .wopNietGevraagd: "wop-niet-gevraagd"
+    case .beslissingDefinitief: "beslissing-definitief"
+    case .geenBeslissing: "geen-beslissing"
+    case .trajectLooptNogBijHerziening: "traject-loopt-bij-herziening"
+    case .nietDoorstroomklaar: "niet-doorstroomklaar"
+    case .onbekendMandaat: "onbekend-mandaat"
+    case .trajectLoopt: "traject-loopt"
+    case .trajectNietVerwezen: "traject-niet-verwezen"
+    case .trajectAlGestart: "traject-al-gestart"
+    case .trajectNietGestart: "traject-niet-gestart"
+    case .voorBeslissing: "voor-beslissing"
+    case .voorVerwijzing: "voor-verwijzing"
+    case .faseTerug: "fase-terug"
+    case .faseOvergeslagenZonderReden: "fase-overgeslagen-zonder-reden"
+    case .faseTeVroeg: "fase-te-vroeg"
+    case .vorigeTotOngeldig: "vorige-tot-ongeldig"
+    case .geenLopendTraject: "geen-lopend-traject"
+    case .buitenTraject: "buiten-traject"
+    case .eigenOnderneming: "eigen-onderneming"
+    case .eindeVoorFase: "einde-voor-fase"
+    case .geenReden: "geen-reden"
+    }
+  }
+
+  /// What the user reads: what is wrong, why, and what to do next.
+  package var zin: String {
+    switch self {
+    case .inszVorm: "Een INSZ heeft elf cijfers, met een bestaande maand. Kijk het nummer na."
+    case .inszControlecijfers:
+      "De controlecijfers van het INSZ kloppen niet. Kijk het nummer na, of laat het leeg."
+    case .ondernemingsnummerVorm:
+      "Een ondernemingsnummer heeft tien cijfers en begint met 0 of 1. Kijk het nummer na."
+    case .ondernemingsnummerControlecijfers:
+      "De controlecijfers van het ondernemingsnummer kloppen niet. Kijk het nummer na."
+    case .postcodeVorm: "Een postcode heeft vier cijfers en begint niet met 0."
+    case .wopVorm: "Schrijf het WOP als percentage en nood, bijvoorbeeld \"60 hoog\"."
+    case .wopWaarde(let wop, let instrument):
+      "Een WOP \"\(wop.shown)\" bestaat niet in \(instrument.naam)."
+    case .wopVerplicht(let instrument): "In \(instrument.naam) hoort een WOP. Vul het in."
+    case .wopNietVoor(let instrument): "In \(instrument.naam) is er geen WOP. Laat het leeg."
+    case .datumVorm(let text):
+      "\"\(text)\" is geen bestaande datum. Schrijf DD/MM/JJJJ of JJJJ-MM-DD."
+    case .uurVorm(let text): "\"\(text)\" is geen uur. Schrijf bijvoorbeeld 14:00."
+    case .urenVorm(let text):
+      "\"\(text)\" is geen aantal uren. Schrijf bijvoorbeeld 7,5 of 7u30, ten hoogste 24."
+    case .verplichtVeld(let name): "Vul \(name) in."
+    case .nummerInGebruik(let number): "Dossiernummer \(number) is al in gebruik. Kies een ander."
+    case .onbekendDossier(let number): "Er is geen dossier met nummer \(number)."
+    case .geborenNaIndienst: "De geboortedatum ligt niet voor de dag van indiensttreding."
+    case .dossierGesloten(let day): "Dit dossier is gesloten op \(day.shown)."
+    case .voorIndienst(let day): "De datum ligt voor de indiensttreding op \(day.shown)."
+    case .tewerkstellingBestaat(let day):
+      "Deze tewerkstelling vanaf \(day.shown) is al geregistreerd."
+    case .totVoorVan: "De einddatum ligt voor de begindatum."
+    case .datumInToekomst(let day):
+      "\(day.shown) ligt in de toekomst. Registreer wat al gebeurd is."
+    case .evaluatieLoopt(let day):
+      "Er loopt al een evaluatie, aangevraagd op \(day.shown). Rond die eerst af."
+    case .geenEvaluatie: "Er loopt geen evaluatie. Vraag eerst een evaluatie aan."
+    case .geenAntwoorden: "De vragenlijst heeft nog geen antwoorden. Vul ze eerst in."
+    case .antwoordenOntbreken(let names):
+      "Deze verplichte vragen hebben nog geen antwoord: \(names.joined(separator: "; "))."
+    case .nietOverlegd:
+      "De vragenlijst is nog niet met de werknemer overlegd. Vul de dag van het overleg in."
+    case .antwoordenOngeldig(let place): "De antwoorden passen niet bij de vragenlijst: \(place)."
+    case .geenPOP: "Er is geen POP op de dag van het gesprek. Registreer eerst een POP."
+    case .popVerouderd(let pop, let last, let talk):
+      "De POP van \(pop.shown) is te oud: hij telt tot en met \(last.shown) en het gesprek is op "
+        + "\(talk.shown). Registreer eerst een POP van \(talk.sameDay(yearsLater: -1).shown) of later."
+    case .vragenlijstNietIngediend:
+      "De vragenlijst is niet ingediend. Dien ze in na overleg met de werknemer."
+    case .partijOntbreekt(let parties):
+      "Aan tafel ontbreekt: \(parties.joined(separator: " en ")). Het gesprek heeft drie partijen."
+    case .teVroeg(let first):
+      "Op vraag van werknemer of werkgever kan het gesprek pas vanaf \(first.shown), "
+        + "tenzij met een attest."
+    case .geenGesprek: "Er is nog geen gesprek geregistreerd. Een beslissing volgt op het gesprek."
+    case .voorGesprek(let day): "De beslissing ligt voor het gesprek van \(day.shown)."
+    case .geenMotivering: "Schrijf een motivering: waarom deze beslissing voor deze persoon?"
+    case .uitkomstOnbekend(let outcome, let instrument):
+      "De uitkomst \"\(outcome.naam)\" bestaat niet in \(instrument.naam)."
+    case .wopOntbreekt: "Vul de waarde van het nieuwe WOP in, bijvoorbeeld \"55 midden\"."
+    case .wopGelijk(let wop):
+      "Het WOP is al \(wop.shown). Kies \"nieuw WOP, ongewijzigd\" of een andere waarde."
+    case .wopNietGevraagd(let outcome):
+      "Bij de uitkomst \"\(outcome.naam)\" hoort geen andere WOP-waarde. Laat ze leeg."
+    case .beslissingDefinitief(let day):
+      "De beslissing van \(day.shown) is definitief. Ze kan enkel nog herzien worden, met motivering."
+    case .geenBeslissing: "Er is nog geen beslissing om te herzien."
+    case .trajectLooptNogBijHerziening:
+      "Er loopt een traject op grond van deze beslissing. Beëindig eerst dat traject."
+    case .nietDoorstroomklaar:
+      "Er is op die dag geen beslissing \"doorstroomklaar\". Zonder die beslissing geen traject."
+    case .onbekendMandaat(let number):
+      "Er is geen gemandateerd project met nummer \(number). Kies uit de lijst van mandaten."
+    case .trajectLoopt(let elsewhere):
+      elsewhere.map { "Voor deze persoon loopt al een traject in dossier \($0)." }
+        ?? "Er loopt al een traject in dit dossier."
+    case .trajectNietVerwezen: "Er is nog niet verwezen naar een dienstverlener. Doe dat eerst."
+    case .trajectAlGestart(let day): "Het traject is al gestart op \(day.shown)."
+    case .trajectNietGestart: "Het traject is nog niet gestart. Registreer eerst de start."
+    case .voorBeslissing(let day): "De start ligt voor de beslissing van \(day.shown)."
+    case .voorVerwijzing(let day): "De datum ligt voor de verwijzing van \(day.shown)."
+    case .faseTerug(let from, let to):
+      from == to
+        ? "De fase \(to.rawValue) loopt al."
+        : "Een traject gaat niet terug van \(from.rawValue) naar \(to.rawValue)."
+    case .faseOvergeslagenZonderReden(let phases):
+      "Hier wordt overgeslagen: \(phases.map(\.rawValue).joined(separator: ", ")). Geef de reden op."
+    case .faseTeVroeg(let phase, let day):
+      "De fase \(phase.rawValue) begon op \(day.shown). De volgende begint later dan die dag."
+    case .vorigeTotOngeldig(let from, let on):
+      "De laatste dag van de vorige fase ligt van \(from.shown) tot voor \(on.shown)."
+    case .geenLopendTraject: "Er loopt geen traject."
+    case .buitenTraject(let from, let through):
+      through.map { "De datum ligt buiten het traject (\(from.shown) tot \($0.shown))." }
+        ?? "De datum ligt voor de start van het traject op \(from.shown)."
+    case .eigenOnderneming:
+      "Een stage is bij een ander bedrijf dan de eigen onderneming van de werknemer."
+    case .eindeVoorFase(let day):
+      "Het einde ligt voor het begin van de lopende fase op \(day.shown)."
+    case .geenReden: "Geef een reden op."
+    }
+  }
+}

@@ -1,0 +1,46 @@
+extension Waarschuwing {
+  /// The code that scripts can rely on.
+  package var code: String {
+    switch soort {
+    case .zelfdePersoon: "zelfde-persoon"
+    case .geboortedatumWijktAf: "geboortedatum-wijkt-af"
+    case .ldeNaEinde: "lde-na-einde"
+    case .weinigActies: "weinig-acties"
+    case .motiveringZegtWeinig: "motivering-zegt-weinig"
+    case .mandaatAnderInstrument: "mandaat-ander-instrument"
+    case .mandaatTermijnOnbekend: "mandaat-termijn-onbekend"
+    case .fasebuitenTermijn: "fase-over-termijn"
+    case .inToekomst: "datum-in-toekomst"
+    case .afwijking: "afwijking"
+    }
+  }
+
+  /// What the user reads.
+  package var zin: String {
+    switch soort {
+    case .zelfdePersoon(let dossier, let sure):
+      sure
+        ? "Deze persoon is al bekend uit dossier \(dossier); de gegevens worden gedeeld."
+        : "Deze persoon lijkt op die van dossier \(dossier). Kijk na of het dezelfde is."
+    case .geboortedatumWijktAf(let day):
+      "De geboortedatum is niet die van het INSZ (\(day.shown)). Kijk beide na."
+    case .ldeNaEinde(let day):
+      "Na \(day.shown) waren er geen nieuwe erkenningen in de lokale diensteneconomie. "
+        + "Kijk het instrument na."
+    case .weinigActies(let count, let minimum):
+      "De POP heeft \(count) \(count == 1 ? "verbeteractie" : "verbeteracties"); "
+        + "er horen er minstens \(minimum) in."
+    case .motiveringZegtWeinig(let words, let minimum):
+      "De motivering telt \(words) \(words == 1 ? "woord" : "woorden"), minder dan \(minimum). "
+        + "Zegt ze iets over deze persoon?"
+    case .mandaatAnderInstrument(let call, let instrument):
+      "Het mandaat van oproep \(call) geldt niet voor \(instrument.naam)."
+    case .mandaatTermijnOnbekend:
+      "Van dit mandaat is niet bekend tot wanneer het loopt. Kijk na of het nog geldt."
+    case .fasebuitenTermijn(let phase, let last, let end):
+      "De fase \(phase.rawValue) liep tot \(end.shown), over de termijn van \(last.shown)."
+    case .inToekomst(let day): "\(day.shown) ligt in de toekomst."
+    case .afwijking(let sentence): "Geregistreerd als afwijking. \(sentence)"
+    }
+  }
+}
