@@ -5,6 +5,7 @@ let package = Package(
   name: "doorstroom",
   targets: [
     .target(name: "Casework"),
+    .target(name: "CResources"),
     .systemLibrary(name: "CCrypto"),
     .target(name: "Digest", dependencies: ["CCrypto"]),
 
