@@ -8,9 +8,11 @@ let package = Package(
     .target(name: "CResources"),
     .systemLibrary(name: "CCrypto"),
     .target(name: "Digest", dependencies: ["CCrypto"]),
+    .target(name: "Rulebook", dependencies: ["Casework", "CResources", "Digest"]),
 
     .testTarget(name: "CaseworkTests", dependencies: ["Casework"]),
     .testTarget(name: "DigestTests", dependencies: ["Digest"]),
+    .testTarget(name: "RulebookTests", dependencies: ["Rulebook"]),
   ],
   swiftLanguageModes: [.v6]
 )
