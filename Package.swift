@@ -16,3 +16,13 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Under CI a warning in our own sources stops the build. Set here, not as -Xswiftc
+// -warnings-as-errors, because that flag also reaches the dependencies and clashes there with
+// their -suppress-warnings.
+if Context.environment["CI"] == "true" {
+  for target in package.targets where target.type != .system {
+    target.swiftSettings = (target.swiftSettings ?? []) + [.treatAllWarnings(as: .error)]
+    target.cSettings = (target.cSettings ?? []) + [.treatAllWarnings(as: .error)]
+  }
+}

@@ -124,4 +124,13 @@ struct ParameterRefusalTests {
     #expect(try entry("regels/wop/minimum.json", "40 laag", " "))
     #expect(try entry("regels/wop/begeleidingsnoden.json", "midden", "laag"))
   }
+
+  @Test func `a refusal reads as a sentence that names its file`() {
+    #expect(
+      refusal(of: path, holding: nil)?.description
+        == "regels/pop/geldigheid.json: dit bestand ontbreekt.")
+    #expect(
+      RulebookError(file: path, reason: .otherUnit(found: .tekst, expected: .jaar)).description
+        == "regels/pop/geldigheid.json: de eenheid is \"tekst\", maar hier hoort \"jaar\".")
+  }
 }
