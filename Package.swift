@@ -5,8 +5,24 @@ let package = Package(
   name: "doorstroom",
   targets: [
     .target(name: "Casework"),
+    .target(name: "CResources"),
+    .systemLibrary(name: "CCrypto"),
+    .target(name: "Digest", dependencies: ["CCrypto"]),
+    .target(name: "Rulebook", dependencies: ["Casework", "CResources", "Digest"]),
 
     .testTarget(name: "CaseworkTests", dependencies: ["Casework"]),
+    .testTarget(name: "DigestTests", dependencies: ["Digest"]),
+    .testTarget(name: "RulebookTests", dependencies: ["Rulebook"]),
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Under CI a warning in our own sources stops the build. Set here, not as -Xswiftc
+// -warnings-as-errors, because that flag also reaches the dependencies and clashes there with
+// their -suppress-warnings.
+if Context.environment["CI"] == "true" {
+  for target in package.targets where target.type != .system {
+    target.swiftSettings = (target.swiftSettings ?? []) + [.treatAllWarnings(as: .error)]
+    target.cSettings = (target.cSettings ?? []) + [.treatAllWarnings(as: .error)]
+  }
+}

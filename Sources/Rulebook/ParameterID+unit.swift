@@ -1,0 +1,36 @@
+import Casework
+
+extension ParameterID {
+  /// The unit that this parameter is always in: Casework reads its value as that kind.
+  package var unit: Eenheid {
+    switch self {
+    case .popGeldigheid, .evaluatieVroegst, .wopLooptijd, .ldeInschakelingstraject,
+      .amaOpvolging, .mandaatLooptijd:
+      .jaar
+    case .termijnVoortraject, .termijnJobmatching, .termijnStage, .termijnNazorg,
+      .opvolgingVenster, .terugkeerVenster:
+      .maand
+    case .popActiesMinimum: .aantal
+    case .urenGemiddelde: .uur
+    case .basisVoortraject, .basisJobmatching, .basisStage, .basisNazorg: .eurocent
+    case .indexOndergrens: .procent
+    case .motiveringWoorden: .woorden
+    case .indexBasisjaar: .jaartal
+    case .indexPeilmaand: .maandnummer
+    case .indexAanvangsmaand: .kalendermaand
+    case .wopOnbepaaldTotIndienst, .ldeLaatsteIndienst: .datum
+    case .wopPercentagesCMW, .wopPercentagesIMW, .wopBegeleidingsnoden, .uitkomstenCMW,
+      .uitkomstenLDE, .uitkomstenAMA, .uitkomstenIMW, .bevestigdeOproepen,
+      .mandaatInstrumenten366, .mandaatInstrumenten380, .mandaatInstrumenten390,
+      .mandaatInstrumenten432:
+      .lijst
+    case .wopMinimum, .termijnRekenwijze, .vergoedingAfronding, .vergoedingVerschuldigd: .tekst
+    }
+  }
+
+  /// The path of its file: `pop.geldigheid` is `regels/pop/geldigheid.json`.
+  package var path: String {
+    let parts = rawValue.split(separator: ".", maxSplits: 1)
+    return "regels/" + parts.joined(separator: "/") + ".json"
+  }
+}

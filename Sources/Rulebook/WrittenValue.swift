@@ -1,0 +1,42 @@
+import Casework
+
+/// A parameter's value as JSON has it, before its unit says what it must be.
+enum WrittenValue: Decodable {
+  case number(Int)
+  case text(String)
+  case list([String])
+  /// Something that no unit takes, such as a fraction, an object or `null`.
+  case other
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    if let number = try? container.decode(Int.self) {
+      self = .number(number)
+    } else if let text = try? container.decode(String.self) {
+      self = .text(text)
+    } else if let list = try? container.decode([String].self) {
+      self = .list(list)
+    } else {
+      self = .other
+    }
+  }
+
+  /// The value in `unit`, or nothing when it is of another kind or outside the unit's range.
+  func value(in unit: Eenheid) -> ParameterWaarde? {
+    switch (unit, self) {
+    case (.jaar, .number(let n)), (.maand, .number(let n)), (.aantal, .number(let n)),
+      (.uur, .number(let n)), (.eurocent, .number(let n)), (.procent, .number(let n)),
+      (.woorden, .number(let n)):
+      n >= 0 ? .getal(n) : nil
+    case (.jaartal, .number(let n)): (1800...9999).contains(n) ? .getal(n) : nil
+    case (.maandnummer, .number(let n)): (1...12).contains(n) ? .getal(n) : nil
+    case (.kalendermaand, .text(let text)): Maand(iso: text).map(ParameterWaarde.kalendermaand)
+    case (.datum, .text(let text)): Datum(iso: text).map(ParameterWaarde.datum)
+    case (.tekst, .text(let text)): text.isBlank ? nil : .tekst(text)
+    case (.lijst, .list(let codes)):
+      codes.isEmpty || codes.contains(where: \.isBlank) || Set(codes).count < codes.count
+        ? nil : .lijst(codes)
+    default: nil
+    }
+  }
+}
