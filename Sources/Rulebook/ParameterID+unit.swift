@@ -8,8 +8,11 @@ extension ParameterID {
       .amaOpvolging, .mandaatLooptijd:
       .jaar
     case .termijnVoortraject, .termijnJobmatching, .termijnStage, .termijnNazorg,
-      .opvolgingVenster, .terugkeerVenster:
+      .opvolgingVenster, .terugkeerVenster, .popEerste:
       .maand
+    case .streefPlannen, .streefBeslissen, .streefVerwijzen, .streefStarten, .voorafWOP,
+      .voorafOpvolging:
+      .dag
     case .popActiesMinimum: .aantal
     case .urenGemiddelde: .uur
     case .basisVoortraject, .basisJobmatching, .basisStage, .basisNazorg: .eurocent
