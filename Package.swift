@@ -4,9 +4,15 @@ import PackageDescription
 let package = Package(
   name: "doorstroom",
   targets: [
+    .target(name: "Canvas"),
     .target(name: "Casework"),
 
+    .testTarget(name: "CanvasTests", dependencies: ["Canvas", "TestSupport", "WidthProbe"]),
     .testTarget(name: "CaseworkTests", dependencies: ["Casework"]),
+
+    .target(name: "ProcessShim", path: "Tests/ProcessShim"),
+    .target(name: "TestSupport", dependencies: ["Canvas", "ProcessShim"], path: "Tests/Support"),
+    .executableTarget(name: "WidthProbe", path: "Tests/WidthProbe"),
   ],
   swiftLanguageModes: [.v6]
 )
