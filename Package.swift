@@ -4,15 +4,21 @@ import PackageDescription
 let package = Package(
   name: "doorstroom",
   targets: [
+    .target(name: "Canvas"),
     .target(name: "Casework"),
     .target(name: "CResources"),
     .systemLibrary(name: "CCrypto"),
     .target(name: "Digest", dependencies: ["CCrypto"]),
     .target(name: "Rulebook", dependencies: ["Casework", "CResources", "Digest"]),
 
+    .testTarget(name: "CanvasTests", dependencies: ["Canvas", "TestSupport", "WidthProbe"]),
     .testTarget(name: "CaseworkTests", dependencies: ["Casework"]),
     .testTarget(name: "DigestTests", dependencies: ["Digest"]),
     .testTarget(name: "RulebookTests", dependencies: ["Rulebook"]),
+
+    .target(name: "ProcessShim", path: "Tests/ProcessShim"),
+    .target(name: "TestSupport", dependencies: ["Canvas", "ProcessShim"], path: "Tests/Support"),
+    .executableTarget(name: "WidthProbe", path: "Tests/WidthProbe"),
   ],
   swiftLanguageModes: [.v6]
 )

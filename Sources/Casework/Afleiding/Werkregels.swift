@@ -16,7 +16,8 @@ extension Dossier {
       rows.append(
         row(.traject, .verwijzen, from: decision.datum, within: .streefVerwijzen, regels))
     } else if let ended = traject?.einde, tewerkstellingen.isEmpty {
-      rows.append(row(.opvolging, .tewerkstelling, from: ended.datum, within: .voorafOpvolging, regels))
+      rows.append(
+        row(.opvolging, .tewerkstelling, from: ended.datum, within: .voorafOpvolging, regels))
     } else if let pop = popRegel(regels) {
       rows.append(pop)
     }

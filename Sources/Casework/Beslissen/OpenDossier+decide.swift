@@ -1,7 +1,8 @@
 extension OpenDossier {
   /// Decides on a new dossier.
   ///
-  /// - Parameter newPersoon: the id for a person who is not known yet.
+  /// `newPersoon` is the id for a person who is not known yet.
+  ///
   /// - Throws: ``Refusal`` when the number is in use, the WOP does not fit the instrument, or a
   ///   required text is empty.
   package func decide(newPersoon: PersoonID, in situation: Situation) throws(Refusal)

@@ -1,0 +1,52 @@
+/// Text without what could steer or confuse a terminal or a reader.
+package enum SafeText {
+  /// What stands where a scalar cannot be shown.
+  package static let replacement: Unicode.Scalar = "\u{FFFD}"
+
+  /// The text as it may be stored.
+  ///
+  /// Drops control, format (bidirectional overrides, zero-width joiners, soft hyphens) and
+  /// noncharacter scalars and variation selectors; a tab becomes a blank, every kind of line break
+  /// a newline, or a blank unless `keepingNewlines`.
+  package static func cleaned(_ text: String, keepingNewlines: Bool) -> String {
+    var result = String.UnicodeScalarView()
+    var previousWasReturn = false
+    for scalar in text.unicodeScalars {
+      defer { previousWasReturn = scalar == "\r" }
+      switch scalar {
+      case "\n" where previousWasReturn: continue
+      case "\n", "\r", "\u{0B}", "\u{0C}", "\u{85}", "\u{2028}", "\u{2029}":
+        result.append(keepingNewlines ? "\n" : " ")
+      case "\t":
+        result.append(" ")
+      default:
+        if !isUnwanted(scalar) { result.append(scalar) }
+      }
+    }
+    return String(result)
+  }
+
+  /// The text as a canvas shows it: every scalar that has no safe look becomes U+FFFD.
+  package static func shown(_ text: String) -> String {
+    if TextWidth.isPrintableASCII(text) { return text }
+    var result = ""
+    for character in text {
+      Glyph.forEach(in: character) { result += $0.text }
+    }
+    return result
+  }
+
+  /// Whether a scalar only steers presentation, so that nothing is lost without it.
+  static func isVariationSelector(_ scalar: Unicode.Scalar) -> Bool {
+    (0xFE00...0xFE0F).contains(scalar.value) || (0xE0100...0xE01EF).contains(scalar.value)
+  }
+
+  static func isUnwanted(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.value < 0x7F { return scalar.value < 0x20 }
+    if isVariationSelector(scalar) || scalar.properties.isNoncharacterCodePoint { return true }
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: return true
+    default: return false
+    }
+  }
+}
