@@ -5,8 +5,11 @@ let package = Package(
   name: "doorstroom",
   targets: [
     .target(name: "Casework"),
+    .target(name: "Questionnaire"),
 
     .testTarget(name: "CaseworkTests", dependencies: ["Casework"]),
+    .testTarget(
+      name: "QuestionnaireTests", dependencies: ["Questionnaire"], exclude: ["Forms"]),
   ],
   swiftLanguageModes: [.v6]
 )
