@@ -10,6 +10,7 @@ let package = Package(
     .systemLibrary(name: "CCrypto"),
     .target(name: "Digest", dependencies: ["CCrypto"]),
     .target(name: "Rulebook", dependencies: ["Casework", "CResources", "Digest"]),
+    .target(name: "Questionnaire"),
 
     .testTarget(name: "CanvasTests", dependencies: ["Canvas", "TestSupport", "WidthProbe"]),
     .testTarget(name: "CaseworkTests", dependencies: ["Casework"]),
@@ -19,6 +20,8 @@ let package = Package(
     .target(name: "ProcessShim", path: "Tests/ProcessShim"),
     .target(name: "TestSupport", dependencies: ["Canvas", "ProcessShim"], path: "Tests/Support"),
     .executableTarget(name: "WidthProbe", path: "Tests/WidthProbe"),
+    .testTarget(
+      name: "QuestionnaireTests", dependencies: ["Questionnaire"], exclude: ["Forms"]),
   ],
   swiftLanguageModes: [.v6]
 )

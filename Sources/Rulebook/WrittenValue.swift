@@ -26,7 +26,7 @@ enum WrittenValue: Decodable {
     switch (unit, self) {
     case (.jaar, .number(let n)), (.maand, .number(let n)), (.aantal, .number(let n)),
       (.uur, .number(let n)), (.eurocent, .number(let n)), (.procent, .number(let n)),
-      (.woorden, .number(let n)):
+      (.woorden, .number(let n)), (.dag, .number(let n)):
       n >= 0 ? .getal(n) : nil
     case (.jaartal, .number(let n)): (1800...9999).contains(n) ? .getal(n) : nil
     case (.maandnummer, .number(let n)): (1...12).contains(n) ? .getal(n) : nil

@@ -1,0 +1,56 @@
+/// A questionnaire: a tree of items, checked when it is read.
+///
+/// A `Form` that exists has unique linkIds, conditions on questions that exist, and no loops.
+package struct Form: Equatable, Sendable {
+  /// Empty when the form gives none.
+  package let url: String
+  /// Empty when the form gives none.
+  package let version: String
+  package let title: String
+  package let description: String
+  package let items: [Item]
+  /// All items in document order, each before the items in it.
+  package let flat: [Item]
+  /// What is kept but not used.
+  package let remarks: [FormRemark]
+  /// The JSON that the form was read from, with every member we do not know.
+  package let source: JSONValue
+
+  let indexes: [String: Int]
+  /// Indexes in ``flat``, each after all that its own enablement depends on.
+  let evaluationOrder: [Int]
+
+  /// Reads a FHIR R4 Questionnaire.
+  ///
+  /// Throws every fault found, so that the author of a form can mend them in one go.
+  package init(json: JSONValue) throws(FormFaults) {
+    var reader = FormReader()
+    let items = reader.form(json)
+    let flat = items.flatMap(\.withDescendants)
+    var checks = FormChecks(flat: flat, paths: reader.paths)
+    checks.run()
+    let faults = reader.faults + checks.faults
+    guard faults.isEmpty else { throw FormFaults(faults: faults) }
+
+    url = json["url"]?.asString ?? ""
+    version = json["version"]?.asString ?? ""
+    title = json["title"]?.asString ?? json["name"]?.asString ?? ""
+    description = json["description"]?.asString ?? ""
+    self.items = items
+    self.flat = flat
+    remarks = (url.isEmpty ? [FormRemark(linkId: nil, reason: .noUrl)] : []) + reader.remarks
+    source = json
+    indexes = checks.indexes
+    evaluationOrder = checks.order
+  }
+
+  /// How a response names this form: `url|version`.
+  package var canonical: String { version.isEmpty ? url : "\(url)|\(version)" }
+
+  package func item(_ linkId: String) -> Item? { indexes[linkId].map { flat[$0] } }
+}
+
+extension Item {
+  /// This item and everything in it, in document order.
+  package var withDescendants: [Item] { [self] + items.flatMap(\.withDescendants) }
+}

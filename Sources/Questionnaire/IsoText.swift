@@ -1,0 +1,79 @@
+/// Dates and times in the ISO 8601 forms that FHIR R4 allows.
+enum IsoText {
+  /// Whether the text is `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, and a day that exists.
+  static func isDate(_ text: some StringProtocol) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard (1...3).contains(parts.count), let year = number(parts[0], width: 4), year > 0 else {
+      return false
+    }
+    guard parts.count > 1 else { return true }
+    guard let month = number(parts[1], width: 2), (1...12).contains(month) else { return false }
+    guard parts.count > 2 else { return true }
+    guard let day = number(parts[2], width: 2) else { return false }
+    return isDay(year: year, month: month, day: day)
+  }
+
+  /// Whether the text is a day with its month and year.
+  static func isFullDate(_ text: some StringProtocol) -> Bool {
+    text.utf8.count == 10 && isDate(text)
+  }
+
+  static func isDay(year: Int, month: Int, day: Int) -> Bool {
+    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+    let lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    return lengths.indices.contains(month - 1) && (1...lengths[month - 1]).contains(day)
+  }
+
+  /// Whether the text is `HH:MM:SS`, with or without a fraction of a second.
+  static func isTime(_ text: some StringProtocol) -> Bool {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 3, let hour = number(parts[0], width: 2), hour < 24,
+      let minute = number(parts[1], width: 2), minute < 60
+    else { return false }
+    let second = parts[2].split(separator: ".", omittingEmptySubsequences: false)
+    guard let whole = number(second[0], width: 2), whole <= 60 else { return false }
+    return second.count == 1
+      || second.count == 2 && number(second[1], width: second[1].utf8.count) != nil
+  }
+
+  /// Whether the text is a date, or a full date with a time and a zone.
+  static func isDateTime(_ text: some StringProtocol) -> Bool {
+    let parts = text.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2 else { return isDate(text) }
+    guard isFullDate(parts[0]) else { return false }
+    if parts[1].hasSuffix("Z") { return isTime(parts[1].dropLast()) }
+    let zone = parts[1].suffix(6)
+    guard zone.hasPrefix("+") || zone.hasPrefix("-") else { return false }
+    return isTime(parts[1].dropLast(6)) && isTime("\(zone.dropFirst()):00")
+  }
+
+  /// The order of two dates or date-times.
+  ///
+  /// Nothing when they have unlike precision and the shared part is equal, or lie in different
+  /// zones on the same days: then the order is not known from the text.
+  static func order(_ left: String, _ right: String) -> Answer.Order? {
+    guard left != right else { return .same }
+    let zones = (zone(left), zone(right))
+    guard zones.0 == zones.1 || zones.0.isEmpty || zones.1.isEmpty else { return nil }
+    let leftBytes = left.utf8.dropLast(zones.0.utf8.count)
+    let rightBytes = right.utf8.dropLast(zones.1.utf8.count)
+    let shared = min(leftBytes.count, rightBytes.count)
+    let (start, otherStart) = (leftBytes.prefix(shared), rightBytes.prefix(shared))
+    guard !start.elementsEqual(otherStart) else { return nil }
+    return start.lexicographicallyPrecedes(otherStart) ? .before : .after
+  }
+
+  /// `Z` or `+01:00`; empty for a text without a time.
+  private static func zone(_ text: String) -> Substring {
+    guard text.contains("T") else { return "" }
+    return text.hasSuffix("Z") ? "Z" : text.suffix(6)
+  }
+
+  /// A number of exactly `width` ASCII digits.
+  static func number(_ text: some StringProtocol, width: Int) -> Int? {
+    guard text.utf8.count == width, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+      return nil
+    }
+    return Int(text)
+  }
+}

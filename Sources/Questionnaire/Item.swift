@@ -1,0 +1,36 @@
+/// One line of a form: a question, a group of items, or a text to read.
+package struct Item: Equatable, Sendable {
+  package let linkId: String
+  /// A number or letter shown before the text.
+  package let prefix: String?
+  /// The question itself; empty when the form gives none.
+  package let text: String
+  package let kind: Kind
+  package let required: Bool
+  package let repeats: Bool
+  package let readOnly: Bool
+  /// The most Unicode code points that a typed answer may have.
+  package let maxLength: Int?
+  package let options: [Option]
+  /// Whether the options stand in a value set that is not in the form, so cannot be shown.
+  package let hasRemoteOptions: Bool
+  package let conditions: [Condition]
+  package let enableBehavior: EnableBehavior
+  package let initial: [Answer]
+  package let items: [Item]
+  /// 0 for an item at the top of the form.
+  package let depth: Int
+  /// The linkId of the item that this one stands in.
+  package let parent: String?
+
+  /// Whether a user can give an answer here.
+  ///
+  /// Types that are only kept, and choices whose options are elsewhere, are not answerable and
+  /// therefore never missing.
+  package var isAnswerable: Bool {
+    kind.isQuestion && kind.isSupported && !(hasRemoteOptions && kind == .choice)
+  }
+
+  /// Whether more than one answer may be chosen.
+  package var isMultipleChoice: Bool { repeats && !options.isEmpty }
+}
