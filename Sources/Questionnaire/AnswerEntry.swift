@@ -93,7 +93,9 @@ enum AnswerEntry {
 
   /// `UU:MM` or `UU:MM:SS`.
   static func time(_ text: String) throws(AnswerFault) -> String {
-    let time = text.count { $0 == ":" } == 1 ? text + ":00" : text
+    let hour = text.prefix { $0 != ":" }
+    var time = hour.padded + text.dropFirst(hour.count)
+    if time.count(where: { $0 == ":" }) == 1 { time += ":00" }
     guard IsoText.isTime(time) else { throw .notATime }
     return time
   }

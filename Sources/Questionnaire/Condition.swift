@@ -26,6 +26,15 @@ package enum EnableBehavior: String, Equatable, Sendable {
 }
 
 extension Condition {
+  /// Whether the question can have an answer that this compares with.
+  func isPossible(for question: Item) -> Bool {
+    switch (comparison, question.kind) {
+    case (.exists, _): true
+    case (_, .integer), (_, .decimal): answer.isOrdered
+    default: question.hasRemoteOptions || question.fault(in: answer) == nil
+    }
+  }
+
   /// Whether the condition holds for these answers.
   ///
   /// Nothing holds for a question without an answer, `!=` included, except that it does not exist.

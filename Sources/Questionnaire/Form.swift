@@ -38,7 +38,8 @@ package struct Form: Equatable, Sendable {
     description = json["description"]?.asString ?? ""
     self.items = items
     self.flat = flat
-    remarks = (url.isEmpty ? [FormRemark(linkId: nil, reason: .noUrl)] : []) + reader.remarks
+    let noUrl = url.isEmpty ? [FormRemark(linkId: nil, reason: .noUrl)] : []
+    remarks = noUrl + reader.remarks + checks.remarks
     source = json
     indexes = checks.indexes
     evaluationOrder = checks.order

@@ -3,6 +3,7 @@ struct FormChecks {
   private let flat: [Item]
   private let paths: [String]
   private(set) var faults: [FormFault] = []
+  private(set) var remarks: [FormRemark] = []
   /// The first item with each linkId.
   private(set) var indexes: [String: Int] = [:]
   /// Each item after its parent and after the questions that its conditions look at.
@@ -31,6 +32,9 @@ struct FormChecks {
         }
         if !flat[question].kind.isQuestion {
           report(.notAQuestion(linkId: condition.question), index, path)
+        } else if !condition.isPossible(for: flat[question]) {
+          let reason = FormRemark.Reason.impossibleCondition(question: condition.question)
+          remarks.append(FormRemark(linkId: item.linkId, reason: reason))
         }
       }
     }

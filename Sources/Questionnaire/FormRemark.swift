@@ -8,6 +8,8 @@ package struct FormRemark: Equatable, Sendable {
     /// Filled in once only.
     case repeatingGroup
     case remoteOptions
+    /// A condition compares with an answer that its question cannot have.
+    case impossibleCondition(question: String)
     /// An extension that would compute or check something.
     case ignoredExtension(url: String)
   }

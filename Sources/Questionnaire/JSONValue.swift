@@ -64,6 +64,11 @@ extension JSONValue {
     return .object(members)
   }
 
+  /// Whether this is an object with other members than the named ones.
+  func hasMembers(besides names: Set<String>) -> Bool {
+    (asMembers ?? []).contains { !names.contains($0.name) }
+  }
+
   /// The same object without the named members.
   func removing(_ names: String...) -> JSONValue {
     .object((asMembers ?? []).filter { !names.contains($0.name) })

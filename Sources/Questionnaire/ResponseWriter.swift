@@ -36,7 +36,8 @@ extension Response {
       if answers.isEmpty { answers.append(.object([])) }
       answers[0] = answers[0].setting("item", to: .array(children))
     }
-    return answers.isEmpty ? nil : json.setting("answer", to: .array(answers))
+    guard answers.isEmpty else { return json.setting("answer", to: .array(answers)) }
+    return json.hasMembers(besides: ["linkId", "text", "definition"]) ? json : nil
   }
 
   private func start(_ linkId: String) -> JSONValue {
