@@ -9,6 +9,7 @@ let package = Package(
     .target(name: "CResources"),
     .systemLibrary(name: "CCrypto"),
     .target(name: "Digest", dependencies: ["CCrypto"]),
+    .target(name: "Screens", dependencies: ["Canvas", "Casework", "Questionnaire"]),
     .target(name: "Rulebook", dependencies: ["Casework", "CResources", "Digest"]),
     .target(name: "Questionnaire"),
 

@@ -157,6 +157,9 @@ static const unsigned char file_48[] = {
 static const unsigned char file_49[] = {
 #embed "../../Resources/regels/wop/percentages-imw.json" suffix(, )
     0};
+static const unsigned char file_50[] = {
+#embed "../../Resources/vragenlijsten/evaluatie-maatwerk.json" suffix(, )
+    0};
 
 static const struct {
   const char *path;
@@ -213,6 +216,7 @@ static const struct {
     {"regels/wop/onbepaald-tot-indienst.json", file_47, sizeof file_47 - 1},
     {"regels/wop/percentages-cmw.json", file_48, sizeof file_48 - 1},
     {"regels/wop/percentages-imw.json", file_49, sizeof file_49 - 1},
+    {"vragenlijsten/evaluatie-maatwerk.json", file_50, sizeof file_50 - 1},
 };
 
 size_t doorstroom_resource_count(void) { return sizeof files / sizeof files[0]; }

@@ -1,0 +1,60 @@
+import Canvas
+
+/// One key and what it does, or why it does not now.
+///
+/// Footer, help and the line that says "why not" are all made from it.
+package struct Binding<Action: Hashable & Sendable>: Hashable, Sendable {
+  let keys: [Key]
+  let action: Action
+  /// One word or two, for the footer.
+  let label: String
+  /// What it does, for the help.
+  let description: String
+  /// Why it cannot be done now; nil when it can.
+  let unavailable: String?
+  /// Whether the footer has it; help has it always.
+  let inFooter: Bool
+
+  init(
+    _ keys: Key..., action: Action, label: String, description: String,
+    unavailable: String? = nil, inFooter: Bool = true
+  ) {
+    self.keys = keys
+    self.action = action
+    self.label = label
+    self.description = description
+    self.unavailable = unavailable
+    self.inFooter = inFooter
+  }
+
+  var keyNames: String { keys.map(\.name).joined(separator: " ") }
+  var helpLine: HelpLine {
+    HelpLine(keys: keyNames, text: description, unavailable: unavailable)
+  }
+  var footerKey: FooterKey { FooterKey(key: keys.first?.name ?? "", label: label) }
+}
+
+/// A line of the help screen.
+package struct HelpLine: Hashable, Sendable {
+  var keys: String
+  var text: String
+  var unavailable: String?
+}
+
+/// A key in the footer.
+struct FooterKey: Hashable, Sendable {
+  var key: String
+  var label: String
+}
+
+extension Sequence {
+  /// The binding for a key; nil when the key means nothing here.
+  func binding<Action>(for key: Key) -> Binding<Action>? where Element == Binding<Action> {
+    first { $0.keys.contains(key) }
+  }
+
+  /// What works now and belongs in the footer.
+  func footer<Action>() -> [FooterKey] where Element == Binding<Action> {
+    filter { $0.inFooter && $0.unavailable == nil }.map(\.footerKey)
+  }
+}

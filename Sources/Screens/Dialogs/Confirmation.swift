@@ -1,0 +1,39 @@
+import Canvas
+import Casework
+
+/// A last look before something that cannot be taken back: the consequences in words, then `j`.
+///
+/// Enter does not confirm, so that nothing final hangs on pressing Enter twice.
+package struct Confirmation: Equatable, Sendable {
+  let title: String
+  let consequences: [String]
+  let effects: [Effect]
+
+  func update(_ key: Key) -> Outcome {
+    switch key {
+    case .character("j"), .character("J"): .pop(effects)
+    case .escape, .character("n"), .character("q"): .pop(message: .note("Niets gewijzigd."))
+    default: .say("Druk j om te bevestigen of Esc om terug te gaan.")
+    }
+  }
+
+  var footer: [FooterKey] {
+    [FooterKey(key: "j", label: "ja, bevestigen"), FooterKey(key: "Esc", label: "terug")]
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    let width = min(76, area.width - 4)
+    let rows = consequences.flatMap { text in
+      TextWidth.wrap(text, to: width - 6).enumerated().map { ($0.offset == 0, $0.element.text) }
+    }
+    let box = Rect.centered(Size(width: width, height: min(rows.count + 4, area.height)), in: area)
+    canvas.box(in: box, title: title, footer: "j ja · Esc terug")
+    let inside = box.inset(dx: 2, dy: 1)
+    for (index, row) in rows.enumerated() where index < inside.height - 1 {
+      if row.0 { canvas.write(.notYet, in: inside.row(index)) }
+      canvas.write(row.1, in: inside.row(index).dropping(left: 2))
+    }
+    canvas.write("Bevestigen? Druk j.", in: inside.bottom(1), style: .bold)
+    canvas.cursor = inside.bottom(1).origin
+  }
+}

@@ -1,0 +1,111 @@
+import Canvas
+import Casework
+
+extension DossierScreen {
+  /// Every key of this screen, each with the reason why it does not work now.
+  func bindings(_ world: World) -> [Binding<Action>] {
+    let closed = dossier.sluiting.map { Reden.dossierGesloten($0.datum).zin }
+    let running = dossier.lopendeEvaluatie
+    let noEvaluation = closed ?? (running == nil ? Reden.geenEvaluatie.zin : nil)
+    return [
+      Binding(
+        .character("p"), action: .pop, label: "POP", description: "een POP registreren",
+        unavailable: closed),
+      Binding(
+        .character("a"), action: .request, label: "aanvragen",
+        description: "een evaluatie aanvragen",
+        unavailable: closed ?? running.map { Reden.evaluatieLoopt($0.aangevraagdOp).zin }),
+      Binding(
+        .character("l"), action: .plan, label: "plannen", description: "het gesprek plannen",
+        unavailable: noEvaluation),
+      Binding(
+        .character("v"), action: .questionnaire, label: "vragenlijst",
+        description: "de vragenlijst invullen of nalezen",
+        unavailable: dossier.evaluatie == nil ? noEvaluation : nil),
+      Binding(
+        .character("i"), action: .handIn, label: "indienen",
+        description: "de vragenlijst indienen",
+        unavailable: noEvaluation
+          ?? (running?.vragenlijst == nil ? Reden.geenAntwoorden.zin : nil)),
+      Binding(
+        .character("g"), action: .conversation, label: "gesprek",
+        description: "het gesprek registreren", unavailable: noEvaluation),
+      Binding(
+        .character("b"), action: .decide, label: "beslissen",
+        description: "de beslissing nemen", unavailable: closed ?? whyNotDecide),
+      Binding(
+        .character("h"), action: .revise, label: "herzien",
+        description: "een genomen beslissing herzien",
+        unavailable: closed
+          ?? (dossier.evaluatie?.beslissing == nil ? Reden.geenBeslissing.zin : nil)),
+      Binding(
+        .character("m"), action: .refer, label: "verwijzen",
+        description: "verwijzen naar een gemandateerde dienstverlener",
+        unavailable: closed ?? whyNotRefer),
+      Binding(
+        .character("s"), action: .start, label: "starten", description: "het traject starten",
+        unavailable: closed ?? whyNotStart),
+      Binding(
+        .character("t"), action: .traject, label: "traject",
+        description: "het traject op een tijdlijn",
+        unavailable: dossier.traject == nil ? "Er is nog geen traject." : nil),
+      Binding(
+        .character("y"), action: .fees, label: "vergoedingen",
+        description: "de vergoedingen per fase",
+        unavailable: dossier.traject == nil ? "Er is nog geen traject." : nil),
+      Binding(
+        .character("k"), action: .employment, label: "tewerkstelling",
+        description: "een tewerkstelling registreren"),
+      Binding(
+        .character("x"), action: .close, label: "sluiten", description: "het dossier sluiten",
+        unavailable: closed ?? (dossier.lopendTraject == nil ? nil : Reden.trajectLoopt(nil).zin)),
+      Binding(
+        .character("j"), action: .journal, label: "journaal",
+        description: "alles wat in dit dossier gebeurde"),
+      Binding(.character("w"), action: .why, label: "waarom", description: "waarom de stap zo staat"),
+      Binding(
+        .enter, action: .next, label: "volgende", description: "doen wat de stap vraagt",
+        inFooter: false),
+      Binding(.up, action: .up, label: "", description: "vorige stap", inFooter: false),
+      Binding(.down, action: .down, label: "", description: "volgende stap", inFooter: false),
+      Binding(
+        .escape, .character("q"), action: .back, label: "terug",
+        description: "terug naar de werklijst"),
+    ]
+  }
+
+  private var whyNotDecide: String? {
+    guard let evaluation = dossier.evaluatie else { return Reden.geenEvaluatie.zin }
+    if let taken = evaluation.beslissing { return Reden.beslissingDefinitief(taken.datum).zin }
+    return evaluation.gesprek == nil ? Reden.geenGesprek.zin : nil
+  }
+
+  private var whyNotRefer: String? {
+    if dossier.lopendTraject != nil { return Reden.trajectLoopt(nil).zin }
+    return dossier.beslissing?.uitkomst == .doorstroomklaar ? nil : Reden.nietDoorstroomklaar.zin
+  }
+
+  private var whyNotStart: String? {
+    guard let traject = dossier.lopendTraject else { return Reden.trajectNietVerwezen.zin }
+    return traject.gestartOp.map { Reden.trajectAlGestart($0).zin }
+  }
+
+  /// The keys of the chosen step, then those that always matter.
+  func footer(_ world: World) -> [FooterKey] {
+    let wanted: [Action] =
+      switch stap {
+      case .pop: [.pop, .request, .questionnaire]
+      case .vragenlijst: [.request, .questionnaire, .handIn]
+      case .gesprek: [.request, .plan, .conversation, .questionnaire]
+      case .beslissing: [.decide, .revise, .conversation]
+      case .traject: [.refer, .start, .traject, .fees]
+      case .opvolging: [.employment, .close, .traject]
+      }
+    let all = bindings(world)
+    let order = wanted + [.journal, .why, .back]
+    let keys = order.compactMap { action in
+      all.first { $0.action == action && $0.unavailable == nil }
+    }
+    return [FooterKey(key: "↑↓", label: "stap")] + keys.map(\.footerKey)
+  }
+}

@@ -1,0 +1,185 @@
+import Canvas
+import Casework
+
+extension DossierScreen {
+  /// What is known of the chosen step.
+  func detail(into lines: inout DetailLines, _ world: World) {
+    switch stap {
+    case .pop: popDetail(into: &lines, world)
+    case .vragenlijst: vragenlijstDetail(into: &lines, world)
+    case .gesprek: gesprekDetail(into: &lines, world)
+    case .beslissing: beslissingDetail(into: &lines)
+    case .traject: trajectDetail(into: &lines, world)
+    case .opvolging: opvolgingDetail(into: &lines, world)
+    }
+  }
+
+  private func popDetail(into lines: inout DetailLines, _ world: World) {
+    let pops = dossier.popsNieuwsteEerst
+    guard let pop = pops.first else {
+      lines.add("Er is nog geen POP.")
+      lines.add("Druk p om er een te registreren.", style: .dim)
+      return
+    }
+    lines.head("POP van \(pop.datum.shown)")
+    lines.field("telt tot", "en met \(dossier.geldigTot(pop, world.regels).shown)")
+    lines.field("opgesteld door", pop.opsteller)
+    lines.field("ingediend op", pop.ingediendOp?.shown)
+    let earlier = pops.dropFirst().first
+    list("Verbeteracties", pop.acties, since: earlier?.acties, into: &lines)
+    let now = pop.competenties
+    let before = earlier?.competenties
+    list("Generiek nu", now.generiekHuidig, since: before?.generiekHuidig, into: &lines)
+    list("Generiek straks", now.generiekToekomstig, since: before?.generiekToekomstig, into: &lines)
+    list("Technisch nu", now.technischHuidig, since: before?.technischHuidig, into: &lines)
+    list(
+      "Technisch straks", now.technischToekomstig, since: before?.technischToekomstig, into: &lines)
+    if pops.count > 1 {
+      lines.head("Eerdere POP's")
+      for old in pops.dropFirst() {
+        lines.add("\(old.datum.shown)  \(old.acties.count) verbeteracties")
+      }
+    }
+  }
+
+  /// A list beside the same list of the POP before: `+` is new, `-` is gone.
+  private func list(
+    _ title: String, _ items: [String], since before: [String]?, into lines: inout DetailLines
+  ) {
+    let gone = (before ?? []).filter { !items.contains($0) }
+    guard !items.isEmpty || !gone.isEmpty else { return }
+    lines.head(title)
+    for item in items {
+      let isNew = before.map { !$0.contains(item) } ?? false
+      lines.marked(isNew ? Mark(text: "+", style: .color(.green)) : .notYet, item)
+    }
+    for item in gone { lines.marked(Mark(text: "-", style: .dim), "\(item) (stond er eerder)") }
+  }
+
+  private func vragenlijstDetail(into lines: inout DetailLines, _ world: World) {
+    lines.head(world.form.title)
+    guard let evaluation = dossier.evaluatie else {
+      lines.add("Vraag eerst een evaluatie aan met a.")
+      return
+    }
+    guard let list = evaluation.vragenlijst else {
+      lines.add("Nog niet ingevuld. Druk v om te beginnen.")
+      return
+    }
+    let progress = QuestionnaireScreen.progress(of: list.antwoorden, world.form)
+    lines.field("beantwoord", progress)
+    lines.field("ingediend op", list.ingediendOp?.shown ?? "nog niet")
+    lines.field("overlegd op", list.overlegdOp?.shown)
+  }
+
+  private func gesprekDetail(into lines: inout DetailLines, _ world: World) {
+    guard let evaluation = dossier.evaluatie else {
+      lines.add("Er is nog geen evaluatie aangevraagd.")
+      lines.add("Druk a om er een aan te vragen.", style: .dim)
+      return
+    }
+    lines.head("Evaluatie")
+    lines.field("aanleiding", evaluation.aanleiding.naam)
+    lines.field("aangevraagd", evaluation.aangevraagdOp.shown)
+    if evaluation.attest { lines.field("attest", "ja, medische reden") }
+    if let planned = evaluation.planning {
+      lines.head("Gepland op \(planned.datum.shown) om \(planned.uur.shown)")
+      lines.field("plaats", planned.plaats)
+      lines.field("contact", planned.contact)
+      if evaluation.gesprek == nil { missing(evaluation, planned, into: &lines, world) }
+    }
+    for held in evaluation.gesprekken {
+      lines.head("Gesprek op \(held.datum.shown)")
+      lines.field("evaluator", held.evaluator)
+      for name in held.werkgever { lines.field("werkgever", name) }
+      lines.field("werknemer", held.werknemerAanwezig ? "aanwezig" : "niet aanwezig")
+      lines.field("plaats", held.plaats)
+      deviations(held, into: &lines)
+    }
+  }
+
+  private func missing(
+    _ evaluation: Evaluatie, _ planned: Planning, into lines: inout DetailLines, _ world: World
+  ) {
+    if let objection = dossier.popBezwaar(on: planned.datum, world.regels) {
+      lines.marked(.late, objection.reden.zin)
+    } else {
+      lines.marked(.done, "De POP is geldig op die dag.")
+    }
+    if evaluation.vragenlijst?.ingediendOp == nil {
+      lines.marked(.late, Reden.vragenlijstNietIngediend.zin)
+    } else {
+      lines.marked(.done, "De vragenlijst is ingediend.")
+    }
+  }
+
+  private func deviations(_ held: Gesprek, into lines: inout DetailLines) {
+    for deviation in held.afwijkingen {
+      lines.marked(.late, "Afwijking: \(deviation.reden). \(deviation.zin)")
+      lines.add("  bron: \(deviation.bron)", style: .dim)
+    }
+  }
+
+  private func beslissingDetail(into lines: inout DetailLines) {
+    guard let taken = dossier.evaluatie?.beslissing ?? dossier.beslissing else {
+      lines.add("Er is nog geen beslissing.")
+      return
+    }
+    lines.head(taken.uitkomst.naam.capitalizedFirst)
+    lines.field("datum", taken.datum.shown)
+    if let given = taken.wop {
+      let end = given.tot.map { " tot \($0.shown)" } ?? ""
+      lines.field("nieuw WOP", "\(given.wop.shown) van \(given.van.shown)\(end)")
+    }
+    lines.head("Motivering")
+    lines.add(taken.motivering)
+    if let told = taken.mededelingWerkgever {
+      lines.head("Aan de werkgever")
+      lines.add(told)
+    }
+    if let held = dossier.evaluatie?.gesprek { deviations(held, into: &lines) }
+    for old in taken.herzien {
+      lines.head("Herzien: \(old.uitkomst.naam), \(old.datum.shown)")
+      lines.add(old.motivering, style: .dim)
+    }
+  }
+
+  private func trajectDetail(into lines: inout DetailLines, _ world: World) {
+    guard let traject = dossier.traject else {
+      lines.add(staten(world)[step].reden)
+      return
+    }
+    let provider = world.regels.mandaat(traject.mandaat)
+    lines.head(provider.map { "\($0.promotor) (\($0.projectnummer))" } ?? traject.mandaat)
+    lines.field("verwezen op", traject.verwezenOp.shown)
+    lines.field("gestart op", traject.gestartOp?.shown ?? "nog te bepalen")
+    for phase in traject.fasestaten(world.regels) {
+      let when = phase.van.map { from in
+        "\(from.shown) – \(phase.tot?.shown ?? "uiterlijk \(phase.uiterlijk?.shown ?? "")")"
+      }
+      lines.field(phase.fase.rawValue, when ?? phase.stand.rawValue)
+    }
+    if let end = traject.einde {
+      lines.field("beëindigd", "\(end.datum.shown), \(end.resultaat.naam): \(end.reden)")
+    }
+    let staat = dossier.vergoedingsstaat(world.regels, vandaag: world.vandaag)
+    lines.head("Vergoedingen ~ aanname, zie y")
+    lines.field("verschuldigd", staat.verschuldigd.shownInEuro)
+    lines.field("verwacht", staat.verwacht.shownInEuro)
+  }
+
+  private func opvolgingDetail(into lines: inout DetailLines, _ world: World) {
+    if dossier.tewerkstellingen.isEmpty { lines.add("Nog geen tewerkstelling geregistreerd.") }
+    for job in dossier.tewerkstellingen {
+      lines.head(job.werkgever ?? "Tewerkstelling")
+      lines.field("soort", job.soort.naam)
+      lines.field("van", job.van.shown)
+      lines.field("tot", job.tot?.shown ?? "loopt")
+      lines.field("NACE", job.nace)
+    }
+    if let closed = dossier.sluiting {
+      lines.head("Gesloten op \(closed.datum.shown)")
+      lines.add(closed.reden)
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import Canvas
+import Casework
+
+/// One dossier: the six steps on the left, what is known of the chosen one on the right.
+package struct DossierScreen: Equatable, Sendable {
+  private(set) var model: DossierModel
+  private(set) var step: Int
+
+  enum Action: Hashable, Sendable {
+    case next, up, down
+    case pop, request, plan, questionnaire, handIn, conversation, decide, revise
+    case refer, start, traject, employment, close, fees, journal, why, back
+  }
+
+  init(model: DossierModel, _ world: World) {
+    self.model = model
+    step = 0
+    step = firstOpenStep(world)
+  }
+
+  /// Takes the dossier as it is now; the chosen step moves on when it was just done.
+  mutating func refresh(_ model: DossierModel, _ world: World) {
+    let before = firstOpenStep(world)
+    self.model = model
+    let after = firstOpenStep(world)
+    if after != before { step = after }
+  }
+
+  var stap: Stap { Stap.allCases[step] }
+  var dossier: Dossier { model.dossier }
+
+  func staten(_ world: World) -> [Stapstaat] {
+    dossier.stappenplan(world.regels, vandaag: world.vandaag)
+  }
+
+  /// The step that waits for somebody: the first that is neither done nor beside the point.
+  private func firstOpenStep(_ world: World) -> Int {
+    staten(world).firstIndex { $0.stand != .klaar && $0.stand != .nvt } ?? Stap.allCases.count - 1
+  }
+
+  mutating func update(_ key: Key, in world: World) -> Outcome {
+    guard let binding = bindings(world).binding(for: key) else { return .ignored }
+    if let reason = binding.unavailable { return .notNow(reason) }
+    switch binding.action {
+    case .up: step = max(0, step - 1)
+    case .down: step = min(Stap.allCases.count - 1, step + 1)
+    case .next: return nextStep(world)
+    case .traject: return .push(.traject(TrajectScreen(model: model)))
+    case .fees: return .push(.fees(FeesScreen(model: model)))
+    case .journal: return .ask(.loadJournal(dossier.nummer))
+    case .questionnaire: return QuestionnaireScreen.opened(on: model, in: world)
+    case .why: return .push(.notice(why(world)))
+    case .back: return .pop([.loadWorklist(limit: WorklistScreen.page)])
+    default:
+      guard let kind = binding.action.form else { return .ignored }
+      return FormScreen.opened(kind, on: model, in: world)
+    }
+    return .ignored
+  }
+
+  /// Enter does what the chosen step asks for next.
+  private func nextStep(_ world: World) -> Outcome {
+    let wanted = nextAction(world)
+    guard let binding = bindings(world).first(where: { $0.action == wanted }) else {
+      return .ignored
+    }
+    if let reason = binding.unavailable { return .notNow(reason) }
+    if wanted == .questionnaire { return QuestionnaireScreen.opened(on: model, in: world) }
+    if wanted == .traject { return .push(.traject(TrajectScreen(model: model))) }
+    guard let kind = wanted.form else { return .ignored }
+    return FormScreen.opened(kind, on: model, in: world)
+  }
+
+  private func nextAction(_ world: World) -> Action {
+    switch stap {
+    case .pop: .pop
+    case .vragenlijst:
+      dossier.lopendeEvaluatie == nil ? .request : .questionnaire
+    case .gesprek:
+      if dossier.lopendeEvaluatie == nil {
+        .request
+      } else if dossier.lopendeEvaluatie?.planning == nil {
+        .plan
+      } else {
+        .conversation
+      }
+    case .beslissing: dossier.evaluatie?.beslissing == nil ? .decide : .revise
+    case .traject:
+      if dossier.traject == nil || dossier.lopendTraject == nil {
+        .refer
+      } else if dossier.traject?.gestartOp == nil {
+        .start
+      } else {
+        .traject
+      }
+    case .opvolging: .employment
+    }
+  }
+
+  private func why(_ world: World) -> Notice {
+    let state = staten(world)[step]
+    var paragraphs = [state.reden]
+    if let objection = dossier.lopendeEvaluatie?.gespreksdag.flatMap({
+      dossier.popBezwaar(on: $0, world.regels)
+    }), stap == .pop {
+      paragraphs.append(objection.reden.zin)
+    }
+    return Notice(
+      title: "Waarom \"\(stap.naam)\" zo staat", paragraphs: paragraphs, source: state.bron)
+  }
+
+  func standingMessage(_ world: World) -> Message? {
+    let state = staten(world)[step]
+    return .note("\(stap.naam): \(state.reden)")
+  }
+}
+
+extension DossierScreen.Action {
+  /// The form that this action opens.
+  var form: FormKind? {
+    switch self {
+    case .pop: .pop
+    case .request: .request
+    case .plan: .plan
+    case .handIn: .handIn
+    case .conversation: .conversation
+    case .decide: .decision
+    case .revise: .revision
+    case .refer: .refer
+    case .start: .start
+    case .employment: .employment
+    case .close: .close
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Canvas
+import Casework
+
+/// What comes in: keys, sizes, and the answers to effects.
+package enum Event: Sendable {
+  case start
+  case key(Key)
+  case resized(Size)
+  /// Nobody typed for a few seconds.
+  case idle
+  /// The line dropped or the program is being ended: keep what was typed.
+  case leaving
+  case worklist([WorklistItem], totals: WorklistTotals, isWhole: Bool)
+  case moreWorklist([WorklistItem], isWhole: Bool)
+  case found([FoundDossier], query: String, isWhole: Bool)
+  case dossier(DossierModel)
+  case journal(String, [JournalEntry])
+  case performed(nummer: String, warnings: [Waarschuwing])
+  case refused(Refusal)
+  case conflict
+  /// The register or the file system failed; the sentence says how.
+  case failed(String)
+  case draft(key: String, text: String, keptAt: String)
+  case noDraft(key: String)
+  /// What was typed is safe; the time is local, `14:32:07`.
+  case draftKept(at: String)
+}
+
+/// What a screen asks of the outside; holds no closures, so that a test can compare it.
+package enum Effect: Equatable, Sendable {
+  case loadWorklist(limit: Int)
+  case loadMoreWorklist(after: WorklistItem, limit: Int)
+  case search(String, limit: Int)
+  case loadDossier(String)
+  case loadJournal(String)
+  case open(OpenDossier)
+  case perform(Command, on: String, expecting: Int)
+  case loadDraft(key: String)
+  case keepDraft(key: String, text: String)
+  case dropDraft(key: String)
+  case repaint
+  case suspend
+  case quit
+}

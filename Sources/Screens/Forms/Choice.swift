@@ -1,0 +1,86 @@
+import Canvas
+
+/// One of a few, all in view.
+struct Choice: Equatable, Sendable {
+  struct Option: Equatable, Sendable {
+    let code: String
+    let label: String
+  }
+
+  let options: [Option]
+  var selected: Int?
+
+  var code: String? { selected.map { options[$0].code } }
+
+  /// Arrows move, numbers choose; at the ends the key goes on to the neighbouring field.
+  mutating func handle(_ key: Key) -> Bool {
+    switch key {
+    case .up, .left:
+      guard let current = selected, current > 0 else { return false }
+      selected = current - 1
+    case .down, .right:
+      let next = selected.map { $0 + 1 } ?? 0
+      guard options.indices.contains(next) else { return false }
+      selected = next
+    case .character(" "): selected = selected.map { ($0 + 1) % options.count } ?? 0
+    case .character(let letter):
+      guard let number = letter.wholeNumberValue, options.indices.contains(number - 1) else {
+        return false
+      }
+      selected = number - 1
+    default: return false
+    }
+    return true
+  }
+}
+
+/// One of many: typing narrows the list, arrows choose.
+struct Pick: Equatable, Sendable {
+  static let rows = 5
+
+  let options: [Choice.Option]
+  private(set) var filter = TextField()
+  private(set) var window: ListWindow
+
+  init(options: [Choice.Option]) {
+    self.options = options
+    window = ListWindow(count: options.count, height: Self.rows)
+  }
+
+  /// The options that hold every typed word.
+  var matches: [Choice.Option] {
+    let words = filter.text.lowercased().split(separator: " ")
+    return options.filter { option in
+      let text = option.label.lowercased()
+      return words.allSatisfy { text.contains($0) }
+    }
+  }
+
+  var code: String? {
+    let found = matches
+    return window.selected.flatMap { found.indices.contains($0) ? found[$0].code : nil }
+  }
+
+  mutating func choose(_ code: String) {
+    filter = TextField()
+    window.resize(count: options.count)
+    window.select(options.firstIndex { $0.code == code } ?? 0)
+  }
+
+  /// At the ends of the list the key goes on to the neighbouring field.
+  mutating func handle(_ key: Key) -> Bool {
+    if key == .up, window.selection == 0 { return false }
+    if key == .down, window.selection >= matches.count - 1 { return false }
+    switch key {
+    case .home, .end: break
+    default: if window.handle(key) { return true }
+    }
+    let before = filter.text
+    guard filter.handle(key) else { return false }
+    if filter.text != before {
+      window.resize(count: matches.count)
+      window.select(0)
+    }
+    return true
+  }
+}

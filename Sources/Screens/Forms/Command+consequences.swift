@@ -1,0 +1,39 @@
+import Casework
+
+extension Command {
+  /// What follows from a step that cannot be taken back, in words.
+  func consequences(for model: DossierModel?, _ world: World) -> [String] {
+    switch self {
+    case .takeDecision(let decision), .reviseDecision(let decision):
+      let outcome = "Uitkomst: \(decision.uitkomst.naam), op \(decision.datum.shown)."
+      return [outcome, effect(of: decision, model), "De beslissing is daarna enkel te herzien."]
+    case .endTrajectory(let end):
+      return [
+        "Het traject eindigt op \(end.datum.shown): \(end.resultaat.naam).",
+        "Fasen die nog niet begonnen zijn, vervallen.",
+        "Een einde is niet terug te nemen; een nieuw traject vraagt een nieuwe verwijzing.",
+      ]
+    case .closeDossier(let closing):
+      return [
+        "Het dossier sluit op \(closing.datum.shown) en verdwijnt van de werklijst.",
+        "Daarna kunt u enkel nog een tewerkstelling registreren.",
+      ]
+    default: return []
+    }
+  }
+
+  private func effect(of decision: TakeDecision, _ model: DossierModel?) -> String {
+    let running = model?.dossier.wop
+    let end = running?.tot.map { " tot \($0.shown)" } ?? ""
+    return switch decision.uitkomst {
+    case .doorstroomklaar:
+      "Verwijs daarna naar een dienstverlener."
+        + (running.map { " WOP \($0.wop.shown) blijft lopen\(end)." } ?? "")
+    case .wopGewijzigd: "Er komt een nieuw WOP: \(decision.wop?.shown ?? "vul de waarde in")."
+    case .wopOngewijzigd: "Er komt een nieuw WOP met dezelfde waarde."
+    case .wopMinimum: "Het WOP wordt 40 laag, in afwachting van een nieuw traject."
+    case .orientatieCMW: "De persoon wordt georiënteerd naar collectief maatwerk."
+    case .geenDoorstroom: "Er komt geen traject."
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import Canvas
+
+/// One field of a form: its name, what is typed in it, and what is wrong with it.
+struct FormField: Equatable, Sendable {
+  enum Input: Equatable, Sendable {
+    case line(TextField)
+    case area(TextArea, rows: Int)
+    case choice(Choice)
+    case toggle(Bool)
+    case pick(Pick)
+  }
+
+  let id: String
+  let label: String
+  var input: Input
+  let hint: String?
+  /// What is wrong, shown beside the field.
+  var finding: String?
+
+  private init(_ id: String, _ label: String, _ input: Input, hint: String?) {
+    self.id = id
+    self.label = label
+    self.input = input
+    self.hint = hint
+  }
+
+  static func line(_ id: String, _ label: String, _ text: String = "", hint: String? = nil)
+    -> FormField
+  {
+    FormField(id, label, .line(TextField(text, maximumLength: 200)), hint: hint)
+  }
+
+  static func area(_ id: String, _ label: String, rows: Int, _ text: String = "", hint: String? = nil)
+    -> FormField
+  {
+    FormField(id, label, .area(TextArea(text), rows: rows), hint: hint)
+  }
+
+  static func choice(_ id: String, _ label: String, _ options: [Choice.Option], _ code: String? = nil)
+    -> FormField
+  {
+    FormField(
+      id, label, .choice(Choice(options: options, selected: options.firstIndex { $0.code == code })),
+      hint: nil)
+  }
+
+  static func toggle(_ id: String, _ label: String, _ isOn: Bool = false) -> FormField {
+    FormField(id, label, .toggle(isOn), hint: nil)
+  }
+
+  static func pick(_ id: String, _ label: String, _ options: [Choice.Option]) -> FormField {
+    FormField(id, label, .pick(Pick(options: options)), hint: nil)
+  }
+
+  /// How many rows it takes.
+  var height: Int {
+    switch input {
+    case .line, .toggle: 1
+    case .area(_, let rows): rows
+    case .choice(let choice): choice.options.count
+    case .pick: Pick.rows + 1
+    }
+  }
+
+  /// What is in it, as text: a code for a choice, `ja` or nothing for a tick.
+  var value: String {
+    get {
+      switch input {
+      case .line(let field): field.text
+      case .area(let area, _): area.text
+      case .choice(let choice): choice.code ?? ""
+      case .toggle(let isOn): isOn ? "ja" : ""
+      case .pick(let pick): pick.code ?? ""
+      }
+    }
+    set {
+      switch input {
+      case .line: input = .line(TextField(newValue, maximumLength: 200))
+      case .area(let area, let rows):
+        input = .area(TextArea(newValue, size: area.size), rows: rows)
+      case .choice(var choice):
+        choice.selected = choice.options.firstIndex { $0.code == newValue }
+        input = .choice(choice)
+      case .toggle: input = .toggle(newValue == "ja")
+      case .pick(var pick):
+        pick.choose(newValue)
+        input = .pick(pick)
+      }
+    }
+  }
+
+  /// Edits; returns false for a key that the field has no use for.
+  mutating func handle(_ key: Key) -> Bool {
+    switch input {
+    case .line(var field):
+      defer { input = .line(field) }
+      return field.handle(key)
+    case .area(var area, let rows):
+      defer { input = .area(area, rows: rows) }
+      return area.handle(key)
+    case .choice(var choice):
+      defer { input = .choice(choice) }
+      return choice.handle(key)
+    case .toggle(let isOn):
+      switch key {
+      case .character(" "), .character("x"): input = .toggle(!isOn)
+      case .character("j"): input = .toggle(true)
+      case .character("n"): input = .toggle(false)
+      default: return false
+      }
+      return true
+    case .pick(var pick):
+      defer { input = .pick(pick) }
+      return pick.handle(key)
+    }
+  }
+}

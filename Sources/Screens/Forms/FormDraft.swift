@@ -1,0 +1,22 @@
+/// What was typed in a form, as one text for the register's drafts.
+///
+/// Control characters separate, which no field can hold; a field that the form no longer has is
+/// left out, so that an old draft opens in a newer form.
+enum FormDraft {
+  private static let unit: Character = "\u{1F}"
+  private static let record: Character = "\u{1E}"
+
+  static func text(of fields: [FormField]) -> String {
+    fields.map { "\($0.id)\(unit)\($0.value)" }.joined(separator: String(record))
+  }
+
+  static func fill(_ fields: inout [FormField], from text: String) {
+    for part in text.split(separator: record) {
+      let pair = part.split(separator: unit, maxSplits: 1, omittingEmptySubsequences: false)
+      guard pair.count == 2, let index = fields.firstIndex(where: { $0.id == pair[0] }) else {
+        continue
+      }
+      fields[index].value = String(pair[1])
+    }
+  }
+}

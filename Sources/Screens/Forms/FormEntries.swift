@@ -1,0 +1,73 @@
+import Canvas
+import Casework
+
+/// Reads the values of a form, and gathers what is wrong with each field.
+struct FormEntries {
+  private let values: [String: String]
+  private(set) var findings: [String: String] = [:]
+
+  init(_ fields: [FormField]) {
+    values = Dictionary(uniqueKeysWithValues: fields.map { ($0.id, $0.value) })
+  }
+
+  /// The text without blanks around it, or nil when there is none.
+  func optional(_ id: String) -> String? {
+    let text = SafeText.cleaned(values[id] ?? "", keepingNewlines: true)
+    let start = text.drop { $0.isWhitespace }
+    guard let end = start.lastIndex(where: { !$0.isWhitespace }) else { return nil }
+    return String(start[...end])
+  }
+
+  func isOn(_ id: String) -> Bool { values[id] == "ja" }
+
+  func lines(_ id: String) -> [String] {
+    (optional(id) ?? "").split(separator: "\n").map(String.init).filter { !$0.isBlank }
+  }
+
+  mutating func note(_ id: String, _ reason: Reden) {
+    if findings[id] == nil { findings[id] = reason.zin }
+  }
+
+  mutating func text(_ id: String, _ name: String) -> String {
+    if let text = optional(id) { return text }
+    note(id, .verplichtVeld(name))
+    return ""
+  }
+
+  mutating func date(_ id: String, _ name: String) -> Datum {
+    guard let text = optional(id) else {
+      note(id, .verplichtVeld(name))
+      return Datum(dayNumber: 0)
+    }
+    guard let day = Datum(entered: text) else {
+      note(id, .datumVorm(text))
+      return Datum(dayNumber: 0)
+    }
+    return day
+  }
+
+  mutating func optionalDate(_ id: String) -> Datum? {
+    guard let text = optional(id) else { return nil }
+    let day = Datum(entered: text)
+    if day == nil { note(id, .datumVorm(text)) }
+    return day
+  }
+
+  mutating func choice<Value: RawRepresentable>(_ id: String, _ name: String) -> Value?
+  where Value.RawValue == String {
+    let value = optional(id).flatMap(Value.init(rawValue:))
+    if value == nil { note(id, .verplichtVeld(name)) }
+    return value
+  }
+
+  /// A value that refuses what it is not.
+  mutating func parsed<Value>(_ id: String, _ parse: (String) throws(Refusal) -> Value) -> Value? {
+    guard let text = optional(id) else { return nil }
+    do throws(Refusal) {
+      return try parse(text)
+    } catch {
+      note(id, error.bezwaren[0].reden)
+      return nil
+    }
+  }
+}

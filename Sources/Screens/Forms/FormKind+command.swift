@@ -1,0 +1,175 @@
+import Casework
+import Questionnaire
+
+/// What a filled-in form asks for.
+enum FormRequest: Equatable, Sendable {
+  case open(OpenDossier)
+  case perform(Command)
+}
+
+extension FormKind {
+  /// Makes the command out of what was typed; nil when a field is missing or wrong.
+  func request(_ entries: inout FormEntries, _ model: DossierModel?, _ world: World)
+    -> FormRequest?
+  {
+    let request = read(&entries, model, world)
+    return entries.findings.isEmpty ? request : nil
+  }
+
+  private func read(_ entries: inout FormEntries, _ model: DossierModel?, _ world: World)
+    -> FormRequest?
+  {
+    switch self {
+    case .newDossier: return openDossier(&entries).map(FormRequest.open)
+    case .pop: return .perform(.registerPOP(pop(&entries)))
+    case .request:
+      guard let reason: Aanleiding = entries.choice("aanleiding", "de aanleiding") else {
+        return nil
+      }
+      return .perform(
+        .requestEvaluation(
+          Aanvraag(
+            aanleiding: reason, datum: entries.date("datum", "de datum"),
+            attest: entries.isOn("attest"))))
+    case .plan: return planning(&entries).map { .perform(.planConversation($0)) }
+    case .handIn:
+      return .perform(
+        .handInQuestionnaire(
+          HandIn(
+            overlegdOp: entries.optionalDate("overlegd"),
+            ontbrekend: QuestionnaireScreen.missing(in: model, world.form))))
+    case .conversation: return .perform(.holdConversation(conversation(&entries)))
+    case .decision: return decision(&entries).map { .perform(.takeDecision($0)) }
+    case .revision: return decision(&entries).map { .perform(.reviseDecision($0)) }
+    case .refer:
+      return .perform(
+        .referTrajectory(
+          mandaat: entries.text("mandaat", "het mandaat"),
+          op: entries.date("datum", "de datum")))
+    case .start: return .perform(.startTrajectory(op: entries.date("datum", "de datum")))
+    case .phase, .stage, .hours, .end, .employment, .close: return trajectory(&entries)
+    }
+  }
+
+  private func openDossier(_ entries: inout FormEntries) -> OpenDossier? {
+    let instrument: Instrument? = entries.choice("instrument", "het instrument")
+    let nummer = entries.text("nummer", "het dossiernummer")
+    let voornaam = entries.text("voornaam", "de voornaam")
+    let naam = entries.text("naam", "de naam")
+    let birth = entries.date("geboortedatum", "de geboortedatum")
+    _ = entries.text("postcode", "de postcode")
+    let onderneming = entries.text("onderneming", "de onderneming")
+    _ = entries.text("ondernemingsnummer", "het ondernemingsnummer")
+    let hired = entries.date("in_dienst", "de dag van indiensttreding")
+    let insz = entries.parsed("insz") { text throws(Refusal) in try INSZ(text) }
+    let wop = entries.parsed("wop") { text throws(Refusal) in try WOP(text) }
+    let postcode = entries.parsed("postcode") { text throws(Refusal) in try Postcode(text) }
+    let number = entries.parsed("ondernemingsnummer") { text throws(Refusal) in
+      try Ondernemingsnummer(text)
+    }
+    guard let instrument, let postcode, let number else { return nil }
+    return OpenDossier(
+      nummer: nummer, instrument: instrument, voornaam: voornaam, naam: naam, insz: insz,
+      geboortedatum: birth, postcode: postcode,
+      onderneming: Onderneming(naam: onderneming, nummer: number), inDienst: hired, wop: wop)
+  }
+
+  private func pop(_ entries: inout FormEntries) -> POP {
+    POP(
+      datum: entries.date("datum", "de datum"), opsteller: entries.optional("opsteller"),
+      ingediendOp: entries.optionalDate("ingediend"), acties: entries.lines("acties"),
+      competenties: Competenties(
+        generiekHuidig: entries.lines("generiek"),
+        generiekToekomstig: entries.lines("generiek_straks"),
+        technischHuidig: entries.lines("technisch"),
+        technischToekomstig: entries.lines("technisch_straks")))
+  }
+
+  private func planning(_ entries: inout FormEntries) -> Planning? {
+    let day = entries.date("datum", "de datum")
+    let text = entries.text("uur", "het uur")
+    guard let hour = Tijdstip(text) else {
+      entries.note("uur", .uurVorm(text))
+      return nil
+    }
+    return Planning(
+      datum: day, uur: hour, plaats: entries.optional("plaats"),
+      contact: entries.optional("contact"))
+  }
+
+  private func conversation(_ entries: inout FormEntries) -> HoldConversation {
+    HoldConversation(
+      gesprek: Gesprek(
+        datum: entries.date("datum", "de datum"), evaluator: entries.optional("evaluator") ?? "",
+        werkgever: entries.lines("werkgever"), werknemerAanwezig: entries.isOn("werknemer"),
+        plaats: entries.optional("plaats")), afwijking: entries.optional("afwijking"))
+  }
+
+  private func decision(_ entries: inout FormEntries) -> TakeDecision? {
+    let wop = entries.parsed("wop") { text throws(Refusal) in try WOP(text) }
+    let day = entries.date("datum", "de datum")
+    let from = entries.optionalDate("wop_van")
+    guard let outcome: Uitkomst = entries.choice("uitkomst", "de uitkomst") else { return nil }
+    return TakeDecision(
+      uitkomst: outcome, motivering: entries.optional("motivering") ?? "",
+      mededelingWerkgever: entries.optional("mededeling"), datum: day, wop: wop, wopVan: from)
+  }
+}
+
+extension FormKind {
+  fileprivate func trajectory(_ entries: inout FormEntries) -> FormRequest? {
+    switch self {
+    case .phase:
+      guard let phase: Fase = entries.choice("fase", "de fase") else { return nil }
+      return .perform(
+        .changePhase(
+          ChangePhase(
+            fase: phase, op: entries.date("datum", "de datum"),
+            vorigeTot: entries.optionalDate("vorige_tot"),
+            overgeslagen: entries.optional("overgeslagen"))))
+    case .stage: return .perform(.registerStage(stage(&entries)))
+    case .hours:
+      let text = entries.text("uren", "de uren")
+      let hours = Uren(entered: text)
+      if hours == nil { entries.note("uren", .urenVorm(text)) }
+      return .perform(
+        .registerHours(
+          Prestatie(
+            uren: hours ?? .zero, datum: entries.date("datum", "de datum"),
+            nota: entries.optional("nota"))))
+    case .end:
+      guard let result: Trajectresultaat = entries.choice("resultaat", "het resultaat") else {
+        return nil
+      }
+      return .perform(
+        .endTrajectory(
+          Trajecteinde(
+            datum: entries.date("datum", "de datum"), resultaat: result,
+            reden: entries.text("reden", "de reden"))))
+    case .employment:
+      guard let kind: Tewerkstellingsoort = entries.choice("soort", "de soort") else { return nil }
+      return .perform(
+        .registerEmployment(
+          Tewerkstelling(
+            van: entries.date("van", "de begindatum"), tot: entries.optionalDate("tot"),
+            soort: kind, werkgever: entries.optional("werkgever"),
+            nace: entries.optional("nace"))))
+    default:
+      return .perform(
+        .closeDossier(
+          Sluiting(
+            datum: entries.date("datum", "de datum"), reden: entries.text("reden", "de reden"))))
+    }
+  }
+
+  private func stage(_ entries: inout FormEntries) -> Stage {
+    let number = entries.parsed("ondernemingsnummer") { text throws(Refusal) in
+      try Ondernemingsnummer(text)
+    }
+    let postcode = entries.parsed("postcode") { text throws(Refusal) in try Postcode(text) }
+    return Stage(
+      bedrijf: entries.text("bedrijf", "het bedrijf"), van: entries.date("van", "de begindatum"),
+      tot: entries.optionalDate("tot"), ondernemingsnummer: number,
+      nace: entries.optional("nace"), postcode: postcode, proeftuin: entries.isOn("proeftuin"))
+  }
+}

@@ -1,0 +1,154 @@
+import Casework
+
+extension FormKind {
+  /// The fields of the form, with what can be filled in beforehand.
+  func fields(_ model: DossierModel?, _ world: World) -> [FormField] {
+    let today = world.vandaag.shown
+    switch self {
+    case .newDossier: return newDossierFields
+    case .pop: return popFields(today)
+    case .request:
+      return [
+        .choice(
+          "aanleiding", "Aanleiding",
+          Aanleiding.allCases.map { Choice.Option(code: $0.rawValue, label: $0.naam) }),
+        .line("datum", "Datum aanvraag", today),
+        .toggle("attest", "Attest (medisch)"),
+      ]
+    case .plan:
+      let planned = model?.dossier.lopendeEvaluatie?.planning
+      return [
+        .line("datum", "Datum", planned?.datum.shown ?? "", hint: "DD/MM/JJJJ"),
+        .line("uur", "Uur", planned?.uur.iso ?? "", hint: "bijvoorbeeld 14:00"),
+        .line("plaats", "Plaats", planned?.plaats ?? ""),
+        .line("contact", "Contact", planned?.contact ?? ""),
+      ]
+    case .handIn: return [.line("overlegd", "Overlegd op", today, hint: "met de werknemer")]
+    case .conversation: return conversationFields(model, world)
+    case .decision, .revision: return decisionFields(model, world)
+    case .refer:
+      return [
+        .pick(
+          "mandaat", "Mandaat",
+          world.regels.mandaten.map {
+            Choice.Option(
+              code: $0.projectnummer,
+              label: "\($0.projectnummer)  \($0.promotor) · \($0.naam) (\($0.oproep))")
+          }),
+        .line("datum", "Verwezen op", today),
+      ]
+    case .start: return [.line("datum", "Start op", today)]
+    case .phase: return phaseFields(model, today)
+    case .stage:
+      return [
+        .line("bedrijf", "Bedrijf"), .line("van", "Van", today), .line("tot", "Tot"),
+        .line("ondernemingsnummer", "Ondern.nummer"), .line("nace", "NACE", hint: "2025:56"),
+        .line("postcode", "Postcode"), .toggle("proeftuin", "Proeftuin"),
+      ]
+    case .hours:
+      return [
+        .line("uren", "Uren", hint: "7,5 of 7u30"), .line("datum", "Datum", today),
+        .line("nota", "Nota"),
+      ]
+    case .end:
+      return [
+        .line("datum", "Datum", today),
+        .choice(
+          "resultaat", "Resultaat",
+          Trajectresultaat.allCases.map { Choice.Option(code: $0.rawValue, label: $0.naam) }),
+        .area("reden", "Reden", rows: 4),
+      ]
+    case .employment:
+      return [
+        .line("van", "Van", today), .line("tot", "Tot"),
+        .choice(
+          "soort", "Soort",
+          Tewerkstellingsoort.allCases.map { Choice.Option(code: $0.rawValue, label: $0.naam) }),
+        .line("werkgever", "Werkgever"), .line("nace", "NACE", hint: "2025:56"),
+      ]
+    case .close: return [.line("datum", "Datum", today), .area("reden", "Reden", rows: 4)]
+    }
+  }
+
+  private var newDossierFields: [FormField] {
+    [
+      .line("nummer", "Dossiernummer", hint: "bijvoorbeeld CMW-0412"),
+      .choice(
+        "instrument", "Instrument",
+        Instrument.allCases.map {
+          Choice.Option(code: $0.rawValue, label: "\($0.rawValue)  \($0.naam)")
+        }),
+      .line("voornaam", "Voornaam"), .line("naam", "Naam"),
+      .line("insz", "INSZ", hint: "mag leeg blijven"),
+      .line("geboortedatum", "Geboortedatum", hint: "DD/MM/JJJJ"),
+      .line("postcode", "Postcode"),
+      .line("onderneming", "Onderneming"),
+      .line("ondernemingsnummer", "Ondern.nummer", hint: "0887.010.362"),
+      .line("in_dienst", "In dienst", hint: "DD/MM/JJJJ"),
+      .line("wop", "WOP", hint: "\"60 hoog\"; enkel bij cmw en imw"),
+    ]
+  }
+
+  private func popFields(_ today: String) -> [FormField] {
+    [
+      .line("datum", "Datum", today), .line("opsteller", "Opgesteld door"),
+      .line("ingediend", "Ingediend op", hint: "mag leeg blijven"),
+      .area("acties", "Verbeteracties", rows: 4, hint: "een per regel"),
+      .area("generiek", "Generiek nu", rows: 2, hint: "een per regel"),
+      .area("generiek_straks", "Generiek straks", rows: 2),
+      .area("technisch", "Technisch nu", rows: 2),
+      .area("technisch_straks", "Techn. straks", rows: 2),
+    ]
+  }
+
+  private func conversationFields(_ model: DossierModel?, _ world: World) -> [FormField] {
+    let planned = model?.dossier.lopendeEvaluatie?.planning
+    let day = planned.map { min($0.datum, world.vandaag) } ?? world.vandaag
+    return [
+      .line("datum", "Datum", day.shown), .line("evaluator", "Evaluator", world.door),
+      .area("werkgever", "Werkgever", rows: 3, hint: "naam, functie; een per regel"),
+      .toggle("werknemer", "Werknemer erbij"),
+      .line("plaats", "Plaats", planned?.plaats ?? ""),
+      .area("afwijking", "Afwijking", rows: 3, hint: "enkel als het anders moest: de reden"),
+    ]
+  }
+
+  private func decisionFields(_ model: DossierModel?, _ world: World) -> [FormField] {
+    let codes =
+      model.map {
+        world.regels.grond($0.dossier.instrument.uitkomsten, on: world.vandaag).lijst
+      } ?? []
+    let outcomes = codes.compactMap(Uitkomst.init(rawValue:))
+    let old = self == .revision ? model?.dossier.evaluatie?.beslissing : nil
+    var fields: [FormField] = [
+      .choice(
+        "uitkomst", "Uitkomst",
+        outcomes.map { Choice.Option(code: $0.rawValue, label: $0.naam) }, old?.uitkomst.rawValue),
+      .area("motivering", "Motivering", rows: 5, old?.motivering ?? ""),
+      .area(
+        "mededeling", "Aan werkgever", rows: 2, old?.mededelingWerkgever ?? "",
+        hint: "leeg: enkel de uitkomst"),
+      .line("datum", "Datum", world.vandaag.shown),
+    ]
+    if outcomes.contains(.wopGewijzigd) {
+      fields += [
+        .line("wop", "Nieuw WOP", hint: "\"55 midden\"; enkel bij gewijzigd"),
+        .line("wop_van", "WOP van", hint: "leeg: volgens de regel"),
+      ]
+    }
+    return fields
+  }
+
+  private func phaseFields(_ model: DossierModel?, _ today: String) -> [FormField] {
+    let running = model?.dossier.lopendTraject?.lopendeFase?.fase
+    let later = Fase.allCases.filter { phase in running.map { phase > $0 } ?? true }
+    return [
+      .choice(
+        "fase", "Fase", later.map { Choice.Option(code: $0.rawValue, label: $0.rawValue) },
+        later.first?.rawValue),
+      .line("datum", "Begint op", today),
+      .line("vorige_tot", "Vorige tot", hint: "leeg: de dag ervoor"),
+      .line("overgeslagen", "Overgeslagen", hint: "reden, als een fase wegvalt"),
+    ]
+  }
+}

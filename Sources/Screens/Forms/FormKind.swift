@@ -1,0 +1,43 @@
+import Casework
+
+/// Which step a form is for.
+package enum FormKind: String, CaseIterable, Hashable, Sendable {
+  case newDossier, pop, request, plan, handIn, conversation, decision, revision
+  case refer, start, phase, stage, hours, end, employment, close
+
+  /// As the trail on the first line has it.
+  var title: String {
+    switch self {
+    case .newDossier: "Nieuw dossier"
+    case .pop: "POP registreren"
+    case .request: "Evaluatie aanvragen"
+    case .plan: "Gesprek plannen"
+    case .handIn: "Vragenlijst indienen"
+    case .conversation: "Gesprek registreren"
+    case .decision: "Beslissing"
+    case .revision: "Beslissing herzien"
+    case .refer: "Verwijzen"
+    case .start: "Traject starten"
+    case .phase: "Volgende fase"
+    case .stage: "Stage registreren"
+    case .hours: "Uren registreren"
+    case .end: "Traject beëindigen"
+    case .employment: "Tewerkstelling registreren"
+    case .close: "Dossier sluiten"
+    }
+  }
+
+  /// The word on the footer for taking the step; three dots when a last look follows.
+  var saveLabel: String {
+    switch self {
+    case .decision: "nemen…"
+    case .revision: "herzien…"
+    case .end: "beëindigen…"
+    case .close: "sluiten…"
+    default: "bewaren"
+    }
+  }
+
+  /// What cannot be taken back gets a last look.
+  var isFinal: Bool { [.decision, .revision, .end, .close].contains(self) }
+}

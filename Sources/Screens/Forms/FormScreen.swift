@@ -1,0 +1,171 @@
+import Canvas
+import Casework
+
+/// A form for one step; what is typed in it is kept as a draft until the step is taken.
+package struct FormScreen: Equatable, Sendable {
+  let kind: FormKind
+  let model: DossierModel?
+  private(set) var fields: [FormField]
+  private(set) var focus = 0
+  /// First row of the fields in view.
+  private(set) var top = 0
+  private var area = Rect(x: 0, y: 0, width: 80, height: 19)
+  /// What the draft in the register says.
+  private var kept: String
+  private var expectedVersion: Int
+  private var wantsClose = false
+
+  enum Action: Hashable, Sendable { case save, next, previous, back }
+
+  private init(_ kind: FormKind, _ model: DossierModel?, _ world: World) {
+    self.kind = kind
+    self.model = model
+    fields = kind.fields(model, world)
+    expectedVersion = model?.dossier.versie ?? 0
+    kept = FormDraft.text(of: fields)
+  }
+
+  /// Opens the form, and asks for what was typed in it before.
+  static func opened(_ kind: FormKind, on model: DossierModel?, in world: World) -> Outcome {
+    let form = FormScreen(kind, model, world)
+    return .push(.form(form), [.loadDraft(key: form.draftKey)])
+  }
+
+  var draftKey: String { "\(kind.rawValue)/\(model?.dossier.nummer ?? "")" }
+  var trail: [String] { (model.map { [$0.title] } ?? []) + [kind.title] }
+
+  /// Letters are text, except on ticks and choices.
+  var takesText: Bool {
+    switch fields[focus].input {
+    case .line, .area, .pick: true
+    case .choice, .toggle: false
+    }
+  }
+
+  var bindings: [Binding<Action>] {
+    [
+      Binding(.tab, action: .next, label: "volgende veld", description: "naar het volgende veld"),
+      Binding(
+        .backTab, action: .previous, label: "vorige", description: "naar het vorige veld"),
+      Binding(
+        .control("s"), action: .save, label: kind.saveLabel, description: "de stap bewaren"),
+      Binding(
+        .escape, action: .back, label: "terug",
+        description: "terug; wat u typte blijft bewaard als ontwerp"),
+    ]
+  }
+
+  mutating func resize(to area: Rect) {
+    self.area = area
+    let width = inputWidth
+    for index in fields.indices {
+      if case .area(var text, let rows) = fields[index].input {
+        text.resize(to: Size(width: width, height: rows))
+        fields[index].input = .area(text, rows: rows)
+      }
+    }
+    scroll()
+  }
+
+  mutating func update(_ key: Key, in world: World) -> Outcome {
+    if let binding = bindings.binding(for: key) {
+      switch binding.action {
+      case .next: return move(1)
+      case .previous: return move(-1)
+      case .save: return save(world)
+      case .back: return .pop(unsavedDraft())
+      }
+    }
+    if fields[focus].handle(key) {
+      fields[focus].finding = nil
+      return .ignored
+    }
+    switch key {
+    case .up: return move(-1)
+    case .down, .enter: return move(1)
+    default: return .ignored
+    }
+  }
+
+  /// Leaves a field: what was typed is kept, and what is wrong is said beside it.
+  private mutating func move(_ step: Int) -> Outcome {
+    focus = min(max(0, focus + step), fields.count - 1)
+    scroll()
+    return Outcome(effects: unsavedDraft())
+  }
+
+  private mutating func save(_ world: World) -> Outcome {
+    var entries = FormEntries(fields)
+    let request = kind.request(&entries, model, world)
+    for index in fields.indices { fields[index].finding = entries.findings[fields[index].id] }
+    guard let request else {
+      if let first = fields.firstIndex(where: { $0.finding != nil }) { focus = first }
+      scroll()
+      return .notNow(fields[focus].finding ?? "Vul het formulier aan.")
+    }
+    let effect: Effect
+    switch request {
+    case .open(let command): effect = .open(command)
+    case .perform(let command):
+      effect = .perform(command, on: model?.dossier.nummer ?? "", expecting: expectedVersion)
+    }
+    let effects = unsavedDraft()
+    guard kind.isFinal, case .perform(let command) = request else {
+      return Outcome(effects: effects + [effect])
+    }
+    let consequences = command.consequences(for: model, world)
+    return .push(
+      .confirm(Confirmation(title: kind.title, consequences: consequences, effects: [effect])),
+      effects)
+  }
+
+  mutating func receive(_ event: Event) {
+    switch event {
+    case .draft(let key, let text, _) where key == draftKey:
+      FormDraft.fill(&fields, from: text)
+      kept = FormDraft.text(of: fields)
+      resize(to: area)
+    case .dossier(let model) where model.dossier.nummer == self.model?.dossier.nummer:
+      expectedVersion = model.dossier.versie
+    default: break
+    }
+  }
+
+  /// The draft, if it is not in the register yet.
+  mutating func unsavedDraft() -> [Effect] {
+    let now = FormDraft.text(of: fields)
+    guard now != kept else { return [] }
+    kept = now
+    return [.keepDraft(key: draftKey, text: now)]
+  }
+}
+
+extension FormScreen {
+  /// Where the inputs begin: behind the labels.
+  static let labelWidth = 17
+
+  var inputWidth: Int { max(10, min(64, area.width - Self.labelWidth - 4)) }
+  var introHeight: Int { 1 }
+
+  /// The first row of each field, counted from the first field.
+  var rows: [Int] {
+    var y = 0
+    return fields.map { field in
+      defer { y += field.height + (isRoomy ? 1 : 0) }
+      return y
+    }
+  }
+
+  /// A blank row between fields, where there is room for it.
+  private var isRoomy: Bool {
+    fields.reduce(0) { $0 + $1.height + 1 } <= area.height - introHeight
+  }
+
+  private mutating func scroll() {
+    let height = area.height - introHeight
+    let first = rows[focus]
+    let last = first + fields[focus].height
+    if last > top + height { top = last - height }
+    if first < top { top = first }
+  }
+}

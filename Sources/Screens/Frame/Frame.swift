@@ -1,0 +1,50 @@
+import Canvas
+import Casework
+
+/// The frame that is everywhere the same: where and who, rule, content, rule, message, keys.
+struct Frame {
+  static let minimum = Size(width: 72, height: 20)
+  let size: Size
+
+  static func fits(_ size: Size) -> Bool {
+    size.width >= minimum.width && size.height >= minimum.height
+  }
+
+  private var bounds: Rect { Rect(size: size) }
+  /// Everything between the two rules.
+  var content: Rect { bounds.dropping(top: 2).dropping(bottom: 3) }
+
+  func drawHeader(on canvas: inout Canvas, trail: [String], _ world: World) {
+    let row = bounds.top(1).inset(dx: 1, dy: 0)
+    let who = world.todayIsSet ? "\(world.door) · vandaag = \(world.vandaag.shown)" : world.door
+    let whoWidth = min(TextWidth.cells(who), row.width / 2)
+    canvas.write(
+      who, in: row.right(whoWidth),
+      style: world.todayIsSet ? Style.color(.yellow).with(bold: true) : .plain, align: .right)
+    let path = (["Doorstroom"] + trail).joined(separator: " ▸ ")
+    canvas.write(path, in: row.dropping(right: whoWidth + 2), style: .bold)
+    canvas.horizontalRule(in: bounds.row(1), style: .dim)
+  }
+
+  func drawMessage(_ message: Message?, on canvas: inout Canvas) {
+    canvas.horizontalRule(in: bounds.bottom(3), style: .dim)
+    guard let message else { return }
+    canvas.write(
+      message.text, in: bounds.bottom(2).top(1).inset(dx: 1, dy: 0),
+      style: message.isProblem ? .color(.yellow) : .plain)
+  }
+
+  func drawFooter(_ keys: [FooterKey], on canvas: inout Canvas) {
+    let row = bounds.bottom(1).inset(dx: 1, dy: 0)
+    var x = row.x
+    for (index, item) in keys.enumerated() {
+      let isLast = index == keys.count - 1
+      let needed = TextWidth.cells(item.key) + 1 + TextWidth.cells(item.label)
+      // Help stays in view: what does not fit before it is left to the help screen.
+      let reserve = isLast ? 0 : 8
+      guard x + needed + reserve <= row.maxX else { continue }
+      x += canvas.write(item.key, at: Point(x: x, y: row.y), in: row, style: .bold) + 1
+      x += canvas.write(item.label, at: Point(x: x, y: row.y), in: row) + 2
+    }
+  }
+}

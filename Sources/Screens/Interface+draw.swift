@@ -1,0 +1,50 @@
+import Canvas
+
+extension Interface {
+  /// Draws everything; the same state gives the same cells.
+  package func draw() -> Canvas {
+    var canvas = Canvas(size: size)
+    guard !isTooSmall else {
+      drawTooSmall(on: &canvas)
+      return canvas
+    }
+    let frame = Frame(size: size)
+    let base = layers.lastIndex { !$0.isDialog } ?? 0
+    frame.drawHeader(on: &canvas, trail: layers[base].trail(world), world)
+    for layer in layers[base...] { layer.draw(on: &canvas, in: frame.content, world) }
+    frame.drawMessage(message ?? layers[base].standingMessage(world), on: &canvas)
+    frame.drawFooter(footer, on: &canvas)
+    return canvas
+  }
+
+  /// At most eight keys, and help always last.
+  private var footer: [FooterKey] {
+    let help = FooterKey(key: top.takesText ? "F1" : "?", label: "hulp")
+    if top.isDialog { return top.footer(world) }
+    if case .help = top { return top.footer(world) }
+    return Array(top.footer(world).prefix(8)) + [help]
+  }
+
+  private func drawTooSmall(on canvas: inout Canvas) {
+    let lines = [
+      "Het venster is te klein: \(size.width) op \(size.height).",
+      "Maak het minstens \(Frame.minimum.width) op \(Frame.minimum.height).",
+      "Wat u typte, staat er nog.",
+    ]
+    for (index, line) in lines.enumerated() {
+      canvas.write(line, in: canvas.bounds.row(index))
+    }
+    canvas.cursor = canvas.bounds.isEmpty ? nil : Point(x: 0, y: 0)
+  }
+}
+
+extension Layer {
+  /// What the message line says when nothing happened.
+  func standingMessage(_ world: World) -> Message? {
+    switch self {
+    case .worklist(let screen): screen.standingMessage(world)
+    case .dossier(let screen): screen.standingMessage(world)
+    default: nil
+    }
+  }
+}

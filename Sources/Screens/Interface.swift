@@ -1,0 +1,228 @@
+import Canvas
+import Casework
+
+/// The whole of what the user sees: a stack of layers in a frame.
+///
+/// State in, state and effects out: nothing here reads a file, a clock or a terminal.
+package struct Interface: Sendable {
+  package var world: World
+  package private(set) var layers: [Layer]
+  package private(set) var size: Size
+  package private(set) var message: Message?
+
+  package init(world: World, size: Size) {
+    self.world = world
+    self.size = size
+    layers = [.worklist(WorklistScreen())]
+    fit()
+  }
+
+  /// Takes in what happened; answers with what to ask of the outside.
+  package mutating func update(_ event: Event) -> [Effect] {
+    switch event {
+    case .start: return [.loadWorklist(limit: WorklistScreen.page)]
+    case .key(let key): return press(key)
+    case .resized(let size):
+      self.size = size
+      fit()
+      return []
+    case .idle, .leaving: return keepDrafts()
+    default:
+      receive(event)
+      let effects = followUp(event)
+      fit()
+      return effects
+    }
+  }
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    switch key {
+    case .control("l"): return [.repaint]
+    case .control("z"): return [.suspend]
+    case .paste where !top.takesText: return say(.problem("Plakken kan hier niet."))
+    default: break
+    }
+    guard !isTooSmall else { return key == .character("q") ? [.quit] : [] }
+    message = nil
+    let pressed: Key = key == .control("c") ? .escape : key
+    if isHelp(pressed) {
+      layers.append(.help(HelpScreen(lines: top.helpLines(world), about: top.trail(world))))
+      fit()
+      return []
+    }
+    let outcome = layers[layers.count - 1].update(pressed, in: world)
+    let effects = go(outcome)
+    fit()
+    return effects
+  }
+
+  private func isHelp(_ key: Key) -> Bool {
+    guard !top.isDialog else { return false }
+    if case .help = top { return false }
+    return key == .function(1) || (key == .character("?") && !top.takesText)
+  }
+
+  private mutating func go(_ outcome: Outcome) -> [Effect] {
+    if let message = outcome.message { self.message = message }
+    switch outcome.transition {
+    case .stay: break
+    case .push(let layer): layers.append(layer)
+    case .replace(let layer): layers[layers.count - 1] = layer
+    case .pop:
+      guard layers.count > 1 else { return outcome.effects + [.quit] }
+      layers.removeLast()
+    }
+    return outcome.effects
+  }
+
+  private mutating func say(_ message: Message) -> [Effect] {
+    self.message = message
+    return []
+  }
+
+  /// What was typed and not yet kept, of every form on the stack.
+  private mutating func keepDrafts() -> [Effect] {
+    var effects: [Effect] = []
+    for index in layers.indices {
+      switch layers[index] {
+      case .form(var form):
+        effects += form.unsavedDraft()
+        layers[index] = .form(form)
+      case .questionnaire(var list):
+        effects += list.unsavedDraft(world)
+        layers[index] = .questionnaire(list)
+      default: break
+      }
+    }
+    return effects
+  }
+
+  var top: Layer { layers[layers.count - 1] }
+  var contentArea: Rect { Frame(size: size).content }
+  var isTooSmall: Bool { !Frame.fits(size) }
+
+  private mutating func fit() {
+    let area = contentArea
+    for index in layers.indices { layers[index].resize(to: area, in: world) }
+  }
+}
+
+extension Interface {
+  /// Hands the answer to an effect to the layers that asked for it.
+  private mutating func receive(_ event: Event) {
+    for index in layers.indices { layers[index].receive(event, in: world) }
+    switch event {
+    case .dossier(let model): show(model)
+    case .performed(let nummer, let warnings): performed(nummer, warnings)
+    case .refused(let refusal):
+      push(Notice(refusal: refusal))
+    case .conflict:
+      push(
+        Notice(
+          title: "Iemand was u voor",
+          paragraphs: [
+            "Dit dossier is intussen gewijzigd. Wat u typte, staat er nog.",
+            "Bekijk het dossier opnieuw en bewaar dan nog eens.",
+          ], source: nil))
+    case .failed(let sentence):
+      push(
+        Notice(
+          title: "Het register antwoordt niet",
+          paragraphs: [sentence, "Er is niets half bewaard; wat u typte, staat er nog."],
+          source: nil))
+    case .draftKept(let time): message = .note("Bewaard als ontwerp om \(time).")
+    case .journal(let nummer, let entries):
+      layers.append(.journal(JournalScreen(title: nummer, entries: entries)))
+    default: break
+    }
+  }
+
+  private mutating func push(_ notice: Notice) { layers.append(.notice(notice)) }
+
+  private mutating func show(_ model: DossierModel) {
+    let known = layers.contains {
+      if case .dossier(let screen) = $0 {
+        screen.model.dossier.nummer == model.dossier.nummer
+      } else {
+        false
+      }
+    }
+    if !known { layers.append(.dossier(DossierScreen(model: model, world))) }
+  }
+
+  /// The form that asked is done; what it warned about is shown, then the dossier is read again.
+  private mutating func performed(_ nummer: String, _ warnings: [Waarschuwing]) {
+    while let last = layers.last, last.isDone(after: nummer) { layers.removeLast() }
+    if !warnings.isEmpty { push(Notice(warnings: warnings)) }
+    message = .note("\(nummer): geregistreerd.")
+  }
+
+  private func followUp(_ event: Event) -> [Effect] {
+    switch event {
+    case .performed(let nummer, _):
+      [.loadDossier(nummer), .loadWorklist(limit: WorklistScreen.page)]
+    case .conflict:
+      layers.compactMap(\.dossierNumber).last.map { [.loadDossier($0)] } ?? []
+    default: []
+    }
+  }
+}
+
+extension Layer {
+  /// A letter typed here is text, not a command.
+  var takesText: Bool {
+    switch self {
+    case .form(let screen): screen.takesText
+    case .questionnaire(let screen): screen.takesText
+    case .worklist(let screen): screen.isSearching
+    default: false
+    }
+  }
+
+  var dossierNumber: String? {
+    switch self {
+    case .dossier(let screen): screen.model.dossier.nummer
+    case .traject(let screen): screen.model.dossier.nummer
+    case .fees(let screen): screen.model.dossier.nummer
+    case .questionnaire(let screen): screen.model.dossier.nummer
+    case .form(let screen): screen.model?.dossier.nummer
+    default: nil
+    }
+  }
+
+  /// Whether this layer asked for the step that was just taken.
+  func isDone(after nummer: String) -> Bool {
+    switch self {
+    case .form, .confirm, .notice: true
+    case .questionnaire(let screen): screen.isLeaving
+    default: false
+    }
+  }
+
+  mutating func receive(_ event: Event, in world: World) {
+    switch (self, event) {
+    case (.worklist(var screen), _):
+      screen.receive(event)
+      self = .worklist(screen)
+    case (.dossier(var screen), .dossier(let model))
+    where screen.model.dossier.nummer == model.dossier.nummer:
+      screen.refresh(model, world)
+      self = .dossier(screen)
+    case (.traject(var screen), .dossier(let model))
+    where screen.model.dossier.nummer == model.dossier.nummer:
+      screen.model = model
+      self = .traject(screen)
+    case (.fees(var screen), .dossier(let model))
+    where screen.model.dossier.nummer == model.dossier.nummer:
+      screen.model = model
+      self = .fees(screen)
+    case (.form(var screen), _):
+      screen.receive(event)
+      self = .form(screen)
+    case (.questionnaire(var screen), _):
+      screen.receive(event, in: world)
+      self = .questionnaire(screen)
+    default: break
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import Canvas
+
+/// What lies on the screen: the top one gets the keys, Escape takes it away.
+package enum Layer: Equatable, Sendable {
+  case worklist(WorklistScreen)
+  case dossier(DossierScreen)
+  case traject(TrajectScreen)
+  case fees(FeesScreen)
+  case journal(JournalScreen)
+  case form(FormScreen)
+  case questionnaire(QuestionnaireScreen)
+  case notice(Notice)
+  case confirm(Confirmation)
+  case help(HelpScreen)
+
+  /// Lies over the screen below instead of replacing it.
+  var isDialog: Bool {
+    switch self {
+    case .notice, .confirm: true
+    default: false
+    }
+  }
+
+  mutating func update(_ key: Key, in world: World) -> Outcome {
+    switch self {
+    case .worklist(var screen):
+      defer { self = .worklist(screen) }
+      return screen.update(key, in: world)
+    case .dossier(var screen):
+      defer { self = .dossier(screen) }
+      return screen.update(key, in: world)
+    case .traject(var screen):
+      defer { self = .traject(screen) }
+      return screen.update(key, in: world)
+    case .fees(var screen):
+      defer { self = .fees(screen) }
+      return screen.update(key, in: world)
+    case .journal(var screen):
+      defer { self = .journal(screen) }
+      return screen.update(key, in: world)
+    case .form(var screen):
+      defer { self = .form(screen) }
+      return screen.update(key, in: world)
+    case .questionnaire(var screen):
+      defer { self = .questionnaire(screen) }
+      return screen.update(key, in: world)
+    case .notice(var notice):
+      defer { self = .notice(notice) }
+      return notice.update(key)
+    case .confirm(let confirmation): return confirmation.update(key)
+    case .help(var screen):
+      defer { self = .help(screen) }
+      return screen.update(key)
+    }
+  }
+
+  /// Tells the screen how many rows its content has.
+  mutating func resize(to area: Rect, in world: World) {
+    switch self {
+    case .worklist(var screen):
+      screen.resize(to: area)
+      self = .worklist(screen)
+    case .form(var screen):
+      screen.resize(to: area)
+      self = .form(screen)
+    case .questionnaire(var screen):
+      screen.resize(to: area, in: world)
+      self = .questionnaire(screen)
+    case .journal(var screen):
+      screen.resize(to: area)
+      self = .journal(screen)
+    case .help(var screen):
+      screen.resize(to: area)
+      self = .help(screen)
+    case .dossier, .traject, .fees, .notice, .confirm: break
+    }
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect, _ world: World) {
+    switch self {
+    case .worklist(let screen): screen.draw(on: &canvas, in: area, world)
+    case .dossier(let screen): screen.draw(on: &canvas, in: area, world)
+    case .traject(let screen): screen.draw(on: &canvas, in: area, world)
+    case .fees(let screen): screen.draw(on: &canvas, in: area, world)
+    case .journal(let screen): screen.draw(on: &canvas, in: area)
+    case .form(let screen): screen.draw(on: &canvas, in: area, world)
+    case .questionnaire(let screen): screen.draw(on: &canvas, in: area, world)
+    case .notice(let notice): notice.draw(on: &canvas, in: area)
+    case .confirm(let confirmation): confirmation.draw(on: &canvas, in: area)
+    case .help(let screen): screen.draw(on: &canvas, in: area)
+    }
+  }
+
+  /// Where am I: the trail behind "Doorstroom".
+  func trail(_ world: World) -> [String] {
+    switch self {
+    case .worklist: ["Werklijst"]
+    case .dossier(let screen): [screen.model.title]
+    case .traject(let screen): [screen.model.title, "Traject"]
+    case .fees(let screen): [screen.model.title, "Vergoedingen"]
+    case .journal(let screen): [screen.title, "Journaal"]
+    case .form(let screen): screen.trail
+    case .questionnaire(let screen): [screen.model.title, "Vragenlijst"]
+    case .notice, .confirm: []
+    case .help: ["Hulp"]
+    }
+  }
+
+  func footer(_ world: World) -> [FooterKey] {
+    switch self {
+    case .worklist(let screen): screen.bindings.footer()
+    case .dossier(let screen): screen.footer(world)
+    case .traject(let screen): screen.bindings(world).footer()
+    case .fees(let screen): screen.bindings.footer()
+    case .journal(let screen): screen.bindings.footer()
+    case .form(let screen): screen.bindings.footer()
+    case .questionnaire(let screen): screen.footer(world)
+    case .notice: [FooterKey(key: "Esc", label: "terug")]
+    case .confirm(let confirmation): confirmation.footer
+    case .help(let screen): screen.bindings.footer()
+    }
+  }
+
+  func helpLines(_ world: World) -> [HelpLine] {
+    switch self {
+    case .worklist(let screen): screen.bindings.map(\.helpLine)
+    case .dossier(let screen): screen.bindings(world).map(\.helpLine)
+    case .traject(let screen): screen.bindings(world).map(\.helpLine)
+    case .fees(let screen): screen.bindings.map(\.helpLine)
+    case .journal(let screen): screen.bindings.map(\.helpLine)
+    case .form(let screen): screen.bindings.map(\.helpLine)
+    case .questionnaire(let screen): screen.bindings(world).map(\.helpLine)
+    case .notice, .confirm, .help: []
+    }
+  }
+}

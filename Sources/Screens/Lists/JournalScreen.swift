@@ -1,0 +1,67 @@
+import Canvas
+import Casework
+
+/// Everything that happened in a dossier, newest first, each with when and by whom.
+package struct JournalScreen: Equatable, Sendable {
+  let title: String
+  let entries: [JournalEntry]
+  private var window: ListWindow
+
+  enum Action: Hashable, Sendable { case read, back }
+
+  init(title: String, entries: [JournalEntry]) {
+    self.title = title
+    self.entries = entries.reversed()
+    window = ListWindow(count: entries.count)
+  }
+
+  var bindings: [Binding<Action>] {
+    [
+      Binding(
+        .enter, action: .read, label: "lezen", description: "de hele regel lezen",
+        unavailable: entries.isEmpty ? "Het journaal is leeg." : nil),
+      Binding(.escape, .character("q"), action: .back, label: "terug", description: "terug"),
+    ]
+  }
+
+  mutating func resize(to area: Rect) { window.resize(height: area.height - 2) }
+
+  mutating func update(_ key: Key, in world: World) -> Outcome {
+    if window.handle(key) { return .ignored }
+    guard let binding = bindings.binding(for: key) else { return .ignored }
+    if let reason = binding.unavailable { return .notNow(reason) }
+    switch binding.action {
+    case .back: return .pop()
+    case .read:
+      guard let row = window.selected else { return .ignored }
+      let entry = entries[row]
+      return .push(
+        .notice(
+          Notice(
+            title: "Regel \(entry.nr)",
+            paragraphs: [entry.zin, "opgetekend op \(entry.opgetekend) door \(entry.door)"],
+            source: nil)))
+    }
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    let head = area.row(0).inset(dx: 1, dy: 0)
+    canvas.write("Opgetekend", in: head, style: .dim)
+    canvas.write("Over", in: head.dropping(left: 18), style: .dim)
+    canvas.write("Door", in: head.dropping(left: 30), style: .dim)
+    canvas.write("Wat", in: head.dropping(left: 44), style: .dim)
+    let body = area.dropping(top: 1)
+    for (line, index) in window.visible.enumerated() {
+      let row = body.row(line).inset(dx: 1, dy: 0)
+      let entry = entries[index]
+      canvas.write(entry.opgetekend, in: row.left(17))
+      canvas.write(entry.dag?.shown ?? "", in: row.dropping(left: 18).left(11))
+      canvas.write(entry.door, in: row.dropping(left: 30).left(13))
+      canvas.write(entry.zin, in: row.dropping(left: 44))
+      if index == window.selection {
+        canvas.restyle(body.row(line)) { $0 = Style(reverse: true) }
+        canvas.cursor = row.origin
+      }
+    }
+  }
+}

@@ -1,0 +1,34 @@
+/// What a key did to a screen: what to ask of the outside, and where to go.
+package struct Outcome {
+  enum Transition {
+    case stay
+    case push(Layer)
+    case pop
+    case replace(Layer)
+  }
+
+  var transition: Transition = .stay
+  var effects: [Effect] = []
+  var message: Message?
+
+  static let ignored = Outcome()
+
+  static func push(_ layer: Layer, _ effects: [Effect] = []) -> Outcome {
+    Outcome(transition: .push(layer), effects: effects)
+  }
+  static func pop(_ effects: [Effect] = [], message: Message? = nil) -> Outcome {
+    Outcome(transition: .pop, effects: effects, message: message)
+  }
+  static func ask(_ effects: Effect...) -> Outcome { Outcome(effects: effects) }
+  static func say(_ text: String) -> Outcome { Outcome(message: .note(text)) }
+  static func notNow(_ reason: String) -> Outcome { Outcome(message: .problem(reason)) }
+}
+
+/// The message line: the last outcome in one sentence.
+package struct Message: Hashable, Sendable {
+  package var text: String
+  package var isProblem: Bool
+
+  static func note(_ text: String) -> Message { Message(text: text, isProblem: false) }
+  static func problem(_ text: String) -> Message { Message(text: text, isProblem: true) }
+}

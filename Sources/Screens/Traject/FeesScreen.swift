@@ -1,0 +1,130 @@
+import Canvas
+import Casework
+
+/// What each phase pays, why, and how sure that is.
+package struct FeesScreen: Equatable, Sendable {
+  var model: DossierModel
+  private(set) var row = 0
+
+  enum Action: Hashable, Sendable { case up, down, why, back }
+
+  init(model: DossierModel) { self.model = model }
+
+  var bindings: [Binding<Action>] {
+    [
+      Binding(.up, action: .up, label: "", description: "vorige fase", inFooter: false),
+      Binding(.down, action: .down, label: "", description: "volgende fase", inFooter: false),
+      Binding(
+        .character("w"), .enter, action: .why, label: "waarom dit bedrag",
+        description: "hoe het bedrag tot stand komt"),
+      Binding(.escape, .character("q"), action: .back, label: "terug", description: "terug"),
+    ]
+  }
+
+  mutating func update(_ key: Key, in world: World) -> Outcome {
+    guard let binding = bindings.binding(for: key) else { return .ignored }
+    let lines = staat(world).regels
+    switch binding.action {
+    case .up: row = max(0, row - 1)
+    case .down: row = max(0, min(lines.count - 1, row + 1))
+    case .why:
+      guard lines.indices.contains(row) else { return .notNow("Er is nog geen traject.") }
+      return .push(.notice(lines[row].why))
+    case .back: return .pop()
+    }
+    return .ignored
+  }
+
+  func staat(_ world: World) -> Vergoedingsstaat {
+    model.dossier.vergoedingsstaat(world.regels, vandaag: world.vandaag)
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect, _ world: World) {
+    let inner = area.inset(dx: 1, dy: 0)
+    let staat = staat(world)
+    let stops: [(String, Int)] = [
+      ("Fase", 2), ("basis", 16), ("index", 30), ("bedrag", 44), ("stand", 58),
+    ]
+    for (text, x) in stops { canvas.write(text, in: inner.row(1).dropping(left: x), style: .dim) }
+    for (index, line) in staat.regels.enumerated() {
+      draw(line, on: &canvas, in: inner.row(2 + index), isSelected: index == row)
+    }
+    let y = 3 + staat.regels.count
+    canvas.write("Verschuldigd", in: inner.row(y).dropping(left: 2))
+    canvas.write(staat.verschuldigd.shownInEuro, in: inner.row(y).left(56), style: .bold, align: .right)
+    canvas.write("Verwacht", in: inner.row(y + 1).dropping(left: 2))
+    canvas.write(staat.verwacht.shownInEuro, in: inner.row(y + 1).left(56), align: .right)
+    let notes = inner.dropping(top: y + 3)
+    let text =
+      "~ De indexering en het moment waarop een vergoeding verschuldigd is, zijn aannames: "
+      + "geen bron legt ze vast. Druk w voor de berekening van het gekozen bedrag."
+    canvas.write(paragraph: text, in: notes.inset(dx: 2, dy: 0), style: .dim)
+    if staat.regels.contains(where: { !$0.bevestigd }) {
+      canvas.write(
+        "! Voor de oproep van dit mandaat zijn de vaste vergoedingen niet bevestigd.",
+        in: notes.dropping(top: 3).row(0).dropping(left: 2), style: .color(.red))
+    }
+  }
+
+  private func draw(
+    _ line: Vergoedingsregel, on canvas: inout Canvas, in row: Rect, isSelected: Bool
+  ) {
+    let new = line.indexering.nieuweIndex
+    canvas.write(Mark(line.indexering.zekerheid), in: row)
+    canvas.write(line.fase.rawValue, in: row.dropping(left: 2).left(13))
+    canvas.write(line.indexering.basis.shownInEuro, in: row.dropping(left: 14).left(12), align: .right)
+    canvas.write(
+      new.map { "\($0.shown) \($0.maand.shown)" } ?? "onbekend", in: row.dropping(left: 28).left(14),
+      align: .right)
+    canvas.write(line.bedrag.shownInEuro, in: row.dropping(left: 44).left(12), style: .bold, align: .right)
+    let provisional = line.indexering.voorlopig ? ", voorlopig" : ""
+    canvas.write(line.stand.woord + provisional, in: row.dropping(left: 58))
+    if isSelected {
+      canvas.restyle(row) { $0 = Style(bold: $0.bold, reverse: true) }
+      canvas.cursor = row.origin
+    }
+  }
+}
+
+extension Vergoedingsregel.Stand {
+  var woord: String {
+    switch self {
+    case .verwacht: "verwacht"
+    case .verschuldigd: "verschuldigd"
+    case .vervallen: "vervallen"
+    case .teBeoordelen: "te beoordelen"
+    }
+  }
+}
+
+extension Vergoedingsregel {
+  /// The arithmetic and every figure in it, each with its source.
+  var why: Notice {
+    var lines = [
+      Notice.Line(text: "\(indexering.formule) = \(bedrag.shownInEuro)", style: .bold)
+    ]
+    lines += figure("basisbedrag", indexering.basis.shownInEuro, indexering.basisgrond.bron)
+    if let new = indexering.nieuweIndex {
+      let known = new.maand == indexering.peilmaand ? "" : " (laatst bekende, voorlopig)"
+      lines += figure("nieuwe index", "\(new.shown), \(new.maand.shown)\(known)", new.bron)
+    }
+    if let start = indexering.aanvangsindex {
+      let bron = indexering.gronden[1].bron
+      lines += figure("aanvangsindex", "\(start.shown), \(start.maand.shown)", bron)
+    }
+    lines += figure("peildag", indexering.peildag.shown, indexering.gronden[2].bron)
+    lines += figure("stand", stand.woord, verschuldigdheid.bron)
+    if !bevestigd {
+      lines.append(
+        Notice.Line(
+          text: "Voor de oproep van dit mandaat zijn de vaste vergoedingen niet bevestigd.",
+          mark: .late))
+    }
+    return Notice(title: "Waarom \(bedrag.shownInEuro) voor \(fase.rawValue)?", lines: lines)
+  }
+
+  private func figure(_ name: String, _ value: String, _ bron: Bron) -> [Notice.Line] {
+    [Notice.Line(text: TextWidth.padRight(name, to: 15) + value, mark: Mark(bron.zekerheid))]
+      + Notice.source(bron.titel, bron.zekerheid)
+  }
+}

@@ -1,0 +1,135 @@
+import Canvas
+import Casework
+
+/// Phases as bars over months: done, running, expected, the term, and today.
+struct Timeline {
+  private struct Bar {
+    var fase: Fase
+    var solid: ClosedRange<Int>?
+    var expected: ClosedRange<Int>?
+    /// The last day of the term of a phase that runs.
+    var limit: Int?
+    var isLate = false
+  }
+
+  private var bars: [Bar] = []
+  private var first: Datum
+  private var last: Datum
+  private let today: Datum
+
+  /// Nil without a start: nothing is drawn from a guessed day.
+  init?(
+    _ staten: [Fasestaat], trajectStart: Datum?, einde: Datum?, vandaag: Datum, _ regels: Regelboek
+  ) {
+    guard let start = trajectStart else { return nil }
+    today = vandaag
+    first = Datum(dayNumber: start.dayNumber - start.day + 1)
+    last = start
+    var next = start
+    for phase in staten where phase.stand != .overgeslagen {
+      var bar = Bar(fase: phase.fase)
+      if let from = phase.van, let limit = phase.uiterlijk {
+        let end = phase.tot ?? max(from, vandaag)
+        bar.solid = from.dayNumber...max(from, end).dayNumber
+        bar.isLate = phase.isLate(on: vandaag)
+        if phase.stand == .lopend {
+          bar.limit = limit.dayNumber
+          if limit > end { bar.expected = end.dayNumber + 1...limit.dayNumber }
+        }
+        next = max(phase.tot ?? limit, end).adding(days: 1)
+      } else if phase.stand == .gepland {
+        let limit = regels.termijn(of: phase.fase, from: next, trajectStart: start).uiterlijk
+        bar.expected = next.dayNumber...limit.dayNumber
+        next = limit.adding(days: 1)
+      }
+      bars.append(bar)
+    }
+    last = max(next, einde ?? next)
+    last = last.sameDay(monthsLater: 1)
+    last = Datum(dayNumber: last.dayNumber - last.day)
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect, fees: Vergoedingsstaat) {
+    let chart = area.dropping(left: 13).dropping(right: 17)
+    drawMonths(on: &canvas, in: chart.row(0))
+    canvas.write("vergoeding", in: area.row(0), style: .dim, align: .right)
+    for (index, fase) in Fase.allCases.enumerated() {
+      let row = area.row(index + 1)
+      canvas.write(fase.rawValue, in: row.left(12))
+      if let bar = bars.first(where: { $0.fase == fase }) {
+        draw(bar, on: &canvas, in: chart.row(index + 1))
+      }
+      if let fee = fees.regels.first(where: { $0.fase == fase }) { draw(fee, on: &canvas, in: row) }
+    }
+    drawToday(on: &canvas, in: chart.row(5))
+  }
+
+  private func column(_ dayNumber: Int, in row: Rect) -> Int {
+    let days = max(1, last.dayNumber - first.dayNumber + 1)
+    let offset = (dayNumber - first.dayNumber) * row.width / days
+    return row.x + min(max(0, offset), max(0, row.width - 1))
+  }
+
+  private func drawMonths(on canvas: inout Canvas, in row: Rect) {
+    let names = [
+      "jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec",
+    ]
+    var month = first
+    var free = row.x
+    while month <= last {
+      let x = column(month.dayNumber, in: row)
+      if x >= free, x + 3 <= row.maxX {
+        canvas.write(names[month.month - 1], at: Point(x: x, y: row.y), in: row, style: .dim)
+        free = x + 4
+      }
+      month = month.sameDay(monthsLater: 1)
+    }
+  }
+
+  private func draw(_ bar: Bar, on canvas: inout Canvas, in row: Rect) {
+    if let days = bar.expected { fill(days, "░", .dim, on: &canvas, in: row) }
+    if let days = bar.solid {
+      let style: Style = bar.isLate ? .color(.red) : bar.limit == nil ? .color(.green) : .color(.yellow)
+      fill(days, "█", style, on: &canvas, in: row)
+    }
+    if let limit = bar.limit {
+      canvas.write(
+        "│", at: Point(x: column(limit, in: row), y: row.y), in: row,
+        style: bar.isLate ? Style.color(.red).with(bold: true) : .bold)
+    }
+  }
+
+  private func fill(
+    _ days: ClosedRange<Int>, _ text: String, _ style: Style, on canvas: inout Canvas, in row: Rect
+  ) {
+    for x in column(days.lowerBound, in: row)...column(days.upperBound, in: row) {
+      canvas.write(text, at: Point(x: x, y: row.y), in: row, style: style)
+    }
+  }
+
+  private func draw(_ fee: Vergoedingsregel, on canvas: inout Canvas, in row: Rect) {
+    let mark: Mark =
+      switch fee.stand {
+      case .verschuldigd: .done
+      case .verwacht: .assumed
+      case .teBeoordelen: .late
+      case .vervallen: Mark(text: "–", style: .dim)
+      }
+    canvas.write(fee.bedrag.shownInEuro, in: row.dropping(right: 2), align: .right)
+    canvas.write(mark, in: row.right(1))
+  }
+
+  private func drawToday(on canvas: inout Canvas, in row: Rect) {
+    guard today >= first, today <= last else { return }
+    let x = column(today.dayNumber, in: row)
+    let text = "▲ vandaag \(today.day.padded(2))/\(today.month.padded(2))"
+    let fits = x + TextWidth.cells(text) <= row.maxX
+    if fits {
+      canvas.write(text, at: Point(x: x, y: row.y), in: row)
+    } else {
+      canvas.write(
+        "vandaag \(today.day.padded(2))/\(today.month.padded(2)) ▲", in: row.left(x - row.x + 1),
+        align: .right, ellipsis: false)
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import Canvas
+import Casework
+
+/// The trajectory on a timeline: phases, terms, today, stages and what it pays.
+package struct TrajectScreen: Equatable, Sendable {
+  var model: DossierModel
+
+  enum Action: Hashable, Sendable {
+    case start, phase, stage, hours, end, fees, why, back
+  }
+
+  func bindings(_ world: World) -> [Binding<Action>] {
+    let running = model.dossier.lopendTraject
+    let none = running == nil ? Reden.geenLopendTraject.zin : nil
+    let notBegun = none ?? (running?.gestartOp == nil ? Reden.trajectNietGestart.zin : nil)
+    let begun = running?.gestartOp.map { Reden.trajectAlGestart($0).zin }
+    let isLast = running?.lopendeFase?.fase == .nazorg ? "Nazorg is de laatste fase." : nil
+    return [
+      Binding(
+        .character("v"), action: .start, label: "starten", description: "het traject starten",
+        unavailable: none ?? begun),
+      Binding(
+        .character("f"), action: .phase, label: "fase", description: "naar een volgende fase",
+        unavailable: notBegun ?? isLast),
+      Binding(
+        .character("s"), action: .stage, label: "stage", description: "een stage registreren",
+        unavailable: notBegun),
+      Binding(
+        .character("u"), action: .hours, label: "uren", description: "uren registreren",
+        unavailable: notBegun),
+      Binding(
+        .character("e"), action: .end, label: "beëindigen", description: "het traject beëindigen",
+        unavailable: none),
+      Binding(
+        .character("y"), action: .fees, label: "vergoedingen",
+        description: "de vergoedingen per fase"),
+      Binding(
+        .character("w"), action: .why, label: "waarom", description: "waarom de termijn zo loopt"),
+      Binding(.escape, .character("q"), action: .back, label: "terug", description: "terug"),
+    ]
+  }
+
+  mutating func update(_ key: Key, in world: World) -> Outcome {
+    guard let binding = bindings(world).binding(for: key) else { return .ignored }
+    if let reason = binding.unavailable { return .notNow(reason) }
+    switch binding.action {
+    case .start: return FormScreen.opened(.start, on: model, in: world)
+    case .phase: return FormScreen.opened(.phase, on: model, in: world)
+    case .stage: return FormScreen.opened(.stage, on: model, in: world)
+    case .hours: return FormScreen.opened(.hours, on: model, in: world)
+    case .end: return FormScreen.opened(.end, on: model, in: world)
+    case .fees: return .push(.fees(FeesScreen(model: model)))
+    case .why: return .push(.notice(why(world)))
+    case .back: return .pop()
+    }
+  }
+
+  /// How the term of the running phase came about, or of the last one that ran.
+  private func why(_ world: World) -> Notice {
+    guard let traject = model.dossier.traject, let start = traject.gestartOp,
+      let phase = traject.fasen.last(where: { $0.van != nil }), let from = phase.van
+    else {
+      return Notice(
+        title: "Waarom is er nog geen termijn?",
+        paragraphs: ["De start is nog te bepalen. Zonder begindag is er geen termijn."],
+        source: .register)
+    }
+    let term = world.regels.termijn(of: phase.fase, from: from, trajectStart: start)
+    let months = "\(term.maanden) \(term.maanden == 1 ? "maand" : "maanden")"
+    let how =
+      "Een termijn loopt van de eerste dag tot en met de dag voor dezelfde dag van de maand; "
+      + "bestaat die niet, tot en met de laatste dag van die maand."
+    return Notice(
+      title: "Waarom \(phase.fase.rawValue) uiterlijk \(term.uiterlijk.shown)?",
+      lines: [
+        Notice.Line(text: "Begonnen op \(from.shown), ten hoogste \(months).")
+      ] + Notice.source(term.grond.bron.titel, term.grond.bron.zekerheid) + [
+        Notice.Line(text: how)
+      ] + Notice.source(term.rekenwijze.bron.titel, term.rekenwijze.bron.zekerheid) + [
+        Notice.Line(text: "Over de termijn gaan wordt gemeld, niet geweigerd: het is een feit.")
+      ])
+  }
+}

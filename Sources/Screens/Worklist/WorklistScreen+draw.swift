@@ -1,0 +1,128 @@
+import Canvas
+import Casework
+
+extension WorklistScreen {
+  /// The column stops of a list of people, in cells from the left of the content.
+  private struct Columns {
+    let when, number, name, enterprise, next: Rect
+
+    init(_ row: Rect) {
+      let body = row.inset(dx: 1, dy: 0)
+      let spare = max(0, body.width - 78)
+      let nameWidth = 21 + spare / 3
+      let enterpriseWidth = 16 + spare / 3
+      when = body.dropping(left: 2).left(12)
+      number = body.dropping(left: 15).left(9)
+      name = body.dropping(left: 25).left(nameWidth)
+      enterprise = body.dropping(left: 26 + nameWidth).left(enterpriseWidth)
+      next = body.dropping(left: 27 + nameWidth + enterpriseWidth)
+    }
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect, _ world: World) {
+    let list = area.dropping(top: 3)
+    if let search {
+      draw(search, on: &canvas, in: area)
+      header(on: &canvas, in: area.row(2), first: "Stand")
+      drawFound(search, on: &canvas, in: list)
+    } else {
+      drawTotals(on: &canvas, in: area.row(0))
+      header(on: &canvas, in: area.row(2), first: "Wanneer")
+      drawItems(on: &canvas, in: list, world)
+    }
+  }
+
+  private func header(on canvas: inout Canvas, in row: Rect, first: String) {
+    let columns = Columns(row)
+    for (text, cell) in [
+      (first, columns.when), ("Dossier", columns.number), ("Werknemer", columns.name),
+      ("Onderneming", columns.enterprise), ("Volgende stap", columns.next),
+    ] {
+      canvas.write(text, in: cell, style: .dim)
+    }
+  }
+
+  private func drawTotals(on canvas: inout Canvas, in row: Rect) {
+    guard let totals else { return }
+    let text =
+      "\(totals.teLaat) te laat · \(totals.vandaag) vandaag · "
+      + "\(totals.week) binnen een week · \(totals.later) later"
+    canvas.write(text, in: row.inset(dx: 1, dy: 0), style: .bold)
+  }
+
+  private func drawItems(on canvas: inout Canvas, in area: Rect, _ world: World) {
+    if items.isEmpty {
+      let text =
+        totals == nil
+        ? "De werklijst wordt gelezen." : "Niets te doen. Zoek een dossier met / of open er een met n."
+      canvas.write(text, in: area.row(1).inset(dx: 3, dy: 0))
+      canvas.cursor = area.row(1).origin
+    }
+    for (line, index) in window.visible.enumerated() where items.indices.contains(index) {
+      draw(items[index], on: &canvas, in: area.row(line), world)
+      mark(index == window.selection, on: &canvas, in: area.row(line))
+    }
+  }
+
+  private func draw(
+    _ item: WorklistItem, on canvas: inout Canvas, in row: Rect, _ world: World
+  ) {
+    let columns = Columns(row)
+    let days = item.regel.uiterste.days(since: world.vandaag)
+    let urgency = Dringendheid(dagen: days)
+    canvas.write(Mark(urgency), in: row.inset(dx: 1, dy: 0))
+    canvas.write(when(item.regel, days), in: columns.when, style: Mark(urgency).style)
+    canvas.write(item.nummer, in: columns.number)
+    canvas.write(item.werknemer, in: columns.name)
+    canvas.write(item.onderneming, in: columns.enterprise)
+    canvas.write(item.regel.taak.naam, in: columns.next)
+  }
+
+  /// The cursor stands on the selected row, for screen readers and braille lines.
+  private func mark(_ selected: Bool, on canvas: inout Canvas, in row: Rect) {
+    guard selected else { return }
+    canvas.restyle(row) { $0 = Style(bold: $0.bold, reverse: true) }
+    canvas.cursor = row.origin
+  }
+
+  private func when(_ rule: Werkregel, _ days: Int) -> String {
+    let hour = rule.uur.map { " " + $0.shown } ?? ""
+    return switch days {
+    case ..<(-1): "\(-days) dagen"
+    case -1: "1 dag"
+    case 0: "vandaag" + hour
+    case ...60: rule.uiterste.shortWithWeekday + (days <= 7 ? hour : "")
+    default: rule.uiterste.shown
+    }
+  }
+
+  private func draw(_ search: Search, on canvas: inout Canvas, in area: Rect) {
+    let row = area.top(1).inset(dx: 1, dy: 0)
+    canvas.write("Zoeken:", in: row, style: .bold)
+    search.field.draw(on: &canvas, in: row.dropping(left: 8), focused: true)
+    guard search.answered != nil else { return }
+    let count = search.found.count
+    let text =
+      count == 0
+      ? "Geen dossier gevonden."
+      : "\(count)\(search.isWhole ? "" : " of meer") \(count == 1 ? "dossier" : "dossiers")"
+    canvas.write(text, in: area.row(1).inset(dx: 1, dy: 0), style: .dim)
+  }
+
+  private func drawFound(_ search: Search, on canvas: inout Canvas, in area: Rect) {
+    for (line, index) in search.window.visible.enumerated()
+    where search.found.indices.contains(index) {
+      let row = area.row(line)
+      let item = search.found[index]
+      let columns = Columns(row)
+      canvas.write(item.gesloten ? "gesloten" : item.instrument.rawValue, in: columns.when)
+      canvas.write(item.nummer, in: columns.number)
+      canvas.write(item.werknemer, in: columns.name)
+      canvas.write(item.onderneming, in: columns.enterprise)
+      canvas.write(item.volgende?.taak.naam ?? "", in: columns.next)
+      if index == search.window.selection {
+        canvas.restyle(row) { $0 = Style(bold: $0.bold, reverse: true) }
+      }
+    }
+  }
+}

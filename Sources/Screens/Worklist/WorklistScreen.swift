@@ -1,0 +1,148 @@
+import Canvas
+import Casework
+
+/// Who needs attention, most urgent first; with `/` any dossier by name, number or enterprise.
+package struct WorklistScreen: Equatable, Sendable {
+  /// How many rows are read at a time.
+  static let page = 200
+
+  private(set) var items: [WorklistItem] = []
+  private(set) var totals: WorklistTotals?
+  /// All rows there are have been read.
+  private var isWhole = false
+  private(set) var window = ListWindow()
+  private(set) var search: Search?
+
+  /// A search, live while it is typed.
+  struct Search: Equatable, Sendable {
+    var field = TextField()
+    var found: [FoundDossier] = []
+    var isWhole = true
+    var window = ListWindow()
+    /// The query that `found` answers; nil while the first answer is under way.
+    var answered: String?
+  }
+
+  enum Action: Hashable, Sendable {
+    case open, search, new, refresh, quit
+  }
+
+  package init() {}
+
+  var isSearching: Bool { search != nil }
+
+  var bindings: [Binding<Action>] {
+    guard search == nil else {
+      return [
+        Binding(.enter, action: .open, label: "openen", description: "het gekozen dossier openen"),
+        Binding(
+          .escape, action: .quit, label: "terug naar de werklijst",
+          description: "terug naar de werklijst"),
+      ]
+    }
+    let nothing = items.isEmpty ? "De werklijst is leeg." : nil
+    return [
+      Binding(
+        .enter, action: .open, label: "openen", description: "het gekozen dossier openen",
+        unavailable: nothing),
+      Binding(
+        .character("/"), action: .search, label: "zoeken",
+        description: "zoeken op naam, nummer of onderneming"),
+      Binding(
+        .character("n"), action: .new, label: "nieuw dossier", description: "een dossier openen"),
+      Binding(
+        .character("r"), action: .refresh, label: "vernieuwen",
+        description: "de werklijst opnieuw lezen"),
+      Binding(
+        .character("q"), .escape, action: .quit, label: "stoppen",
+        description: "het programma verlaten (met q)"),
+    ]
+  }
+
+  mutating func resize(to area: Rect) {
+    window.resize(height: area.height - 3)
+    search?.window.resize(height: area.height - 3)
+  }
+
+  mutating func receive(_ event: Event) {
+    switch event {
+    case .worklist(let rows, let counts, let whole):
+      items = rows
+      totals = counts
+      isWhole = whole
+      window.resize(count: rows.count)
+    case .moreWorklist(let rows, let whole):
+      items += rows
+      isWhole = whole
+      window.resize(count: items.count)
+    case .found(let rows, let query, let whole):
+      search?.found = rows
+      search?.answered = query
+      search?.isWhole = whole
+      search?.window.resize(count: rows.count)
+    default: break
+    }
+  }
+
+  mutating func update(_ key: Key, in world: World) -> Outcome {
+    if search != nil { return updateSearch(key) }
+    if window.handle(key) {
+      guard !isWhole, let last = items.last, window.selection >= items.count - 5 else {
+        return .ignored
+      }
+      return .ask(.loadMoreWorklist(after: last, limit: Self.page))
+    }
+    guard let binding = bindings.binding(for: key) else { return .ignored }
+    if let reason = binding.unavailable { return .notNow(reason) }
+    switch binding.action {
+    case .open: return selected.map { .ask(.loadDossier($0.nummer)) } ?? .ignored
+    case .search:
+      var begun = Search()
+      begun.window.resize(height: window.height)
+      search = begun
+      return .ask(.search("", limit: Self.page))
+    case .new: return FormScreen.opened(.newDossier, on: nil, in: world)
+    case .refresh: return .ask(.loadWorklist(limit: Self.page))
+    case .quit: return key == .escape ? .say("Druk op q om te stoppen.") : .pop()
+    }
+  }
+
+  var selected: WorklistItem? {
+    window.selected.flatMap { items.indices.contains($0) ? items[$0] : nil }
+  }
+
+  private mutating func updateSearch(_ key: Key) -> Outcome {
+    guard var current = search else { return .ignored }
+    switch key {
+    case .escape:
+      search = nil
+      return .ignored
+    case .enter:
+      let row = current.window.selected
+      guard let row, current.found.indices.contains(row) else {
+        return .notNow("Er is geen dossier gevonden.")
+      }
+      return .ask(.loadDossier(current.found[row].nummer))
+    case .home, .end, .left, .right: break
+    default:
+      if current.window.handle(key) {
+        search = current
+        return .ignored
+      }
+    }
+    let before = current.field.text
+    _ = current.field.handle(key)
+    if current.field.text != before { current.window.select(0) }
+    search = current
+    return current.field.text == before
+      ? .ignored : .ask(.search(current.field.text, limit: Self.page))
+  }
+
+  func standingMessage(_ world: World) -> Message? {
+    guard search == nil, let item = selected else { return nil }
+    let days = item.regel.uiterste.days(since: world.vandaag)
+    return .note(
+      "\(item.nummer): \(item.regel.taak.naam), uiterlijk \(item.regel.uiterste.shown), "
+        + "\(days.termPhrase).")
+  }
+}
