@@ -6,6 +6,10 @@ let package = Package(
   targets: [
     .target(name: "Canvas"),
     .target(name: "Casework"),
+    .target(
+      name: "CCurses",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "Terminal", dependencies: ["Canvas", "CCurses"]),
 
     .testTarget(name: "CanvasTests", dependencies: ["Canvas", "TestSupport", "WidthProbe"]),
     .testTarget(name: "CaseworkTests", dependencies: ["Casework"]),
