@@ -11,11 +11,18 @@ let package = Package(
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "Terminal", dependencies: ["Canvas", "CCurses"]),
 
-    .testTarget(name: "CanvasTests", dependencies: ["Canvas", "TestSupport", "WidthProbe"]),
+    .testTarget(
+      name: "CanvasTests", dependencies: ["Canvas", "TestSupport", "WidthProbe"],
+      exclude: ["Golden"]),
     .testTarget(name: "CaseworkTests", dependencies: ["Casework"]),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "TestSupport"]),
 
     .target(name: "ProcessShim", path: "Tests/ProcessShim"),
     .target(name: "TestSupport", dependencies: ["Canvas", "ProcessShim"], path: "Tests/Support"),
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["Canvas", "Terminal", "TestSupport"],
+      path: "Tests/TerminalProbe"),
     .executableTarget(name: "WidthProbe", path: "Tests/WidthProbe"),
   ],
   swiftLanguageModes: [.v6]
