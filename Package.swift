@@ -4,25 +4,40 @@ import PackageDescription
 let package = Package(
   name: "doorstroom",
   targets: [
-    .target(name: "Canvas"),
+    // The pure core: no clock, no input or output, no randomness.
     .target(name: "Casework"),
+    .target(name: "Questionnaire"),
+    .target(name: "Canvas"),
+    .target(name: "Screens", dependencies: ["Canvas", "Casework", "Questionnaire"]),
+
+    // The shell around it.
     .target(name: "CResources"),
     .systemLibrary(name: "CCrypto"),
+    .target(
+      name: "CCurses",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "Digest", dependencies: ["CCrypto"]),
-    .target(name: "Screens", dependencies: ["Canvas", "Casework", "Questionnaire"]),
     .target(name: "Rulebook", dependencies: ["Casework", "CResources", "Digest"]),
-    .target(name: "Questionnaire"),
+    .target(name: "Terminal", dependencies: ["Canvas", "CCurses"]),
 
-    .testTarget(name: "CanvasTests", dependencies: ["Canvas", "TestSupport", "WidthProbe"]),
-    .testTarget(name: "CaseworkTests", dependencies: ["Casework"]),
-    .testTarget(name: "DigestTests", dependencies: ["Digest"]),
-    .testTarget(name: "RulebookTests", dependencies: ["Rulebook"]),
-
+    // What only tests use.
     .target(name: "ProcessShim", path: "Tests/ProcessShim"),
     .target(name: "TestSupport", dependencies: ["Canvas", "ProcessShim"], path: "Tests/Support"),
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["Canvas", "Terminal", "TestSupport"],
+      path: "Tests/TerminalProbe"),
     .executableTarget(name: "WidthProbe", path: "Tests/WidthProbe"),
+
+    .testTarget(
+      name: "CanvasTests", dependencies: ["Canvas", "TestSupport", "WidthProbe"],
+      exclude: ["Golden"]),
+    .testTarget(name: "CaseworkTests", dependencies: ["Casework"]),
+    .testTarget(name: "DigestTests", dependencies: ["Digest"]),
     .testTarget(
       name: "QuestionnaireTests", dependencies: ["Questionnaire"], exclude: ["Forms"]),
+    .testTarget(name: "RulebookTests", dependencies: ["Rulebook"]),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -10,8 +10,8 @@ struct Glyph {
 
   /// Splits a character; most have one glyph, a flag or an emoji family has several.
   ///
-  /// A mark without a base, and whatever has no safe look, becomes U+FFFD. Marks past what a cell
-  /// can hold and variation selectors are left out: terminals disagree on their width.
+  /// A mark without a base, and whatever has no safe look, becomes U+FFFD. Variation selectors,
+  /// marks on a U+FFFD and marks past what a cell can hold are left out.
   static func forEach(in character: Character, _ body: (Glyph) -> Void) {
     if let ascii = character.asciiValue, (0x20..<0x7F).contains(ascii) {
       body(Glyph(text: String(character), width: 1))
@@ -22,7 +22,8 @@ struct Glyph {
     for scalar in character.unicodeScalars where !SafeText.isVariationSelector(scalar) {
       let cells = SafeText.isUnwanted(scalar) ? -1 : TextWidth.cells(scalar)
       if cells == 0, width > 0 {
-        if scalars.count < Cell.maximumScalars { scalars.append(scalar) }
+        let hasRoom = scalars.count < Cell.maximumScalars
+        if hasRoom, scalars.first != SafeText.replacement { scalars.append(scalar) }
         continue
       }
       if width > 0 { body(Glyph(text: String(scalars), width: width)) }

@@ -47,14 +47,18 @@ package enum TextWidth {
   }
 
   /// The text in exactly `cells` cells, blanks after it; clipped when it is longer.
+  ///
+  /// As shown, so with U+FFFD for what cannot be: a loose mark would join the blanks.
   package static func padRight(_ text: String, to cells: Int, ellipsis: Bool = true) -> String {
-    let clipped = clip(text, to: cells, ellipsis: ellipsis)
+    let clipped = SafeText.shown(clip(text, to: cells, ellipsis: ellipsis))
     return clipped + blanks(cells - Self.cells(clipped))
   }
 
   /// The text in exactly `cells` cells, blanks before it; clipped when it is longer.
+  ///
+  /// As shown, like ``padRight(_:to:ellipsis:)``.
   package static func padLeft(_ text: String, to cells: Int, ellipsis: Bool = true) -> String {
-    let clipped = clip(text, to: cells, ellipsis: ellipsis)
+    let clipped = SafeText.shown(clip(text, to: cells, ellipsis: ellipsis))
     return blanks(cells - Self.cells(clipped)) + clipped
   }
 

@@ -37,11 +37,23 @@ package enum ChildProcess {
     posix_spawn_file_actions_adddup2(&actions, ends[1], 1)
     posix_spawn_file_actions_adddup2(&actions, ends[1], 2)
 
+    // Threads that run tests have most signals blocked, and a child would inherit that.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    sigfillset(&signals)
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    posix_spawnattr_setflags(
+      &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+
     var process: pid_t = 0
     let variables = environment ?? ProcessInfo.processInfo.environment
     let status = withCStrings([program] + arguments) { argv in
       withCStrings(variables.map { "\($0.key)=\($0.value)" }) { envp in
-        posix_spawnp(&process, program, &actions, nil, argv, envp)
+        posix_spawnp(&process, program, &actions, &attributes, argv, envp)
       }
     }
     close(ends[1])

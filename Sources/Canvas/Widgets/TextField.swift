@@ -41,7 +41,7 @@ package struct TextField: Hashable, Sendable {
       first += 1
     }
     let shown = String(buffer.characters[first...])
-    canvas.write(shown, in: row, style: style)
+    canvas.write(shown, in: row, style: style, ellipsis: !focused)
     if focused { canvas.cursor = Point(x: row.x + before - column, y: row.y) }
   }
 }
