@@ -1,7 +1,9 @@
 /// A health index figure: hundredths of a point, in a base year that it never loses.
 package struct Indexcijfer: Hashable, Sendable {
   package let maand: Maand
-  /// 2013 or 2025: the year whose mean is 100. Figures with another base are not comparable.
+  /// 2013 or 2025: the year whose mean is 100.
+  ///
+  /// Figures with another base are not comparable.
   package let basisjaar: Int
   /// The figure times one hundred: 136.69 is 13669.
   package let honderdsten: Int
