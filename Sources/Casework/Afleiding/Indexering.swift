@@ -18,7 +18,8 @@ package struct Indexering: Hashable, Sendable {
 
   /// Met-bron only when every figure and rule in it is.
   package var zekerheid: Zekerheid {
-    gronden.allSatisfy { $0.bron.zekerheid == .metBron } ? .metBron : .aanname
+    let sources = gronden.map(\.bron) + [aanvangsindex, nieuweIndex].compactMap { $0?.bron }
+    return sources.allSatisfy { $0.zekerheid == .metBron } ? .metBron : .aanname
   }
 
   /// `1.260,00 × 136,69 ÷ 108,45`.
@@ -54,14 +55,15 @@ extension Regelboek {
     let asked = Maand(year: day.year - 1, month: referenceMonth.getal)
     let start = index.cijfer(startMonth.kalendermaand, basisjaar: baseYear.getal)
     let new = index.laatstBekend(tot: asked, basisjaar: baseYear.getal)
-    let numerator = new?.honderdsten ?? 1
-    let denominator = start?.honderdsten ?? numerator
+    // Without both figures there is no fraction to make: the base amount, provisionally.
+    let known = start.flatMap { start in new.map { (start.honderdsten, $0.honderdsten) } }
+    let (denominator, numerator) = known ?? (1, 1)
     let amount = Bedrag(cent: base.getal)
     let underFloor = numerator * 100 < denominator * floor.getal
     return Indexering(
       basis: amount, basisgrond: base, aanvangsmaand: startMonth.kalendermaand,
       aanvangsindex: start, peilmaand: asked, nieuweIndex: new, peildag: day,
-      voorlopig: !begonnen || new?.maand != asked || start == nil,
+      voorlopig: !begonnen || new?.maand != asked || known == nil,
       ondergrensGebruikt: underFloor,
       bedrag: underFloor
         ? amount.times(floor.getal, over: 100) : amount.times(numerator, over: denominator),

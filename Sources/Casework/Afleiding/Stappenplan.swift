@@ -46,7 +46,7 @@ extension Dossier {
     guard let pop = popsNieuwsteEerst.first(where: { $0.datum <= day }) else {
       return Stapstaat(stap: .pop, stand: .open, reden: "Er is nog geen POP.", bron: bron)
     }
-    let last = geldigTot(pop, regels)
+    let last = pop.datum.sameDay(yearsLater: regels.grond(.popGeldigheid, on: day).getal)
     return day <= last
       ? Stapstaat(
         stap: .pop, stand: .klaar,
@@ -88,6 +88,9 @@ extension Dossier {
     if evaluatie.vragenlijst?.ingediendOp == nil {
       return state(.geblokkeerd, Reden.vragenlijstNietIngediend.zin)
     }
+    if let early = teVroeg(planned.datum, evaluatie, regels) {
+      return state(.geblokkeerd, early.reden.zin, early.bron)
+    }
     return state(.bezig, "Gepland op \(planned.datum.shown) om \(planned.uur.shown).")
   }
 
@@ -114,7 +117,7 @@ extension Dossier {
         .nvt, "In \(instrument.naam) is er geen doorstroomtraject.",
         regels.grond(instrument.uitkomsten, on: today).bron)
     }
-    if let traject, traject.isRunning || beslissing?.uitkomst == .doorstroomklaar {
+    if let traject, traject.isRunning || isTrajectDone {
       return trajectState(traject, regels, today, state: { state($0, $1) })
     }
     switch beslissing?.uitkomst {
@@ -150,7 +153,8 @@ extension Dossier {
       let last = closed.datum.sameDay(monthsLater: months)
       return today > last
         ? state(.klaar, "Opgevolgd tot en met \(last.shown).")
-        : state(.bezig, "Dossier gesloten op \(closed.datum.shown); opvolging tot \(last.shown).")
+        : state(
+          .bezig, "Dossier gesloten op \(closed.datum.shown); opvolging tot en met \(last.shown).")
     }
     if let job = tewerkstellingen.last {
       return state(.bezig, "Aan het werk vanaf \(job.van.shown): \(job.soort.naam).")

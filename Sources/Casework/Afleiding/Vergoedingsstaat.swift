@@ -50,7 +50,7 @@ extension Dossier {
           of: phase.fase, from: first, trajectStart: start, begonnen: phase.van != nil)
         return Vergoedingsregel(
           fase: phase.fase, indexering: indexing, bedrag: indexing.bedrag,
-          stand: traject.feeStand(of: phase),
+          stand: traject.feeStand(of: phase, on: vandaag),
           bevestigd: call.map { confirmed.contains(String($0)) } ?? false,
           verschuldigdheid: regels.grond(.vergoedingVerschuldigd, on: start))
       })
@@ -60,13 +60,19 @@ extension Dossier {
 extension Doorstroomtraject {
   /// Due once a later phase followed, or when the trajectory ended in nazorg and was not stopped.
   ///
+  /// A next phase that was recorded beforehand has not followed until its first day has come.
   /// Source: none; parameter `vergoeding.verschuldigd`, an `aanname` after "voor het doorlopen van".
-  func feeStand(of phase: Fasestaat) -> Vergoedingsregel.Stand {
+  func feeStand(of phase: Fasestaat, on today: Datum) -> Vergoedingsregel.Stand {
     switch phase.stand {
-    case .voltooid: .verschuldigd
+    case .voltooid: settled(phase.fase).map { $0 <= today } ?? true ? .verschuldigd : .verwacht
     case .lopend, .gepland: .verwacht
     case .overgeslagen: .vervallen
     case .gestopt: phase.van == nil ? .vervallen : .teBeoordelen
     }
+  }
+
+  /// The day on which a later phase followed `phase`, or the trajectory ended in it.
+  private func settled(_ phase: Fase) -> Datum? {
+    fasen.first { $0.fase > phase && $0.van != nil }?.van ?? einde?.datum
   }
 }

@@ -11,7 +11,7 @@ extension Dossier {
     } else if let evaluation = lopendeEvaluatie {
       rows.append(evaluatieRegel(evaluation, regels))
     } else if beslissing?.uitkomst == .doorstroomklaar, let decision = beslissing,
-      !isTrajectDone(since: decision)
+      !isTrajectDone
     {
       rows.append(
         row(.traject, .verwijzen, from: decision.datum, within: .streefVerwijzen, regels))
@@ -27,8 +27,12 @@ extension Dossier {
     return rows
   }
 
-  private func isTrajectDone(since decision: Beslissing) -> Bool {
-    traject.map { $0.verwezenOp >= decision.datum } ?? false
+  /// The last decision "doorstroomklaar" has had its trajectory; a revision asks for no second one.
+  var isTrajectDone: Bool {
+    guard let traject, let decision = beslissing else { return false }
+    guard decision.uitkomst == .doorstroomklaar else { return false }
+    let first = decision.herzien.first { $0.uitkomst == .doorstroomklaar }?.datum
+    return traject.verwezenOp >= first ?? decision.datum
   }
 
   private func evaluatieRegel(_ evaluation: Evaluatie, _ regels: Regelboek) -> Werkregel {

@@ -1,14 +1,14 @@
 extension Dossier {
   func register(_ pop: POP, in situation: Situation) throws(Refusal) -> Decision {
     try situation.refuseFuture(pop.datum)
+    if let handedIn = pop.ingediendOp { try situation.refuseFuture(handedIn) }
+    let actions = pop.acties.filter { !$0.isBlank }.count
     let minimum = situation.regels.grond(.popActiesMinimum, on: pop.datum)
-    let few = pop.acties.count < minimum.getal
     return Decision(
       [.popGeregistreerd(pop)],
-      warnings: few
+      warnings: actions < minimum.getal
         ? [
-          Waarschuwing(
-            .weinigActies(pop.acties.count, minimum: minimum.getal), bron: minimum.bron)
+          Waarschuwing(.weinigActies(actions, minimum: minimum.getal), bron: minimum.bron)
         ] : [])
   }
 
@@ -98,7 +98,7 @@ extension Dossier {
   }
 
   /// In collectief maatwerk a request of worker or employer waits two years after hiring.
-  private func teVroeg(_ day: Datum, _ evaluation: Evaluatie, _ regels: Regelboek) -> Bezwaar? {
+  func teVroeg(_ day: Datum, _ evaluation: Evaluatie, _ regels: Regelboek) -> Bezwaar? {
     guard instrument == .cmw, !evaluation.attest,
       evaluation.aanleiding == .werknemer || evaluation.aanleiding == .werkgever
     else { return nil }

@@ -109,7 +109,7 @@ extension Dossier {
     return last > term.uiterlijk
       ? [
         Waarschuwing(
-          .fasebuitenTermijn(phase.fase, uiterlijk: term.uiterlijk, tot: last),
+          .faseBuitenTermijn(phase.fase, uiterlijk: term.uiterlijk, tot: last),
           bron: term.grond.bron)
       ] : []
   }

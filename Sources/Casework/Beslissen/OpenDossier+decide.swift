@@ -1,8 +1,10 @@
 extension OpenDossier {
   /// Decides on a new dossier.
   ///
-  /// `newPersoon` is the id for a person who is not known yet.
-  ///
+  /// - Parameters:
+  ///   - newPersoon: the id for a person who is not known yet.
+  ///   - situation: today, the rules, and what the register knows of the number and the person.
+  /// - Returns: the opening of the dossier, and what to add to the person's stream.
   /// - Throws: ``Refusal`` when the number is in use, the WOP does not fit the instrument, or a
   ///   required text is empty.
   package func decide(newPersoon: PersoonID, in situation: Situation) throws(Refusal)
@@ -77,6 +79,10 @@ extension Regelboek {
     let allowed = grond(instrument == .imw ? .wopPercentagesIMW : .wopPercentagesCMW, on: day)
     guard allowed.lijst.contains(String(wop.percentage)) else {
       throw Refusal(.wopWaarde(wop, instrument), bron: allowed.bron)
+    }
+    let levels = grond(.wopBegeleidingsnoden, on: day)
+    guard levels.lijst.contains(wop.begeleidingsnood.rawValue) else {
+      throw Refusal(.wopWaarde(wop, instrument), bron: levels.bron)
     }
   }
 

@@ -123,7 +123,7 @@ package struct Waarschuwing: Hashable, Sendable {
     case motiveringZegtWeinig(woorden: Int, minimum: Int)
     case mandaatAnderInstrument(oproep: Int, Instrument)
     case mandaatTermijnOnbekend
-    case fasebuitenTermijn(Fase, uiterlijk: Datum, tot: Datum)
+    case faseBuitenTermijn(Fase, uiterlijk: Datum, tot: Datum)
     case inToekomst(Datum)
     case afwijking(String)
   }

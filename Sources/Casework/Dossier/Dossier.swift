@@ -68,10 +68,9 @@ package struct Dossier: Hashable, Sendable {
           aanleiding: aanvraag.aanleiding, aangevraagdOp: aanvraag.datum, attest: aanvraag.attest))
     case .evaluatieGepland(let planning): changeEvaluatie { $0.planning = planning }
     case .vragenlijstBeantwoord(let formulier, let antwoorden):
+      // Other answers than those that were discussed and handed in must be handed in again.
       changeEvaluatie {
-        var list = $0.vragenlijst ?? Vragenlijst(formulier: formulier, antwoorden: antwoorden)
-        (list.formulier, list.antwoorden) = (formulier, antwoorden)
-        $0.vragenlijst = list
+        $0.vragenlijst = Vragenlijst(formulier: formulier, antwoorden: antwoorden)
       }
     case .vragenlijstIngediend(let op, let overlegdOp):
       changeEvaluatie {
@@ -114,7 +113,7 @@ package struct Dossier: Hashable, Sendable {
       old.herzien
       + [
         HerzieneBeslissing(
-          datum: old.datum, uitkomst: old.uitkomst, motivering: old.motivering)
+          datum: old.datum, uitkomst: old.uitkomst, motivering: old.motivering, wop: old.wop)
       ]
     take(revised)
   }

@@ -162,10 +162,13 @@ package struct HerzieneBeslissing: Hashable, Sendable {
   package var datum: Datum
   package var uitkomst: Uitkomst
   package var motivering: String
+  /// The WOP that it gave, where it gave one.
+  package var wop: LopendWOP?
 
-  package init(datum: Datum, uitkomst: Uitkomst, motivering: String) {
+  package init(datum: Datum, uitkomst: Uitkomst, motivering: String, wop: LopendWOP? = nil) {
     self.datum = datum
     self.uitkomst = uitkomst
     self.motivering = motivering
+    self.wop = wop
   }
 }

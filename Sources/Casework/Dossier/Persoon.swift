@@ -37,9 +37,10 @@ package struct Persoon: Hashable, Sendable {
     self.adressen = adressen
   }
 
-  /// The postal code that holds on `day`; the first known one for days before it.
+  /// The postal code that holds on `day`; the earliest one for days before it.
   package func postcode(on day: Datum) -> Postcode? {
-    (adressen.filter { $0.vanaf <= day }.max { $0.vanaf < $1.vanaf } ?? adressen.first)?.postcode
+    let until = adressen.filter { $0.vanaf <= day }.max { $0.vanaf < $1.vanaf }
+    return (until ?? adressen.min { $0.vanaf < $1.vanaf })?.postcode
   }
 
   /// `Peeters, Jan`.

@@ -1,7 +1,7 @@
 /// A health index figure: hundredths of a point, in a base year that it never loses.
 package struct Indexcijfer: Hashable, Sendable {
   package let maand: Maand
-  /// The year whose mean is 100: 2013 or 2025.
+  /// 2013 or 2025: the year whose mean is 100.
   ///
   /// Figures with another base are not comparable.
   package let basisjaar: Int

@@ -67,7 +67,7 @@ extension Reden {
   /// What the user reads: what is wrong, why, and what to do next.
   package var zin: String {
     switch self {
-    case .inszVorm: "Een INSZ heeft elf cijfers, met een bestaande maand. Kijk het nummer na."
+    case .inszVorm: "Een INSZ heeft elf cijfers, en de maand erin moet bestaan. Kijk het nummer na."
     case .inszControlecijfers:
       "De controlecijfers van het INSZ kloppen niet. Kijk het nummer na, of laat het leeg."
     case .ondernemingsnummerVorm:
@@ -78,7 +78,7 @@ extension Reden {
     case .wopVorm: "Schrijf het WOP als percentage en nood, bijvoorbeeld \"60 hoog\"."
     case .wopWaarde(let wop, let instrument):
       "Een WOP \"\(wop.shown)\" bestaat niet in \(instrument.naam)."
-    case .wopVerplicht(let instrument): "In \(instrument.naam) hoort een WOP. Vul het in."
+    case .wopVerplicht(let instrument): "Bij \(instrument.naam) hoort een WOP. Vul het in."
     case .wopNietVoor(let instrument): "In \(instrument.naam) is er geen WOP. Laat het leeg."
     case .datumVorm(let text):
       "\"\(text)\" is geen bestaande datum. Schrijf DD/MM/JJJJ of JJJJ-MM-DD."
@@ -88,12 +88,12 @@ extension Reden {
     case .verplichtVeld(let name): "Vul \(name) in."
     case .nummerInGebruik(let number): "Dossiernummer \(number) is al in gebruik. Kies een ander."
     case .onbekendDossier(let number): "Er is geen dossier met nummer \(number)."
-    case .geborenNaIndienst: "De geboortedatum ligt niet voor de dag van indiensttreding."
+    case .geborenNaIndienst: "De geboortedatum moet vóór de dag van de indiensttreding liggen."
     case .dossierGesloten(let day): "Dit dossier is gesloten op \(day.shown)."
-    case .voorIndienst(let day): "De datum ligt voor de indiensttreding op \(day.shown)."
+    case .voorIndienst(let day): "De datum ligt vóór de indiensttreding op \(day.shown)."
     case .tewerkstellingBestaat(let day):
       "Deze tewerkstelling vanaf \(day.shown) is al geregistreerd."
-    case .totVoorVan: "De einddatum ligt voor de begindatum."
+    case .totVoorVan: "De einddatum ligt vóór de begindatum."
     case .datumInToekomst(let day):
       "\(day.shown) ligt in de toekomst. Registreer wat al gebeurd is."
     case .evaluatieLoopt(let day):
@@ -108,17 +108,17 @@ extension Reden {
     case .geenPOP: "Er is geen POP op de dag van het gesprek. Registreer eerst een POP."
     case .popVerouderd(let pop, let last, let talk):
       "De POP van \(pop.shown) is te oud: hij telt tot en met \(last.shown) en het gesprek is op "
-        + "\(talk.shown). Registreer eerst een POP van \(talk.sameDay(yearsLater: -1).shown) of later."
+        + "\(talk.shown). Registreer eerst een POP die op die dag nog telt."
     case .vragenlijstNietIngediend:
       "De vragenlijst is niet ingediend. Dien ze in na overleg met de werknemer."
     case .partijOntbreekt(let parties):
-      "Aan tafel ontbreekt: \(parties.joined(separator: " en ")). Het gesprek heeft drie partijen."
+      "Aan tafel ontbreekt: \(parties.listed). Een gesprek heeft drie partijen."
     case .teVroeg(let first):
       "Op vraag van werknemer of werkgever kan het gesprek pas vanaf \(first.shown), "
         + "tenzij met een attest."
     case .geenGesprek: "Er is nog geen gesprek geregistreerd. Een beslissing volgt op het gesprek."
-    case .voorGesprek(let day): "De beslissing ligt voor het gesprek van \(day.shown)."
-    case .geenMotivering: "Schrijf een motivering: waarom deze beslissing voor deze persoon?"
+    case .voorGesprek(let day): "De beslissing ligt vóór het gesprek van \(day.shown)."
+    case .geenMotivering: "De motivering is leeg. Schrijf waarom u dit over deze persoon beslist."
     case .uitkomstOnbekend(let outcome, let instrument):
       "De uitkomst \"\(outcome.naam)\" bestaat niet in \(instrument.naam)."
     case .wopOntbreekt: "Vul de waarde van het nieuwe WOP in, bijvoorbeeld \"55 midden\"."
@@ -127,12 +127,14 @@ extension Reden {
     case .wopNietGevraagd(let outcome):
       "Bij de uitkomst \"\(outcome.naam)\" hoort geen andere WOP-waarde. Laat ze leeg."
     case .beslissingDefinitief(let day):
-      "De beslissing van \(day.shown) is definitief. Ze kan enkel nog herzien worden, met motivering."
+      "De beslissing van \(day.shown) is definitief. "
+        + "U kunt ze alleen nog herzien, met een motivering."
     case .geenBeslissing: "Er is nog geen beslissing om te herzien."
     case .trajectLooptNogBijHerziening:
       "Er loopt een traject op grond van deze beslissing. Beëindig eerst dat traject."
     case .nietDoorstroomklaar:
-      "Er is op die dag geen beslissing \"doorstroomklaar\". Zonder die beslissing geen traject."
+      "Er is op die dag geen beslissing \"doorstroomklaar\". "
+        + "Zonder die beslissing kan er geen traject zijn."
     case .onbekendMandaat(let number):
       "Er is geen gemandateerd project met nummer \(number). Kies uit de lijst van mandaten."
     case .trajectLoopt(let elsewhere):
@@ -141,27 +143,36 @@ extension Reden {
     case .trajectNietVerwezen: "Er is nog niet verwezen naar een dienstverlener. Doe dat eerst."
     case .trajectAlGestart(let day): "Het traject is al gestart op \(day.shown)."
     case .trajectNietGestart: "Het traject is nog niet gestart. Registreer eerst de start."
-    case .voorBeslissing(let day): "De start ligt voor de beslissing van \(day.shown)."
-    case .voorVerwijzing(let day): "De datum ligt voor de verwijzing van \(day.shown)."
+    case .voorBeslissing(let day): "De start ligt vóór de beslissing van \(day.shown)."
+    case .voorVerwijzing(let day): "De datum ligt vóór de verwijzing van \(day.shown)."
     case .faseTerug(let from, let to):
       from == to
         ? "De fase \(to.rawValue) loopt al."
         : "Een traject gaat niet terug van \(from.rawValue) naar \(to.rawValue)."
     case .faseOvergeslagenZonderReden(let phases):
-      "Hier wordt overgeslagen: \(phases.map(\.rawValue).joined(separator: ", ")). Geef de reden op."
+      "U slaat deze fase over: \(phases.map(\.rawValue).listed). Geef de reden op."
     case .faseTeVroeg(let phase, let day):
-      "De fase \(phase.rawValue) begon op \(day.shown). De volgende begint later dan die dag."
+      "De fase \(phase.rawValue) begon op \(day.shown). De volgende fase moet later beginnen."
     case .vorigeTotOngeldig(let from, let on):
-      "De laatste dag van de vorige fase ligt van \(from.shown) tot voor \(on.shown)."
+      "De laatste dag van de vorige fase mag niet vóór \(from.shown) liggen, en moet vóór "
+        + "\(on.shown) liggen."
     case .geenLopendTraject: "Er loopt geen traject."
     case .buitenTraject(let from, let through):
-      through.map { "De datum ligt buiten het traject (\(from.shown) tot \($0.shown))." }
-        ?? "De datum ligt voor de start van het traject op \(from.shown)."
+      through.map { "De datum ligt buiten het traject (van \(from.shown) tot en met \($0.shown))." }
+        ?? "De datum ligt vóór de start van het traject op \(from.shown)."
     case .eigenOnderneming:
-      "Een stage is bij een ander bedrijf dan de eigen onderneming van de werknemer."
+      "Een stage kan niet bij de eigen onderneming van de werknemer. Kies een ander bedrijf."
     case .eindeVoorFase(let day):
-      "Het einde ligt voor het begin van de lopende fase op \(day.shown)."
+      "Het einde ligt vóór het begin van de lopende fase op \(day.shown)."
     case .geenReden: "Geef een reden op."
     }
+  }
+}
+
+extension [String] {
+  /// `a`, `a en b`, `a, b en c`.
+  var listed: String {
+    guard let last, count > 1 else { return first ?? "" }
+    return dropLast().joined(separator: ", ") + " en " + last
   }
 }

@@ -9,7 +9,7 @@ extension Waarschuwing {
     case .motiveringZegtWeinig: "motivering-zegt-weinig"
     case .mandaatAnderInstrument: "mandaat-ander-instrument"
     case .mandaatTermijnOnbekend: "mandaat-termijn-onbekend"
-    case .fasebuitenTermijn: "fase-over-termijn"
+    case .faseBuitenTermijn: "fase-over-termijn"
     case .inToekomst: "datum-in-toekomst"
     case .afwijking: "afwijking"
     }
@@ -32,13 +32,13 @@ extension Waarschuwing {
         + "er horen er minstens \(minimum) in."
     case .motiveringZegtWeinig(let words, let minimum):
       "De motivering telt \(words) \(words == 1 ? "woord" : "woorden"), minder dan \(minimum). "
-        + "Zegt ze iets over deze persoon?"
+        + "Schrijf wat er bij deze persoon meespeelde."
     case .mandaatAnderInstrument(let call, let instrument):
       "Het mandaat van oproep \(call) geldt niet voor \(instrument.naam)."
     case .mandaatTermijnOnbekend:
       "Van dit mandaat is niet bekend tot wanneer het loopt. Kijk na of het nog geldt."
-    case .fasebuitenTermijn(let phase, let last, let end):
-      "De fase \(phase.rawValue) liep tot \(end.shown), over de termijn van \(last.shown)."
+    case .faseBuitenTermijn(let phase, let last, let end):
+      "De fase \(phase.rawValue) liep tot en met \(end.shown); de termijn eindigde op \(last.shown)."
     case .inToekomst(let day): "\(day.shown) ligt in de toekomst."
     case .afwijking(let sentence): "Geregistreerd als afwijking. \(sentence)"
     }

@@ -17,7 +17,8 @@ package struct WOP: Hashable, Sendable {
   /// Reads "60 hoog"; says nothing about which instrument knows that value.
   package init(_ text: some StringProtocol) throws(Refusal) {
     let words = text.split(whereSeparator: \.isWhitespace)
-    guard words.count == 2, let percentage = Int(words[0]),
+    guard words.count == 2, words[0].utf8.allSatisfy({ (0x30...0x39) ~= $0 }),
+      let percentage = Int(words[0]),
       let need = Begeleidingsnood(rawValue: words[1].lowercased())
     else { throw Refusal(.wopVorm) }
     self.init(percentage: percentage, begeleidingsnood: need)

@@ -1,0 +1,96 @@
+import Casework
+
+extension Regelboek {
+  /// The rules of issue 2, every value from 1 January 2013; its source is the parameter's own name,
+  /// so that a test can say by which rule something is refused.
+  static let test = Regelboek.test()
+
+  /// The same with other values, index figures or versions where a test asks for them.
+  static func test(
+    _ changed: [ParameterID: ParameterWaarde] = [:],
+    versies: [ParameterID: [(vanaf: Datum, waarde: ParameterWaarde)]] = [:],
+    index: [(maand: Maand, honderdsten: Int)] = indexcijfers
+  ) -> Regelboek {
+    var parameters: [ParameterID: Parameter] = [:]
+    for id in ParameterID.allCases {
+      let (unit, value) = testwaarde(id)
+      let dated = versies[id] ?? [(vanaf: "2013-01-01", waarde: changed[id] ?? value)]
+      parameters[id] = Parameter(
+        id: id, omschrijving: id.rawValue, eenheid: unit,
+        versies: dated.map {
+          ParameterVersie(vanaf: $0.vanaf, waarde: $0.waarde, bron: Bron(id.rawValue))
+        }, nagekeken: "2026-06-30")
+    }
+    return Regelboek(
+      parameters: parameters,
+      index: Gezondheidsindex(
+        index.map {
+          Indexcijfer(
+            maand: $0.maand, basisjaar: 2013, honderdsten: $0.honderdsten, bron: Bron("Statbel"))
+        }), mandaten: mandaten, digest: "test")
+  }
+
+  /// Base 2013, out of the file of published figures; the last known month is June 2026.
+  static let indexcijfers: [(maand: Maand, honderdsten: Int)] = [
+    ("2017-12", 10615), ("2018-12", 10845), ("2024-12", 13373), ("2025-12", 13669),
+    ("2026-06", 13908),
+  ]
+
+  private static let mandaten = [
+    ("6441", "Buurtservice vzw", 366), ("6607", "Doorstroom SE Oost-Vl", 380),
+    ("7882", "doorstroom sociale economie Antwerpen", 432), ("6900", "Doorstroom LDE", 390),
+  ].map { number, name, call in
+    Mandaat(
+      projectnummer: number, naam: name, promotor: "promotor", oproep: call, bron: Bron("SV 35"))
+  }
+
+  private static func testwaarde(_ id: ParameterID) -> (Eenheid, ParameterWaarde) {
+    switch id {
+    case .popGeldigheid: (.jaar, .getal(1))
+    case .popActiesMinimum: (.aantal, .getal(2))
+    case .popEerste: (.maand, .getal(1))
+    case .evaluatieVroegst: (.jaar, .getal(2))
+    case .wopLooptijd, .ldeInschakelingstraject: (.jaar, .getal(5))
+    case .wopOnbepaaldTotIndienst: (.datum, .datum("2018-12-31"))
+    case .wopPercentagesCMW: (.lijst, fives(from: 40))
+    case .wopPercentagesIMW: (.lijst, fives(from: 20))
+    case .wopBegeleidingsnoden: (.lijst, .lijst(["laag", "midden", "hoog"]))
+    case .wopMinimum: (.tekst, .tekst("40 laag"))
+    case .ldeLaatsteIndienst: (.datum, .datum("2023-06-30"))
+    case .amaOpvolging: (.jaar, .getal(1))
+    case .uitkomstenCMW:
+      (.lijst, .lijst(["doorstroomklaar", "wop-gewijzigd", "wop-ongewijzigd", "wop-minimum"]))
+    case .uitkomstenLDE:
+      (.lijst, .lijst(["doorstroomklaar", "orientatie-cmw", "geen-doorstroom"]))
+    case .uitkomstenAMA: (.lijst, .lijst(["geen-doorstroom"]))
+    case .uitkomstenIMW: (.lijst, .lijst(["wop-gewijzigd", "wop-ongewijzigd"]))
+    case .motiveringWoorden: (.woorden, .getal(12))
+    case .termijnVoortraject: (.maand, .getal(1))
+    case .termijnJobmatching, .termijnStage, .termijnNazorg: (.maand, .getal(3))
+    case .termijnRekenwijze: (.tekst, .tekst("dag-voor-dezelfde-dag"))
+    case .urenGemiddelde: (.uur, .getal(140))
+    case .basisVoortraject: (.eurocent, .getal(42000))
+    case .basisJobmatching, .basisStage, .basisNazorg: (.eurocent, .getal(126000))
+    case .indexAanvangsmaand: (.kalendermaand, .kalendermaand("2018-12"))
+    case .indexPeilmaand: (.maandnummer, .getal(12))
+    case .indexOndergrens: (.procent, .getal(100))
+    case .indexBasisjaar: (.jaartal, .getal(2013))
+    case .vergoedingAfronding: (.tekst, .tekst("half-omhoog-per-fase"))
+    case .vergoedingVerschuldigd: (.tekst, .tekst("volgende-fase-of-einde-in-nazorg"))
+    case .bevestigdeOproepen: (.lijst, .lijst(["366", "390", "432"]))
+    case .mandaatInstrumenten366, .mandaatInstrumenten390: (.lijst, .lijst(["lde"]))
+    case .mandaatInstrumenten380: (.lijst, .lijst(["cmw"]))
+    case .mandaatInstrumenten432: (.lijst, .lijst(["cmw", "lde"]))
+    case .mandaatLooptijd: (.jaar, .getal(6))
+    case .opvolgingVenster: (.maand, .getal(24))
+    case .terugkeerVenster: (.maand, .getal(18))
+    case .streefPlannen, .streefStarten, .voorafOpvolging: (.dag, .getal(30))
+    case .streefBeslissen, .streefVerwijzen: (.dag, .getal(14))
+    case .voorafWOP: (.dag, .getal(180))
+    }
+  }
+
+  private static func fives(from first: Int) -> ParameterWaarde {
+    .lijst(stride(from: first, through: 75, by: 5).map(String.init))
+  }
+}

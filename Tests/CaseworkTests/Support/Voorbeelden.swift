@@ -1,0 +1,109 @@
+import Casework
+
+private let dag: Datum = "2026-01-15"
+private let wop = WOP(percentage: 60, begeleidingsnood: .hoog)
+
+extension Reden {
+  /// One of each; a case without its place in the chain does not compile.
+  static let voorbeelden: [Reden] = {
+    var all: [Reden] = []
+    var next: Reden? = .inszVorm
+    while let example = next {
+      all.append(example)
+      next = example.volgende
+    }
+    return all
+  }()
+
+  private var volgende: Reden? {
+    switch self {
+    case .inszVorm: .inszControlecijfers
+    case .inszControlecijfers: .ondernemingsnummerVorm
+    case .ondernemingsnummerVorm: .ondernemingsnummerControlecijfers
+    case .ondernemingsnummerControlecijfers: .postcodeVorm
+    case .postcodeVorm: .wopVorm
+    case .wopVorm: .wopWaarde(wop, .cmw)
+    case .wopWaarde: .wopVerplicht(.cmw)
+    case .wopVerplicht: .wopNietVoor(.cmw)
+    case .wopNietVoor: .datumVorm("naam")
+    case .datumVorm: .uurVorm("naam")
+    case .uurVorm: .urenVorm("naam")
+    case .urenVorm: .verplichtVeld("naam")
+    case .verplichtVeld: .nummerInGebruik("naam")
+    case .nummerInGebruik: .onbekendDossier("naam")
+    case .onbekendDossier: .geborenNaIndienst
+    case .geborenNaIndienst: .dossierGesloten(dag)
+    case .dossierGesloten: .voorIndienst(dag)
+    case .voorIndienst: .tewerkstellingBestaat(dag)
+    case .tewerkstellingBestaat: .totVoorVan
+    case .totVoorVan: .datumInToekomst(dag)
+    case .datumInToekomst: .evaluatieLoopt(dag)
+    case .evaluatieLoopt: .geenEvaluatie
+    case .geenEvaluatie: .geenAntwoorden
+    case .geenAntwoorden: .antwoordenOntbreken(["a", "b"])
+    case .antwoordenOntbreken: .nietOverlegd
+    case .nietOverlegd: .antwoordenOngeldig("naam")
+    case .antwoordenOngeldig: .geenPOP
+    case .geenPOP: .popVerouderd(pop: dag, geldigTot: dag, gesprek: dag)
+    case .popVerouderd: .vragenlijstNietIngediend
+    case .vragenlijstNietIngediend: .partijOntbreekt(["a", "b"])
+    case .partijOntbreekt: .teVroeg(vanaf: dag)
+    case .teVroeg: .geenGesprek
+    case .geenGesprek: .voorGesprek(dag)
+    case .voorGesprek: .geenMotivering
+    case .geenMotivering: .uitkomstOnbekend(.doorstroomklaar, .cmw)
+    case .uitkomstOnbekend: .wopOntbreekt
+    case .wopOntbreekt: .wopGelijk(wop)
+    case .wopGelijk: .wopNietGevraagd(.doorstroomklaar)
+    case .wopNietGevraagd: .beslissingDefinitief(dag)
+    case .beslissingDefinitief: .geenBeslissing
+    case .geenBeslissing: .trajectLooptNogBijHerziening
+    case .trajectLooptNogBijHerziening: .nietDoorstroomklaar
+    case .nietDoorstroomklaar: .onbekendMandaat("naam")
+    case .onbekendMandaat: .trajectLoopt(nil)
+    case .trajectLoopt: .trajectNietVerwezen
+    case .trajectNietVerwezen: .trajectAlGestart(dag)
+    case .trajectAlGestart: .trajectNietGestart
+    case .trajectNietGestart: .voorBeslissing(dag)
+    case .voorBeslissing: .voorVerwijzing(dag)
+    case .voorVerwijzing: .faseTerug(van: .stage, naar: .stage)
+    case .faseTerug: .faseOvergeslagenZonderReden([.stage])
+    case .faseOvergeslagenZonderReden: .faseTeVroeg(lopend: .stage, van: dag)
+    case .faseTeVroeg: .vorigeTotOngeldig(van: dag, op: dag)
+    case .vorigeTotOngeldig: .geenLopendTraject
+    case .geenLopendTraject: .buitenTraject(van: dag, tot: dag)
+    case .buitenTraject: .eigenOnderneming
+    case .eigenOnderneming: .eindeVoorFase(dag)
+    case .eindeVoorFase: .geenReden
+    case .geenReden: nil
+    }
+  }
+}
+
+extension Waarschuwing.Soort {
+  /// One of each; see ``Reden/voorbeelden``.
+  static let voorbeelden: [Waarschuwing.Soort] = {
+    var all: [Waarschuwing.Soort] = []
+    var next: Waarschuwing.Soort? = .zelfdePersoon(dossier: "naam", zeker: true)
+    while let example = next {
+      all.append(example)
+      next = example.volgende
+    }
+    return all
+  }()
+
+  private var volgende: Waarschuwing.Soort? {
+    switch self {
+    case .zelfdePersoon: .geboortedatumWijktAf(insz: dag)
+    case .geboortedatumWijktAf: .ldeNaEinde(dag)
+    case .ldeNaEinde: .weinigActies(1, minimum: 1)
+    case .weinigActies: .motiveringZegtWeinig(woorden: 1, minimum: 1)
+    case .motiveringZegtWeinig: .mandaatAnderInstrument(oproep: 1, .cmw)
+    case .mandaatAnderInstrument: .mandaatTermijnOnbekend
+    case .mandaatTermijnOnbekend: .faseBuitenTermijn(.stage, uiterlijk: dag, tot: dag)
+    case .faseBuitenTermijn: .inToekomst(dag)
+    case .inToekomst: .afwijking("Er is geen POP.")
+    case .afwijking: nil
+    }
+  }
+}
