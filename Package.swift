@@ -5,8 +5,11 @@ let package = Package(
   name: "doorstroom",
   targets: [
     .target(name: "Casework"),
+    .systemLibrary(name: "CCrypto"),
+    .target(name: "Digest", dependencies: ["CCrypto"]),
 
     .testTarget(name: "CaseworkTests", dependencies: ["Casework"]),
+    .testTarget(name: "DigestTests", dependencies: ["Digest"]),
   ],
   swiftLanguageModes: [.v6]
 )
