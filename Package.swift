@@ -3,6 +3,9 @@ import PackageDescription
 
 let package = Package(
   name: "doorstroom",
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
   targets: [
     // The pure core: no clock, no input or output, no randomness.
     .target(name: "Casework"),
@@ -18,6 +21,9 @@ let package = Package(
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "Digest", dependencies: ["CCrypto"]),
     .target(name: "Rulebook", dependencies: ["Casework", "CResources", "Digest"]),
+    .target(
+      name: "Store",
+      dependencies: ["Casework", "Digest", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "Terminal", dependencies: ["Canvas", "CCurses"]),
 
     // What only tests use.
@@ -36,6 +42,7 @@ let package = Package(
     .testTarget(
       name: "QuestionnaireTests", dependencies: ["Questionnaire"], exclude: ["Forms"]),
     .testTarget(name: "RulebookTests", dependencies: ["Rulebook"]),
+    .testTarget(name: "StoreTests", dependencies: ["Store"]),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "TestSupport"]),
   ],

@@ -1,0 +1,82 @@
+import Casework
+import GRDB
+
+/// Folds the journal and compares it with what the lists show.
+struct OverviewCheck {
+  private let db: Database
+  private let regels: Regelboek
+  private var differences: [Difference] = []
+
+  static func differences(in db: Database, _ regels: Regelboek) throws -> [Difference] {
+    var check = OverviewCheck(db: db, regels: regels)
+    try check.checkStamp()
+    try check.checkStreams()
+    try check.checkOrphans()
+    return check.differences
+  }
+
+  private init(db: Database, regels: Regelboek) {
+    self.db = db
+    self.regels = regels
+  }
+
+  private mutating func checkStamp() throws {
+    if try Stamp.read(in: db) != Stamp.text(regels) {
+      add(.overzicht, "De lijsten zijn met andere regels gemaakt. Bouw ze opnieuw op.")
+    }
+  }
+
+  private mutating func checkStreams() throws {
+    let names = try String.fetchCursor(db, sql: "SELECT DISTINCT stroom FROM journal ORDER BY 1")
+    while let name = try names.next() {
+      do {
+        switch Stroom(name) {
+        case .dossier(let nummer): try checkDossier(nummer)
+        case .persoon(let id): try checkPersoon(id)
+        case .register: _ = try StreamLine<Wissing>.all(of: .register, in: db)
+        case nil: add(.gebeurtenis, "De stroom \(name) is niet bekend.")
+        }
+      } catch let failure as StoreError {
+        add(.gebeurtenis, "\(name) is niet te lezen: \(failure.underlying).")
+      }
+    }
+  }
+
+  private mutating func checkDossier(_ nummer: String) throws {
+    guard let (file, fold) = try DossierFile.load(nummer, in: db) else { return }
+    if try DossierOverview.read(nummer, in: db)
+      != DossierOverview(file.dossier, fold, regels)
+    {
+      add(.overzicht, "De lijsten tonen dossier \(nummer) anders dan het journaal.")
+    }
+  }
+
+  private mutating func checkPersoon(_ id: PersoonID) throws {
+    guard let fold = try PersoonFold.load(id, in: db) else {
+      return add(.gebeurtenis, "persoon/\(id.text) begint niet met een registratie.")
+    }
+    if try PersoonOverview.read(id.text, in: db) != PersoonOverview(fold) {
+      add(.overzicht, "De lijsten tonen persoon \(id.text) anders dan het journaal.")
+    }
+  }
+
+  private mutating func checkOrphans() throws {
+    for (table, column, prefix) in [
+      ("dossier", "nummer", Stroom.dossiers), ("persoon", "id", Stroom.personen),
+    ] {
+      let orphans = try String.fetchAll(
+        db,
+        sql: """
+          SELECT \(column) FROM \(table)
+          WHERE NOT EXISTS (SELECT 1 FROM journal WHERE stroom = ? || \(column))
+          """, arguments: [prefix])
+      for orphan in orphans {
+        add(.overzicht, "De lijsten tonen \(table) \(orphan), maar het journaal kent die niet.")
+      }
+    }
+  }
+
+  private mutating func add(_ kind: Difference.Kind, _ zin: String) {
+    differences.append(Difference(kind, zin))
+  }
+}

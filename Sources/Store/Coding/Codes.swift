@@ -1,0 +1,71 @@
+import Casework
+
+/// An event that can stand in the journal.
+protocol Journaled {
+  /// Every kind that this program can read.
+  static var codes: [any EventCode<Self>.Type] { get }
+  /// This event as it is written.
+  var code: any EventCode<Self> { get }
+  /// The day that it is about.
+  var dag: Datum? { get }
+}
+
+extension Gebeurtenis: Journaled {
+  static let codes: [any EventCode<Gebeurtenis>.Type] = [
+    DossierGeopend.self, POPGeregistreerd.self, EvaluatieAangevraagd.self, EvaluatieGepland.self,
+    VragenlijstBeantwoord.self, VragenlijstIngediend.self, GesprekGevoerd.self,
+    BeslissingGenomen.self, BeslissingHerzien.self, TrajectVerwezen.self, TrajectGestart.self,
+    FaseBegonnen.self, StageGeregistreerd.self, UrenGeregistreerd.self, TrajectBeeindigd.self,
+    TewerkstellingGeregistreerd.self, DossierGesloten.self,
+  ]
+
+  var code: any EventCode<Gebeurtenis> {
+    switch self {
+    case .dossierGeopend(let opening): DossierGeopend(opening)
+    case .popGeregistreerd(let pop): POPGeregistreerd(pop)
+    case .evaluatieAangevraagd(let aanvraag): EvaluatieAangevraagd(aanvraag)
+    case .evaluatieGepland(let planning): EvaluatieGepland(planning)
+    case .vragenlijstBeantwoord(let form, let answers):
+      VragenlijstBeantwoord(formulier: form, antwoorden: answers)
+    case .vragenlijstIngediend(let op, let discussed):
+      VragenlijstIngediend(op: op, overlegdOp: discussed)
+    case .gesprekGevoerd(let gesprek): GesprekGevoerd(gesprek)
+    case .beslissingGenomen(let beslissing): BeslissingGenomen(beslissing)
+    case .beslissingHerzien(let beslissing): BeslissingHerzien(beslissing)
+    case .trajectVerwezen(let mandaat, let op): TrajectVerwezen(mandaat: mandaat, op: op)
+    case .trajectGestart(let op): TrajectGestart(op: op)
+    case .faseBegonnen(let overgang): FaseBegonnen(overgang)
+    case .stageGeregistreerd(let stage): StageGeregistreerd(stage)
+    case .urenGeregistreerd(let prestatie): UrenGeregistreerd(prestatie)
+    case .trajectBeeindigd(let einde): TrajectBeeindigd(einde)
+    case .tewerkstellingGeregistreerd(let job): TewerkstellingGeregistreerd(job)
+    case .dossierGesloten(let sluiting): DossierGesloten(sluiting)
+    }
+  }
+}
+
+extension PersoonGebeurtenis: Journaled {
+  static let codes: [any EventCode<PersoonGebeurtenis>.Type] = [
+    PersoonGeregistreerd.self, AdresGewijzigd.self,
+  ]
+
+  var code: any EventCode<PersoonGebeurtenis> {
+    switch self {
+    case .geregistreerd(let persoon): PersoonGeregistreerd(persoon)
+    case .adresGewijzigd(let adres): AdresGewijzigd(adres)
+    }
+  }
+
+  var dag: Datum? {
+    switch self {
+    case .geregistreerd: nil
+    case .adresGewijzigd(let adres): adres.vanaf
+    }
+  }
+}
+
+extension Wissing: Journaled {
+  static let codes: [any EventCode<Wissing>.Type] = [InhoudGewist.self]
+  var code: any EventCode<Wissing> { InhoudGewist(self) }
+  var dag: Datum? { nil }
+}

@@ -1,0 +1,60 @@
+import Casework
+
+struct TewerkstellingGeregistreerd: EventCode {
+  struct Feiten: Codable, Sendable {
+    let van: Dag
+    let tot: Dag?
+    let soort: Code<Tewerkstellingsoort>
+    let nace: String?
+  }
+
+  struct Inhoud: Contents {
+    let werkgever: String
+    static var erased: Inhoud { Inhoud(werkgever: erasedText) }
+  }
+
+  static let soort = "tewerkstelling-geregistreerd"
+  let feiten: Feiten
+  let inhoud: Inhoud?
+
+  func event() throws -> Gebeurtenis? {
+    .tewerkstellingGeregistreerd(
+      Tewerkstelling(
+        van: feiten.van.datum, tot: feiten.tot?.datum, soort: feiten.soort.value,
+        werkgever: inhoud?.werkgever, nace: feiten.nace))
+  }
+}
+
+extension TewerkstellingGeregistreerd {
+  init(_ job: Tewerkstelling) {
+    feiten = Feiten(
+      van: Dag(job.van), tot: job.tot.map(Dag.init), soort: Code(job.soort), nace: job.nace)
+    inhoud = job.werkgever.map(Inhoud.init)
+  }
+}
+
+struct DossierGesloten: EventCode {
+  struct Feiten: Codable, Sendable {
+    let datum: Dag
+  }
+
+  struct Inhoud: Contents {
+    let reden: String
+    static var erased: Inhoud { Inhoud(reden: erasedText) }
+  }
+
+  static let soort = "dossier-gesloten"
+  let feiten: Feiten
+  let inhoud: Inhoud?
+
+  func event() throws -> Gebeurtenis? {
+    .dossierGesloten(Sluiting(datum: feiten.datum.datum, reden: try contents().reden))
+  }
+}
+
+extension DossierGesloten {
+  init(_ sluiting: Sluiting) {
+    feiten = Feiten(datum: Dag(sluiting.datum))
+    inhoud = Inhoud(reden: sluiting.reden)
+  }
+}

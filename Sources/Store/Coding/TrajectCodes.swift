@@ -1,0 +1,100 @@
+import Casework
+
+struct TrajectVerwezen: EventCode {
+  struct Feiten: Codable, Sendable {
+    let mandaat: String
+    let op: Dag
+  }
+
+  static let soort = "traject-verwezen"
+  let feiten: Feiten
+  let inhoud: NoContents?
+
+  func event() throws -> Gebeurtenis? {
+    .trajectVerwezen(mandaat: feiten.mandaat, op: feiten.op.datum)
+  }
+}
+
+extension TrajectVerwezen {
+  init(mandaat: String, op: Datum) {
+    self.init(feiten: Feiten(mandaat: mandaat, op: Dag(op)), inhoud: nil)
+  }
+}
+
+struct TrajectGestart: EventCode {
+  struct Feiten: Codable, Sendable {
+    let op: Dag
+  }
+
+  static let soort = "traject-gestart"
+  let feiten: Feiten
+  let inhoud: NoContents?
+
+  func event() throws -> Gebeurtenis? { .trajectGestart(op: feiten.op.datum) }
+}
+
+extension TrajectGestart {
+  init(op: Datum) { self.init(feiten: Feiten(op: Dag(op)), inhoud: nil) }
+}
+
+struct FaseBegonnen: EventCode {
+  struct Feiten: Codable, Sendable {
+    let fase: Code<Fase>
+    let op: Dag
+    let vorigeTot: Dag
+  }
+
+  struct Inhoud: Contents {
+    let overgeslagen: String
+    static var erased: Inhoud { Inhoud(overgeslagen: erasedText) }
+  }
+
+  static let soort = "fase-begonnen"
+  let feiten: Feiten
+  let inhoud: Inhoud?
+
+  func event() throws -> Gebeurtenis? {
+    .faseBegonnen(
+      Faseovergang(
+        fase: feiten.fase.value, op: feiten.op.datum, vorigeTot: feiten.vorigeTot.datum,
+        overgeslagen: inhoud?.overgeslagen))
+  }
+}
+
+extension FaseBegonnen {
+  init(_ overgang: Faseovergang) {
+    feiten = Feiten(
+      fase: Code(overgang.fase), op: Dag(overgang.op), vorigeTot: Dag(overgang.vorigeTot))
+    inhoud = overgang.overgeslagen.map(Inhoud.init)
+  }
+}
+
+struct TrajectBeeindigd: EventCode {
+  struct Feiten: Codable, Sendable {
+    let datum: Dag
+    let resultaat: Code<Trajectresultaat>
+  }
+
+  struct Inhoud: Contents {
+    let reden: String
+    static var erased: Inhoud { Inhoud(reden: erasedText) }
+  }
+
+  static let soort = "traject-beeindigd"
+  let feiten: Feiten
+  let inhoud: Inhoud?
+
+  func event() throws -> Gebeurtenis? {
+    .trajectBeeindigd(
+      Trajecteinde(
+        datum: feiten.datum.datum, resultaat: feiten.resultaat.value,
+        reden: try contents().reden))
+  }
+}
+
+extension TrajectBeeindigd {
+  init(_ einde: Trajecteinde) {
+    feiten = Feiten(datum: Dag(einde.datum), resultaat: Code(einde.resultaat))
+    inhoud = Inhoud(reden: einde.reden)
+  }
+}

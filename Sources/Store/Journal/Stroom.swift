@@ -1,0 +1,32 @@
+import Casework
+
+/// The stream that a line of the journal belongs to.
+enum Stroom: Hashable, Sendable {
+  case dossier(String)
+  case persoon(PersoonID)
+  /// What happened to the register itself.
+  case register
+
+  static let dossiers = "dossier/"
+  static let personen = "persoon/"
+
+  var text: String {
+    switch self {
+    case .dossier(let nummer): Stroom.dossiers + nummer
+    case .persoon(let id): Stroom.personen + id.text
+    case .register: "register/wissing"
+    }
+  }
+
+  init?(_ text: String) {
+    if text.hasPrefix(Stroom.dossiers) {
+      self = .dossier(String(text.dropFirst(Stroom.dossiers.count)))
+    } else if text.hasPrefix(Stroom.personen) {
+      self = .persoon(PersoonID(String(text.dropFirst(Stroom.personen.count))))
+    } else if text == Stroom.register.text {
+      self = .register
+    } else {
+      return nil
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import Casework
+import GRDB
+
+/// Everything derived from the journal, as one.
+enum Overviews {
+  /// Makes all overviews anew from the journal, within the transaction of `db`.
+  static func rebuild(
+    in db: Database, _ regels: Regelboek, progress: ((Int, Int) -> Void)? = nil
+  ) throws {
+    for table in ["zoekterm", "werkregel", "dossier", "persoon"] {
+      try db.execute(sql: "DELETE FROM \(table)")
+    }
+    let total = try count(Stroom.personen, in: db) + count(Stroom.dossiers, in: db)
+    var done = 0
+    func step() {
+      done += 1
+      progress?(done, total)
+    }
+    try eachPersoon(in: db) { fold in
+      try PersoonOverview(fold).write(in: db)
+      step()
+    }
+    try eachDossier(in: db) { dossier, fold in
+      try DossierOverview(dossier, fold, regels).write(in: db)
+      step()
+    }
+    try Stamp.write(Stamp.text(regels), in: db)
+  }
+
+  static func eachPersoon(in db: Database, _ body: (PersoonFold) throws -> Void) throws {
+    try StreamLine<PersoonGebeurtenis>.eachStream(Stroom.personen, in: db) { stroom, lines in
+      guard let fold = PersoonFold(lines) else {
+        throw StoreError(.corrupt, "\(stroom.text) begint niet met een registratie")
+      }
+      try body(fold)
+    }
+  }
+
+  static func eachDossier(in db: Database, _ body: (Dossier, PersoonFold) throws -> Void) throws {
+    try StreamLine<Gebeurtenis>.eachStream(Stroom.dossiers, in: db) { stroom, lines in
+      guard let dossier = Dossier(lines.compactMap(\.event)) else {
+        throw StoreError(.corrupt, "\(stroom.text) begint niet met een opening")
+      }
+      guard let fold = try PersoonFold.load(dossier.persoon, in: db) else {
+        throw StoreError(.corrupt, "\(stroom.text) verwijst naar een onbekende persoon")
+      }
+      try body(dossier, fold)
+    }
+  }
+
+  private static func count(_ prefix: String, in db: Database) throws -> Int {
+    try Int.fetchOne(
+      db, sql: "SELECT count(*) FROM journal WHERE versie = 1 AND stroom >= ? AND stroom < ?",
+      arguments: [prefix, prefix.dropLast() + "0"]) ?? 0
+  }
+}

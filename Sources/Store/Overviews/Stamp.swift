@@ -1,0 +1,26 @@
+import Casework
+import GRDB
+
+/// With which rules and which derivation the overviews were made.
+enum Stamp {
+  /// Raised by hand whenever ``Dossier/werkregels(_:)`` or the overviews come out differently.
+  static let derivation = 1
+  private static let key = "overzichten"
+
+  static func text(_ regels: Regelboek) -> String {
+    "\(regels.digest) \(derivation) \(Migrations.migrator.migrations.last ?? "")"
+  }
+
+  static func read(in db: Database) throws -> String? {
+    try String.fetchOne(
+      try db.cachedStatement(sql: "SELECT waarde FROM meta WHERE sleutel = ?"), arguments: [key])
+  }
+
+  static func write(_ stamp: String, in db: Database) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO meta (sleutel, waarde) VALUES (?, ?)
+        ON CONFLICT (sleutel) DO UPDATE SET waarde = excluded.waarde
+        """, arguments: [key, stamp])
+  }
+}

@@ -1,0 +1,63 @@
+import Casework
+import GRDB
+
+extension Register {
+  /// Dossiers in the order of names, then numbers.
+  ///
+  /// Every word of `text` must begin a word of number, name or enterprise; nil gives all. A next
+  /// page begins `after` the number of the last dossier of the page before.
+  package func dossiers(matching text: String? = nil, after: String? = nil, limit: Int? = nil)
+    throws(StoreError) -> [DossierRow]
+  {
+    let typed = text.map(SearchKeys.typed) ?? []
+    // Nothing but marks was typed: no dossier is called that.
+    if let text, !text.isBlank, typed.isEmpty { return [] }
+    return try read { db in
+      var conditions = ["1"]
+      var arguments: [any DatabaseValueConvertible] = []
+      for word in typed {
+        conditions.append(
+          "d.nummer IN (SELECT dossier FROM zoekterm WHERE term >= ? AND term < ?)")
+        arguments += [word, word + "\u{10FFFF}"]
+      }
+      if let after {
+        conditions.append(
+          """
+          (d.sorteersleutel, d.nummer) >
+            (SELECT sorteersleutel, nummer FROM dossier WHERE nummer = ?)
+          """)
+        arguments.append(after)
+      }
+      arguments.append(limit ?? -1)
+      return try Row.fetchAll(
+        db,
+        sql: """
+          SELECT d.*, w.*
+          FROM dossier d LEFT JOIN werkregel w ON w.dossier = d.nummer AND (w.rang, w.taak) =
+            (SELECT rang, taak FROM werkregel WHERE dossier = d.nummer ORDER BY rang, taak LIMIT 1)
+          WHERE \(conditions.joined(separator: " AND "))
+          ORDER BY d.sorteersleutel, d.nummer
+          LIMIT ?
+          """, arguments: StatementArguments(arguments)
+      ).map { try DossierRow($0) }
+    }
+  }
+}
+
+extension DossierRow {
+  init(_ row: Row) throws(StoreError) {
+    let code: String = row["instrument"]
+    nummer = row["nummer"]
+    guard let instrument = Instrument(rawValue: code) else {
+      throw StoreError(.corrupt, "dossier \(nummer): instrument \(code)")
+    }
+    self.instrument = instrument
+    werknemer = row["werknemer"]
+    let birth: String? = row["geboortedatum"]
+    geboortedatum = birth.flatMap { Datum(iso: $0) }
+    onderneming = row["onderneming"]
+    gesloten = row["gesloten"]
+    let rank: String? = row["rang"]
+    volgende = rank == nil ? nil : try Werkregel(row)
+  }
+}

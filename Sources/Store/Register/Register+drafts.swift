@@ -1,0 +1,62 @@
+import Casework
+import GRDB
+
+extension Register {
+  /// Keeps what somebody typed, in the place of what was kept under that key.
+  package func keepDraft(_ text: String, key: String, owner: String, at moment: Moment)
+    throws(StoreError)
+  {
+    try change {
+      try $0.execute(
+        sql: """
+          INSERT INTO concept (eigenaar, sleutel, tekst, bewaard_utc) VALUES (?, ?, ?, ?)
+          ON CONFLICT (eigenaar, sleutel) DO UPDATE SET tekst = excluded.tekst,
+            bewaard_utc = excluded.bewaard_utc
+          """, arguments: [owner, key, text, moment.iso])
+    }
+  }
+
+  package func draft(key: String, owner: String) throws(StoreError) -> Draft? {
+    try read { db in
+      try Row.fetchOne(
+        db, sql: "SELECT * FROM concept WHERE eigenaar = ? AND sleutel = ?",
+        arguments: [owner, key]
+      ).map { try Draft($0) }
+    }
+  }
+
+  /// Everything that this owner has not handed in, the newest first.
+  package func drafts(owner: String) throws(StoreError) -> [Draft] {
+    try read { db in
+      try Row.fetchAll(
+        db, sql: "SELECT * FROM concept WHERE eigenaar = ? ORDER BY bewaard_utc DESC, sleutel",
+        arguments: [owner]
+      ).map { try Draft($0) }
+    }
+  }
+
+  /// Forgets a draft; one that is not there is no error.
+  package func dropDraft(key: String, owner: String) throws(StoreError) {
+    try change {
+      try $0.execute(
+        sql: "DELETE FROM concept WHERE eigenaar = ? AND sleutel = ?", arguments: [owner, key])
+    }
+  }
+
+  private func change(_ body: (Database) throws -> Void) throws(StoreError) {
+    do { try write(body) } catch { throw StoreError(error) }
+  }
+}
+
+extension Draft {
+  init(_ row: Row) throws(StoreError) {
+    let kept: String = row["bewaard_utc"]
+    guard let moment = Moment(iso: kept) else {
+      throw StoreError(.corrupt, "concept van \(kept)")
+    }
+    key = row["sleutel"]
+    owner = row["eigenaar"]
+    text = row["tekst"]
+    at = moment
+  }
+}

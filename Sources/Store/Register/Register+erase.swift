@@ -1,0 +1,63 @@
+import Casework
+import GRDB
+
+extension Register {
+  /// Erases the contents of a line and their salt for ever, and records that this was done.
+  ///
+  /// The line itself stays, with its codes and dates, so that the chain still holds.
+  ///
+  /// - Throws: ``RegisterError`` when no reason is given, or when there is nothing to erase.
+  package func erase(journalNumber nr: Int, reason: String, as author: Author)
+    throws(RegisterError)
+  {
+    guard !reason.isBlank else { throw .refused(Refusal(.geenReden)) }
+    do {
+      try write { db in
+        try checkStamp(db)
+        let name = try String.fetchOne(
+          db,
+          sql: "SELECT stroom FROM journal JOIN inhoud USING (nr) WHERE nr = ?",
+          arguments: [nr])
+        guard let name, let stroom = Stroom(name) else {
+          throw StoreError(.other, "journaalregel \(nr) heeft geen inhoud om te wissen")
+        }
+        try db.execute(sql: "DELETE FROM inhoud WHERE nr = ?", arguments: [nr])
+        try record(Wissing(nr: nr, reden: reason), as: author, in: db)
+        try refresh(stroom, in: db)
+      }
+      // The write-ahead log still holds the old pages until it is emptied.
+      try queue.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+    } catch {
+      throw RegisterError(error)
+    }
+  }
+
+  private func record(_ wissing: Wissing, as author: Author, in db: Database) throws {
+    let last = try Int.fetchOne(
+      db, sql: "SELECT max(versie) FROM journal WHERE stroom = ?",
+      arguments: [Stroom.register.text])
+    try Journal(db, salt: salt).append(
+      wissing, to: .register, versie: (last ?? 0) + 1, regels: regels.digest, as: author)
+  }
+
+  /// Writes anew what the lists show of a stream; erased words must not stay there.
+  private func refresh(_ stroom: Stroom, in db: Database) throws {
+    switch stroom {
+    case .dossier(let nummer): try refresh([nummer], in: db)
+    case .persoon(let id):
+      guard let fold = try PersoonFold.load(id, in: db) else { return }
+      try PersoonOverview(fold).write(in: db)
+      try refresh(
+        String.fetchAll(
+          db, sql: "SELECT nummer FROM dossier WHERE persoon = ?", arguments: [id.text]), in: db)
+    case .register: break
+    }
+  }
+
+  private func refresh(_ nummers: [String], in db: Database) throws {
+    for nummer in nummers {
+      guard let (file, fold) = try DossierFile.load(nummer, in: db) else { continue }
+      try DossierOverview(file.dossier, fold, regels).write(in: db)
+    }
+  }
+}

@@ -1,0 +1,12 @@
+extension Register {
+  /// Makes all overviews anew from the journal.
+  ///
+  /// `progress` gets how many streams are done, and how many there are.
+  package func rebuild(progress: ((Int, Int) -> Void)? = nil) throws(StoreError) {
+    do {
+      try write { try Overviews.rebuild(in: $0, regels, progress: progress) }
+    } catch {
+      throw StoreError(error)
+    }
+  }
+}

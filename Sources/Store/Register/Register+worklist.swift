@@ -1,0 +1,69 @@
+import Casework
+import GRDB
+
+extension Register {
+  /// What there is to do today, the most pressing first.
+  ///
+  /// A next page begins `after` the cursor of the last row of the page before.
+  package func worklist(on today: Datum, after: WorklistCursor? = nil, limit: Int? = nil)
+    throws(StoreError) -> [WorklistRow]
+  {
+    try read { db in
+      let statement = try db.cachedStatement(
+        sql: """
+          SELECT w.*, d.werknemer, d.onderneming
+          FROM werkregel w JOIN dossier d ON d.nummer = w.dossier
+          WHERE (w.rang, w.dossier, w.taak) > (?, ?, ?) AND w.vanaf <= ?
+          ORDER BY w.rang, w.dossier, w.taak
+          LIMIT ?
+          """)
+      return try Row.fetchAll(
+        statement,
+        arguments: [
+          after?.rang.iso ?? "", after?.dossier ?? "", after?.taak.rawValue ?? "", today.iso,
+          limit ?? -1,
+        ]
+      ).map {
+        WorklistRow(
+          nummer: $0["dossier"], werknemer: $0["werknemer"], onderneming: $0["onderneming"],
+          regel: try Werkregel($0))
+      }
+    }
+  }
+
+  /// How much there is to do, by how pressing it is.
+  package func worklistCounts(on today: Datum) throws(StoreError) -> WorklistCounts {
+    try read { db in
+      let row = try Row.fetchOne(
+        db,
+        sql: """
+          SELECT count(*) FILTER (WHERE uiterste_datum < :vandaag) AS te_laat,
+            count(*) FILTER (WHERE uiterste_datum = :vandaag) AS vandaag,
+            count(*) FILTER (WHERE uiterste_datum > :vandaag AND uiterste_datum <= :week) AS week,
+            count(*) FILTER (WHERE uiterste_datum > :week) AS later
+          FROM werkregel WHERE vanaf <= :vandaag
+          """, arguments: ["vandaag": today.iso, "week": today.adding(days: 7).iso])
+      return WorklistCounts(
+        teLaat: row?["te_laat"] ?? 0, vandaag: row?["vandaag"] ?? 0, week: row?["week"] ?? 0,
+        later: row?["later"] ?? 0)
+    }
+  }
+}
+
+extension Werkregel {
+  /// Reads a row of the table `werkregel`.
+  init(_ row: Row) throws(StoreError) {
+    let (rang, vanaf, uiterste): (String, String, String) = (
+      row["rang"], row["vanaf"], row["uiterste_datum"]
+    )
+    let (stap, taak): (String, String) = (row["stap"], row["taak"])
+    guard let rank = Datum(iso: rang), let first = Datum(iso: vanaf),
+      let last = Datum(iso: uiterste), let step = Stap(rawValue: stap),
+      let task = Taak(rawValue: taak)
+    else { throw StoreError(.corrupt, "werkregel \(rang) \(taak)") }
+    let minutes: Int? = row["uur"]
+    self.init(
+      vanaf: first, rang: rank, stap: step, taak: task, uiterste: last,
+      uur: minutes.flatMap { Tijdstip("\($0 / 60):\(($0 % 60).padded(2))") })
+  }
+}

@@ -1,0 +1,143 @@
+import Casework
+import GRDB
+
+/// The register: a journal of everything that happened, and lists derived from it.
+///
+/// Every call is one short transaction; many processes may have the same register open.
+package final class Register: Sendable {
+  package let path: String
+  /// This call made the register.
+  package let isNew: Bool
+  package let regels: Regelboek
+  let queue: DatabaseQueue
+  let salt: Salt
+  private let identity: RegisterFile.Identity
+
+  /// Opens a register, brings its schema up to date, and rebuilds the overviews when the rules or
+  /// the program changed since they were made.
+  ///
+  /// Makes the folder (mode 700) and the file (mode 600) on first use.
+  ///
+  /// - Throws: ``StoreError``; `.gone` when there is no register and none may be made, `.newer`
+  ///   when a newer program wrote it.
+  package static func open(
+    path: String, regels: Regelboek, createIfMissing: Bool = true,
+    salt: @escaping Salt = systemSalt
+  ) throws(StoreError) -> Register {
+    do {
+      var isNew = false
+      if RegisterFile.identity(path) == nil {
+        guard createIfMissing else { throw StoreError(.gone, path) }
+        isNew = try create(path, regels)
+      }
+      return try Register(path: path, isNew: isNew, regels: regels, salt: salt)
+    } catch {
+      throw StoreError(error)
+    }
+  }
+
+  private init(path: String, isNew: Bool, regels: Regelboek, salt: @escaping Salt) throws {
+    self.path = path
+    self.isNew = isNew
+    self.regels = regels
+    self.salt = salt
+    queue = try DatabaseQueue(path: path, configuration: Register.configuration)
+    guard let identity = RegisterFile.identity(path) else { throw StoreError(.gone, path) }
+    self.identity = identity
+    try Register.bringUpToDate(queue, regels)
+  }
+
+  private static var configuration: Configuration {
+    var configuration = Configuration()
+    configuration.foreignKeysEnabled = true
+    configuration.busyMode = .timeout(5)
+    configuration.prepareDatabase { db in
+      try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")
+    }
+    return configuration
+  }
+
+  private static func create(_ path: String, _ regels: Regelboek) throws -> Bool {
+    let newborn = try RegisterFile.makeNewborn(besides: path)
+    do {
+      let queue = try DatabaseQueue(path: newborn, configuration: configuration)
+      try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+      try Migrations.migrator.migrate(queue)
+      try queue.write { try Stamp.write(Stamp.text(regels), in: $0) }
+      try queue.close()
+    } catch {
+      RegisterFile.discard(newborn)
+      throw error
+    }
+    return try RegisterFile.place(newborn, at: path)
+  }
+
+  private static func bringUpToDate(_ queue: DatabaseQueue, _ regels: Regelboek) throws {
+    let migrator = Migrations.migrator
+    let (isComplete, stamp) = try queue.read { db in
+      let id = try Int.fetchOne(db, sql: "PRAGMA application_id")
+      guard id == Migrations.applicationID else {
+        throw StoreError(.cannotOpen, "het bestand is geen register van doorstroom")
+      }
+      guard try !migrator.hasBeenSuperseded(db) else {
+        throw StoreError(.newer, "onbekend schema")
+      }
+      return (try migrator.hasCompletedMigrations(db), try Stamp.read(in: db))
+    }
+    if !isComplete {
+      do {
+        try migrator.migrate(queue)
+      } catch {
+        // Another process may have made the same step while this one waited.
+        guard try queue.read(migrator.hasCompletedMigrations) else { throw error }
+      }
+    }
+    guard stamp != Stamp.text(regels) else { return }
+    try queue.writeWithoutTransaction { db in
+      try db.inTransaction(.immediate) {
+        if try Stamp.read(in: db) != Stamp.text(regels) { try Overviews.rebuild(in: db, regels) }
+        return .commit
+      }
+    }
+  }
+}
+
+extension Register {
+  /// Reads within one snapshot.
+  func read<Result>(_ body: (Database) throws -> Result) throws(StoreError) -> Result {
+    do {
+      try checkPresence()
+      return try queue.read(body)
+    } catch {
+      throw StoreError(error)
+    }
+  }
+
+  /// Writes within one transaction; whatever `body` throws, nothing of it stays.
+  func write<Result>(_ body: (Database) throws -> Result) throws -> Result {
+    try checkPresence()
+    return try queue.writeWithoutTransaction { db in
+      var result: Result?
+      try db.inTransaction(.immediate) {
+        result = try body(db)
+        return .commit
+      }
+      guard let result else { preconditionFailure("a committed transaction has a result") }
+      return result
+    }
+  }
+
+  /// Refuses to write overviews beside those of other rules or another program.
+  func checkStamp(_ db: Database) throws(StoreError) {
+    let found: String?
+    do { found = try Stamp.read(in: db) } catch { throw StoreError(error) }
+    guard found == Stamp.text(regels) else {
+      throw StoreError(.newer, "de overzichten zijn intussen met andere regels gemaakt")
+    }
+  }
+
+  /// SQLite would go on in a file that nobody can find any more.
+  private func checkPresence() throws(StoreError) {
+    guard RegisterFile.identity(path) == identity else { throw StoreError(.gone, path) }
+  }
+}

@@ -1,0 +1,64 @@
+import Foundation
+import GRDB
+
+/// The file of the register and the folder around it: only for its owner.
+enum RegisterFile {
+  /// Which file on which disk; tells whether the file was replaced or removed.
+  struct Identity: Hashable, Sendable {
+    let device: UInt64
+    let inode: UInt64
+  }
+
+  static func identity(_ path: String) -> Identity? {
+    var facts = stat()
+    guard stat(path, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else { return nil }
+    return Identity(device: UInt64(facts.st_dev), inode: UInt64(facts.st_ino))
+  }
+
+  /// Makes an empty file that only the owner can read, beside `path`, and returns its path.
+  ///
+  /// A register is made whole beside its place and then put there in one step, so that two first
+  /// starts at once never see half a register.
+  static func makeNewborn(besides path: String) throws(StoreError) -> String {
+    try makeFolder((path as NSString).deletingLastPathComponent)
+    var template = Array((path + ".nieuw-XXXXXX").utf8CString)
+    // mkstemp makes the file with mode 600.
+    let descriptor = mkstemp(&template)
+    guard descriptor >= 0 else { throw failure("kan \(path) niet maken") }
+    close(descriptor)
+    return template.withUnsafeBufferPointer { buffer in
+      String(decoding: buffer.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+  }
+
+  /// Puts a newborn register in its place; false when somebody else was first.
+  static func place(_ newborn: String, at path: String) throws(StoreError) -> Bool {
+    defer { discard(newborn) }
+    if link(newborn, path) == 0 { return true }
+    guard errno == EEXIST else { throw failure("kan \(path) niet maken") }
+    return false
+  }
+
+  static func discard(_ newborn: String) {
+    for suffix in ["", "-wal", "-shm"] { unlink(newborn + suffix) }
+  }
+
+  private static func makeFolder(_ folder: String) throws(StoreError) {
+    guard !folder.isEmpty, !FileManager.default.fileExists(atPath: folder) else { return }
+    try makeFolder((folder as NSString).deletingLastPathComponent)
+    guard mkdir(folder, 0o700) == 0 || errno == EEXIST else {
+      throw failure("kan de map \(folder) niet maken")
+    }
+  }
+
+  private static func failure(_ what: String) -> StoreError {
+    let code = errno
+    let kind: StoreError.Kind =
+      switch code {
+      case ENOSPC, EDQUOT: .full
+      case EROFS: .readOnly
+      default: .cannotOpen
+      }
+    return StoreError(kind, "\(what): \(String(cString: strerror(code)))")
+  }
+}

@@ -1,0 +1,32 @@
+import Casework
+
+/// A place in the work list, to go on after it.
+package struct WorklistCursor: Hashable, Sendable {
+  let rang: Datum
+  let dossier: String
+  let taak: Taak
+}
+
+/// Something to do, with enough of the dossier to recognise it.
+package struct WorklistRow: Hashable, Sendable {
+  package var nummer: String
+  /// `Peeters, Jan`.
+  package var werknemer: String
+  package var onderneming: String
+  package var regel: Werkregel
+
+  /// The place of this row, for the page that follows it.
+  package var cursor: WorklistCursor {
+    WorklistCursor(rang: regel.rang, dossier: nummer, taak: regel.taak)
+  }
+}
+
+/// How many rows of the work list are how pressing.
+package struct WorklistCounts: Hashable, Sendable {
+  package var teLaat: Int
+  package var vandaag: Int
+  package var week: Int
+  package var later: Int
+
+  package var totaal: Int { teLaat + vandaag + week + later }
+}
