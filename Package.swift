@@ -3,8 +3,12 @@ import PackageDescription
 
 let package = Package(
   name: "doorstroom",
+  products: [
+    .executable(name: "doorstroom", targets: ["CommandLine"])
+  ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
   ],
   targets: [
     // The pure core: no clock, no input or output, no randomness.
@@ -25,6 +29,12 @@ let package = Package(
       name: "Store",
       dependencies: ["Casework", "Digest", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "Terminal", dependencies: ["Canvas", "CCurses"]),
+    .executableTarget(
+      name: "CommandLine",
+      dependencies: [
+        "Canvas", "Casework", "Questionnaire", "Rulebook", "Screens", "Store", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
 
     // What only tests use.
     .target(name: "ProcessShim", path: "Tests/ProcessShim"),

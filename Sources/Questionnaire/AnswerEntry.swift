@@ -20,7 +20,7 @@ extension Item {
     return answer
   }
 
-  private func option(named text: String) -> Option? {
+  private func option(named text: String) -> AnswerOption? {
     let name = text.lowercased()
     return options.first { shown($0.value).lowercased() == name }
       ?? options.first {

@@ -102,10 +102,10 @@ struct FormReader {
     return kind
   }
 
-  private mutating func option(_ json: JSONValue, _ place: Place) -> Option? {
+  private mutating func option(_ json: JSONValue, _ place: Place) -> AnswerOption? {
     guard let value = answer(json, prefix: "value", place) else { return nil }
     let isInitial = read("initialSelected", json, place, \.asBool) ?? false
-    return Option(value: value, isInitial: isInitial)
+    return AnswerOption(value: value, isInitial: isInitial)
   }
 
   private mutating func condition(_ json: JSONValue, _ place: Place) -> Condition? {

@@ -11,7 +11,7 @@ package struct Item: Equatable, Sendable {
   package let readOnly: Bool
   /// The most Unicode code points that a typed answer may have.
   package let maxLength: Int?
-  package let options: [Option]
+  package let options: [AnswerOption]
   /// Whether the options stand in a value set that is not in the form, so cannot be shown.
   package let hasRemoteOptions: Bool
   package let conditions: [Condition]

@@ -28,8 +28,7 @@ package struct Interface: Sendable {
       return []
     case .idle, .leaving: return keepDrafts()
     default:
-      receive(event)
-      let effects = followUp(event)
+      let effects = receive(event)
       fit()
       return effects
     }
@@ -109,32 +108,22 @@ package struct Interface: Sendable {
 
 extension Interface {
   /// Hands the answer to an effect to the layers that asked for it.
-  private mutating func receive(_ event: Event) {
+  private mutating func receive(_ event: Event) -> [Effect] {
     for index in layers.indices { layers[index].receive(event, in: world) }
     switch event {
     case .dossier(let model): show(model)
-    case .performed(let nummer, let warnings): performed(nummer, warnings)
-    case .refused(let refusal):
-      push(Notice(refusal: refusal))
+    case .performed(let nummer, let warnings): return performed(nummer, warnings)
+    case .refused(let refusal): push(Notice(refusal: refusal))
     case .conflict:
-      push(
-        Notice(
-          title: "Iemand was u voor",
-          paragraphs: [
-            "Dit dossier is intussen gewijzigd. Wat u typte, staat er nog.",
-            "Bekijk het dossier opnieuw en bewaar dan nog eens.",
-          ], source: nil))
-    case .failed(let sentence):
-      push(
-        Notice(
-          title: "Het register antwoordt niet",
-          paragraphs: [sentence, "Er is niets half bewaard; wat u typte, staat er nog."],
-          source: nil))
+      push(.conflict)
+      return layers.compactMap(\.dossierNumber).last.map { [.loadDossier($0)] } ?? []
+    case .failed(let sentence): push(Notice(failure: sentence))
     case .draftKept(let time): message = .note("Bewaard als ontwerp om \(time).")
     case .journal(let nummer, let entries):
       layers.append(.journal(JournalScreen(title: nummer, entries: entries)))
     default: break
     }
+    return []
   }
 
   private mutating func push(_ notice: Notice) { layers.append(.notice(notice)) }
@@ -150,21 +139,16 @@ extension Interface {
     if !known { layers.append(.dossier(DossierScreen(model: model, world))) }
   }
 
-  /// The form that asked is done; what it warned about is shown, then the dossier is read again.
-  private mutating func performed(_ nummer: String, _ warnings: [Waarschuwing]) {
-    while let last = layers.last, last.isDone(after: nummer) { layers.removeLast() }
-    if !warnings.isEmpty { push(Notice(warnings: warnings)) }
-    message = .note("\(nummer): geregistreerd.")
-  }
-
-  private func followUp(_ event: Event) -> [Effect] {
-    switch event {
-    case .performed(let nummer, _):
-      [.loadDossier(nummer), .loadWorklist(limit: WorklistScreen.page)]
-    case .conflict:
-      layers.compactMap(\.dossierNumber).last.map { [.loadDossier($0)] } ?? []
-    default: []
+  /// The form that asked is done; what it warned about is shown, and the dossier is read again.
+  private mutating func performed(_ nummer: String, _ warnings: [Waarschuwing]) -> [Effect] {
+    var effects: [Effect] = []
+    while let last = layers.last, last.isDone {
+      if let key = last.draftKey { effects.append(.dropDraft(key: key)) }
+      layers.removeLast()
     }
+    message = .note("\(nummer): geregistreerd.")
+    if !warnings.isEmpty { push(Notice(warnings: warnings)) }
+    return effects + [.loadDossier(nummer), .loadWorklist(limit: WorklistScreen.page)]
   }
 }
 
@@ -191,11 +175,20 @@ extension Layer {
   }
 
   /// Whether this layer asked for the step that was just taken.
-  func isDone(after nummer: String) -> Bool {
+  var isDone: Bool {
     switch self {
     case .form, .confirm, .notice: true
     case .questionnaire(let screen): screen.isLeaving
     default: false
+    }
+  }
+
+  /// Under which what was typed here is kept until it is recorded.
+  var draftKey: String? {
+    switch self {
+    case .form(let screen): screen.draftKey
+    case .questionnaire(let screen): screen.draftKey
+    default: nil
     }
   }
 

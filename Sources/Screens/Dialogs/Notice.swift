@@ -45,6 +45,19 @@ package struct Notice: Equatable, Sendable {
     self.init(title: "Geregistreerd. Kijk dit nog na", lines: lines)
   }
 
+  static let conflict = Notice(
+    title: "Iemand was u voor",
+    paragraphs: [
+      "Dit dossier is intussen gewijzigd. Wat u typte, staat er nog.",
+      "Ga terug naar het dossier om te zien wat er veranderde, of bewaar nog eens.",
+    ], source: nil)
+
+  init(failure sentence: String) {
+    self.init(
+      title: "Het register antwoordt niet",
+      paragraphs: [sentence, "Er is niets half bewaard. Wat u typte, staat er nog."], source: nil)
+  }
+
   static func source(_ title: String, _ certainty: Zekerheid) -> [Line] {
     let assumed = certainty == .aanname
     return [

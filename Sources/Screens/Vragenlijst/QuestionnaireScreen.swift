@@ -4,7 +4,7 @@ import Questionnaire
 
 /// The questionnaire, one question at a time, with the whole form in view on the left.
 package struct QuestionnaireScreen: Equatable, Sendable {
-  let model: DossierModel
+  private(set) var model: DossierModel
   private(set) var response: Response
   /// The question on screen.
   private(set) var linkId: String
@@ -257,6 +257,8 @@ package struct QuestionnaireScreen: Equatable, Sendable {
       response = read
       keptDraft = read
       show(questions(world).first { response[$0.linkId].isEmpty } ?? questions(world).first)
+    case .dossier(let model) where model.dossier.nummer == self.model.dossier.nummer:
+      self.model = model
     case .refused, .conflict, .failed: isLeaving = false
     default: break
     }

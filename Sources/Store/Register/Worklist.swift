@@ -5,6 +5,13 @@ package struct WorklistCursor: Hashable, Sendable {
   let rang: Datum
   let dossier: String
   let taak: Taak
+
+  /// The place of a row that was read before.
+  package init(after regel: Werkregel, of dossier: String) {
+    rang = regel.rang
+    self.dossier = dossier
+    taak = regel.taak
+  }
 }
 
 /// Something to do, with enough of the dossier to recognise it.
@@ -17,7 +24,7 @@ package struct WorklistRow: Hashable, Sendable {
 
   /// The place of this row, for the page that follows it.
   package var cursor: WorklistCursor {
-    WorklistCursor(rang: regel.rang, dossier: nummer, taak: regel.taak)
+    WorklistCursor(after: regel, of: nummer)
   }
 }
 

@@ -1,5 +1,5 @@
 /// One of the answers that a question offers.
-package struct Option: Equatable, Sendable {
+package struct AnswerOption: Equatable, Sendable {
   package let value: Answer
   /// Chosen when a new response starts.
   package let isInitial: Bool

@@ -1,0 +1,162 @@
+import ArgumentParser
+import Casework
+import Foundation
+import Questionnaire
+import Store
+
+struct DossierGroup: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "dossier", abstract: "Dossiers openen, tonen, zoeken en sluiten.",
+    subcommands: [
+      DossierNieuw.self, DossierTonen.self, DossierJournaal.self, DossierLijst.self,
+      DossierSluiten.self,
+    ])
+}
+
+struct DossierNieuw: RegisterCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "nieuw", abstract: "Open een dossier.")
+
+  @OptionGroup var options: RegisterOptions
+  @OptionGroup var output: OutputOptions
+  @Option(help: "Het dossiernummer.") var nummer: String
+  @Option(help: "cmw, lde, ama of imw.") var instrument: Instrument
+  @Option var voornaam: String
+  @Option var naam: String
+  @Option(
+    parsing: .unconditional,
+    help: "Het INSZ, of - om het van de standaardinvoer te lezen.") var insz: String?
+  @Option var geboortedatum: String
+  @Option var postcode: String
+  @Option(help: "De naam van de onderneming.") var onderneming: String
+  @Option var ondernemingsnummer: String
+  @Option(help: "De dag van indiensttreding.") var inDienst: String
+  @Option(help: "Bijvoorbeeld \"60 hoog\"; enkel bij cmw en imw.") var wop: String?
+
+  func reply(_ register: Register, _ place: Workplace) throws -> Reply {
+    // Standard input rather than an argument: an argument can be seen in the list of processes.
+    let given = insz == "-" ? readLine() : insz
+    let command = OpenDossier(
+      nummer: SafeTextFilter.cleaned(nummer), instrument: instrument,
+      voornaam: SafeTextFilter.cleaned(voornaam), naam: SafeTextFilter.cleaned(naam),
+      insz: try Typed.text(given).map { text throws(Refusal) in try INSZ(text) },
+      geboortedatum: try Typed.date(geboortedatum), postcode: try Postcode(postcode),
+      onderneming: Onderneming(
+        naam: SafeTextFilter.cleaned(onderneming),
+        nummer: try Ondernemingsnummer(ondernemingsnummer)),
+      inDienst: try Typed.date(inDienst),
+      wop: try Typed.text(wop).map { text throws(Refusal) in try WOP(text) })
+    return Reply(
+      try register.open(command, newPersoon: .random(), as: place.author))
+  }
+}
+
+extension PersoonID {
+  /// A new opaque id: 128 random bits.
+  static func random() -> PersoonID { PersoonID(UUID().uuidString.lowercased()) }
+}
+
+struct DossierTonen: RegisterCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tonen", abstract: "Toon een dossier.")
+
+  @OptionGroup var options: RegisterOptions
+  @OptionGroup var output: OutputOptions
+  @Argument(help: "Het dossiernummer.") var nummer: String
+
+  func reply(_ register: Register, _ place: Workplace) throws -> Reply {
+    let file = try register.known(nummer)
+    let value = DossierJSON(
+      dossier: file.dossier, persoon: file.persoon, regels: place.regels, vandaag: place.vandaag
+    ).value
+    let dossier = file.dossier
+    var text = [
+      "\(dossier.nummer)  \(file.persoon.volleNaam), \(dossier.onderneming.naam)",
+      "\(dossier.instrument.naam), in dienst sinds \(dossier.inDienst.shown)",
+    ]
+    text += dossier.stappenplan(place.regels, vandaag: place.vandaag).map {
+      "  \($0.stap.naam): \($0.stand.rawValue). \($0.reden)"
+    }
+    return Reply(json: value, text: text)
+  }
+}
+
+struct DossierJournaal: RegisterCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "journaal", abstract: "Alles wat in een dossier gebeurde.")
+
+  @OptionGroup var options: RegisterOptions
+  @OptionGroup var output: OutputOptions
+  @Argument(help: "Het dossiernummer.") var nummer: String
+
+  func reply(_ register: Register, _ place: Workplace) throws -> Reply {
+    _ = try register.known(nummer)
+    let lines = try register.journal(of: nummer)
+    return Reply(
+      json: .array(
+        lines.map { line in
+          .members(
+            ("nr", .integer(line.nr)), ("versie", .integer(line.versie)),
+            ("opgetekend", .string(line.opgetekend.iso)), ("door", .string(line.door)),
+            ("dag", .optional(line.dag)), ("soort", .string(line.soort)),
+            ("zin", .string(line.sentence)))
+        }),
+      text: lines.map {
+        "\($0.nr)  \(Clock.local($0.opgetekend))  \($0.dag?.shown ?? "          ")  "
+          + "\($0.door): \($0.sentence)"
+      })
+  }
+}
+
+extension JournalLine {
+  var sentence: String { gebeurtenis?.zin ?? "De inhoud van deze regel is gewist." }
+}
+
+struct DossierLijst: RegisterCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lijst", abstract: "Alle dossiers, of die waarin een woord voorkomt.")
+
+  @OptionGroup var options: RegisterOptions
+  @OptionGroup var output: OutputOptions
+  @Option(parsing: .unconditional, help: "Naam, nummer of onderneming.") var zoek: String?
+
+  func reply(_ register: Register, _ place: Workplace) throws -> Reply {
+    let rows = try register.dossiers(matching: zoek)
+    return Reply(
+      json: .array(
+        rows.map { row in
+          .members(
+            ("dossiernummer", .string(row.nummer)),
+            ("instrument", .string(row.instrument.rawValue)),
+            ("werknemer", .string(row.werknemer)), ("onderneming", .string(row.onderneming)),
+            ("gesloten", .bool(row.gesloten)),
+            ("stap", .optional(row.volgende?.stap.rawValue)))
+        }),
+      text: rows.map {
+        "\($0.nummer)  \($0.werknemer), \($0.onderneming)\($0.gesloten ? " (gesloten)" : "")"
+      })
+  }
+}
+
+struct DossierSluiten: StepCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sluiten", abstract: "Sluit een dossier.")
+
+  @OptionGroup var options: RegisterOptions
+  @OptionGroup var output: OutputOptions
+  @Argument(help: "Het dossiernummer.") var nummer: String
+  @Option var datum: String
+  @Option(parsing: .unconditional) var reden: String?
+
+  func command(_ register: Register, _ place: Workplace) throws -> Command {
+    .closeDossier(Sluiting(datum: try Typed.date(datum), reden: Typed.text(reden) ?? ""))
+  }
+}
+
+extension Register {
+  /// The dossier, or the refusal that there is none of that number.
+  func known(_ nummer: String) throws -> DossierFile {
+    guard let file = try file(nummer) else { throw Refusal(.onbekendDossier(nummer)) }
+    return file
+  }
+}

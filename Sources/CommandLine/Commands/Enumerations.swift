@@ -1,0 +1,10 @@
+import ArgumentParser
+import Casework
+
+// An unknown value is a fault in the command line: ArgumentParser names the known ones, exit 64.
+extension Instrument: ExpressibleByArgument {}
+extension Aanleiding: ExpressibleByArgument {}
+extension Uitkomst: ExpressibleByArgument {}
+extension Fase: ExpressibleByArgument {}
+extension Trajectresultaat: ExpressibleByArgument {}
+extension Tewerkstellingsoort: ExpressibleByArgument {}

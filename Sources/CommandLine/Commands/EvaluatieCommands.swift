@@ -1,0 +1,77 @@
+import ArgumentParser
+import Casework
+import Store
+
+struct EvaluatieGroup: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "evaluatie", abstract: "De driehoeksevaluatie: aanvragen, plannen, gesprek.",
+    subcommands: [EvaluatieAanvragen.self, EvaluatiePlannen.self, EvaluatieGesprek.self])
+}
+
+struct EvaluatieAanvragen: StepCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "aanvragen", abstract: "Vraag een evaluatie aan.")
+
+  @OptionGroup var options: RegisterOptions
+  @OptionGroup var output: OutputOptions
+  @Argument(help: "Het dossiernummer.") var nummer: String
+  @Option(help: "werknemer, werkgever, vijf-jaar, zittende-werknemers of vdab.")
+  var aanleiding: Aanleiding
+  @Option var datum: String
+  @Flag(help: "Er is een attest van gewijzigde medische redenen.") var attest = false
+
+  func command(_ register: Register, _ place: Workplace) throws -> Command {
+    .requestEvaluation(
+      Aanvraag(aanleiding: aanleiding, datum: try Typed.date(datum), attest: attest))
+  }
+}
+
+struct EvaluatiePlannen: StepCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plannen", abstract: "Plan het gesprek, of verplaats het.")
+
+  @OptionGroup var options: RegisterOptions
+  @OptionGroup var output: OutputOptions
+  @Argument(help: "Het dossiernummer.") var nummer: String
+  @Option var datum: String
+  @Option(help: "Bijvoorbeeld 14:00.") var uur: String
+  @Option(parsing: .unconditional) var plaats: String?
+  @Option(parsing: .unconditional) var contact: String?
+
+  func command(_ register: Register, _ place: Workplace) throws -> Command {
+    guard let time = Tijdstip(uur) else { throw Refusal(.uurVorm(uur)) }
+    return .planConversation(
+      Planning(
+        datum: try Typed.date(datum), uur: time, plaats: Typed.text(plaats),
+        contact: Typed.text(contact)))
+  }
+}
+
+struct EvaluatieGesprek: StepCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "gesprek", abstract: "Registreer het gesprek met de drie partijen.")
+
+  @OptionGroup var options: RegisterOptions
+  @OptionGroup var output: OutputOptions
+  @Argument(help: "Het dossiernummer.") var nummer: String
+  @Option var datum: String
+  @Option(parsing: .unconditional, help: "De naam van de evaluator.") var evaluator: String?
+  @Option(
+    parsing: .unconditionalSingleValue,
+    help: "\"Naam, functie\" van wie voor de werkgever aan tafel zat; mag meermaals.")
+  var werkgever: [String] = []
+  @Flag(help: "De werknemer was aanwezig.") var werknemerAanwezig = false
+  @Option(parsing: .unconditional) var plaats: String?
+  @Option(parsing: .unconditional, help: "Waarom het tegen een regel in toch zo ging.")
+  var afwijking: String?
+
+  func command(_ register: Register, _ place: Workplace) throws -> Command {
+    .holdConversation(
+      HoldConversation(
+        gesprek: Gesprek(
+          datum: try Typed.date(datum), evaluator: Typed.text(evaluator) ?? "",
+          werkgever: werkgever.compactMap { Typed.text($0) },
+          werknemerAanwezig: werknemerAanwezig, plaats: Typed.text(plaats)),
+        afwijking: Typed.text(afwijking)))
+  }
+}

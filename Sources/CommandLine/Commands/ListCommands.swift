@@ -1,0 +1,78 @@
+import ArgumentParser
+import Casework
+import Questionnaire
+import Store
+
+struct WerklijstCommand: RegisterCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "werklijst", abstract: "Wie aandacht vraagt, het dringendste eerst.")
+
+  @OptionGroup var options: RegisterOptions
+  @OptionGroup var output: OutputOptions
+
+  func reply(_ register: Register, _ place: Workplace) throws -> Reply {
+    let rows = try register.worklist(on: place.vandaag)
+    return Reply(
+      json: .array(
+        rows.map { row in
+          let days = row.regel.uiterste.days(since: place.vandaag)
+          return .members(
+            ("dossiernummer", .string(row.nummer)), ("werknemer", .string(row.werknemer)),
+            ("onderneming", .string(row.onderneming)), ("stap", .string(row.regel.stap.rawValue)),
+            ("taak", .string(row.regel.taak.rawValue)),
+            ("uiterste_datum", .date(row.regel.uiterste)), ("dagen", .integer(days)),
+            ("dringendheid", .string(Dringendheid(dagen: days).rawValue)))
+        }),
+      text: rows.map { row in
+        let days = row.regel.uiterste.days(since: place.vandaag)
+        return "\(row.regel.uiterste.shown)  \(row.nummer)  \(row.werknemer): "
+          + "\(row.regel.taak.naam), \(days.termPhrase)"
+      })
+  }
+}
+
+struct VergoedingenCommand: RegisterCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "vergoedingen", abstract: "De vergoedingen van een traject, per fase.")
+
+  @OptionGroup var options: RegisterOptions
+  @OptionGroup var output: OutputOptions
+  @Argument(help: "Het dossiernummer.") var nummer: String
+
+  func reply(_ register: Register, _ place: Workplace) throws -> Reply {
+    let dossier = try register.known(nummer).dossier
+    let staat = dossier.vergoedingsstaat(place.regels, vandaag: place.vandaag)
+    return Reply(
+      json: staat.json,
+      text: staat.regels.map {
+        "\($0.fase.rawValue): \($0.bedrag.shownInEuro) (\($0.indexering.formule)), "
+          + $0.stand.rawValue
+      } + [
+        "verschuldigd \(staat.verschuldigd.shownInEuro), verwacht \(staat.verwacht.shownInEuro)"
+      ])
+  }
+}
+
+/// Reads only the rules; needs no register, but takes the same options as every subcommand.
+struct MandatenCommand: AnsweringCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "mandaten", abstract: "De gemandateerde projecten.")
+
+  @OptionGroup var options: RegisterOptions
+  @OptionGroup var output: OutputOptions
+
+  func answer() throws -> Reply {
+    let place = try Workplace(door: options.door)
+    let confirmed = place.regels.grond(.bevestigdeOproepen, on: place.vandaag).lijst
+    let all = place.regels.mandaten
+    return Reply(
+      json: .array(
+        all.map {
+          .members(
+            ("projectnummer", .string($0.projectnummer)), ("naam", .string($0.naam)),
+            ("promotor", .string($0.promotor)), ("oproep", .integer($0.oproep)),
+            ("vergoeding_bevestigd", .bool(confirmed.contains(String($0.oproep)))))
+        }),
+      text: all.map { "\($0.projectnummer)  oproep \($0.oproep)  \($0.promotor): \($0.naam)" })
+  }
+}

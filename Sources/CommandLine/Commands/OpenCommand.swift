@@ -1,0 +1,20 @@
+import ArgumentParser
+
+/// Without a subcommand: the terminal application.
+struct OpenCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "open", abstract: "De werklijst in de terminal.")
+
+  @OptionGroup var options: RegisterOptions
+
+  func run() throws {
+    do {
+      let place = try Workplace(door: options.door)
+      let register = try place.register(at: options.path)
+      try Session(register: register, place: place).run()
+    } catch let failure as Failure {
+      for sentence in failure.sentences { StandardError.say(sentence) }
+      throw failure.exitCode
+    }
+  }
+}

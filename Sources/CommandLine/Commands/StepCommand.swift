@@ -1,0 +1,71 @@
+import ArgumentParser
+import Casework
+import Questionnaire
+import Store
+
+/// A subcommand that reads or changes the register.
+protocol RegisterCommand: AnsweringCommand {
+  var options: RegisterOptions { get }
+  func reply(_ register: Register, _ place: Workplace) throws -> Reply
+}
+
+extension RegisterCommand {
+  func answer() throws -> Reply {
+    let place = try Workplace(door: options.door)
+    do {
+      return try reply(place.register(at: options.path), place)
+    } catch let refusal as Refusal {
+      throw Failure.refused(refusal)
+    } catch let error as RegisterError {
+      throw Failure(error)
+    } catch let error as StoreError {
+      throw Failure.store(error)
+    }
+  }
+}
+
+/// A subcommand for one step in a dossier.
+protocol StepCommand: RegisterCommand {
+  var nummer: String { get }
+  func command(_ register: Register, _ place: Workplace) throws -> Command
+}
+
+extension StepCommand {
+  func reply(_ register: Register, _ place: Workplace) throws -> Reply {
+    let receipt = try register.perform(
+      try command(register, place), on: nummer, as: place.author)
+    return Reply(receipt)
+  }
+}
+
+extension Reply {
+  /// What was recorded, and what a human should still look at.
+  init(_ receipt: Receipt) {
+    self.init(
+      json: .members(
+        ("dossiernummer", .string(receipt.nummer)), ("versie", .integer(receipt.versie)),
+        ("waarschuwingen", .array(receipt.waarschuwingen.map(\.json)))),
+      text: receipt.events.map { "\(receipt.nummer): \($0.zin)" },
+      warnings: receipt.waarschuwingen)
+  }
+}
+
+/// Reads values that were typed as options; every one is refused by name when it is no good.
+enum Typed {
+  static func date(_ text: String) throws(Refusal) -> Datum {
+    guard let day = Datum(entered: text) else { throw Refusal(.datumVorm(text)) }
+    return day
+  }
+
+  static func date(_ text: String?) throws(Refusal) -> Datum? {
+    guard let text, !text.isEmpty else { return nil }
+    return try date(text) as Datum
+  }
+
+  /// Free text as it may be stored: without control and bidi characters, nil when blank.
+  static func text(_ text: String?) -> String? {
+    guard let text else { return nil }
+    let cleaned = SafeTextFilter.cleaned(text)
+    return cleaned.isBlank ? nil : cleaned
+  }
+}

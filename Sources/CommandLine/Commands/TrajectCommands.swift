@@ -1,0 +1,154 @@
+import ArgumentParser
+import Casework
+import Store
+
+struct TrajectGroup: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "traject", abstract: "Het doorstroomtraject: verwijzen, fasen, stages, uren.",
+    subcommands: [
+      TrajectVerwijzen.self, TrajectStarten.self, TrajectFase.self, TrajectStage.self,
+      TrajectUren.self, TrajectBeeindigen.self,
+    ])
+}
+
+struct TrajectVerwijzen: StepCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verwijzen", abstract: "Verwijs naar een gemandateerde dienstverlener.")
+
+  @OptionGroup var options: RegisterOptions
+  @OptionGroup var output: OutputOptions
+  @Argument(help: "Het dossiernummer.") var nummer: String
+  @Option(help: "Het projectnummer, zie mandaten.") var mandaat: String
+  @Option var datum: String
+
+  func command(_ register: Register, _ place: Workplace) throws -> Command {
+    .referTrajectory(mandaat: mandaat, op: try Typed.date(datum))
+  }
+}
+
+struct TrajectStarten: StepCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "starten", abstract: "Registreer de start, met het voortraject.")
+
+  @OptionGroup var options: RegisterOptions
+  @OptionGroup var output: OutputOptions
+  @Argument(help: "Het dossiernummer.") var nummer: String
+  @Option var datum: String
+
+  func command(_ register: Register, _ place: Workplace) throws -> Command {
+    .startTrajectory(op: try Typed.date(datum))
+  }
+}
+
+struct TrajectFase: StepCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "fase", abstract: "Ga naar een volgende fase.")
+
+  @OptionGroup var options: RegisterOptions
+  @OptionGroup var output: OutputOptions
+  @Argument(help: "Het dossiernummer.") var nummer: String
+  @Option(help: "jobmatching, stage of nazorg.") var fase: Fase
+  @Option(help: "De eerste dag van de fase.") var datum: String
+  @Option(help: "De laatste dag van de vorige fase; anders de dag ervoor.") var vorigeTot: String?
+  @Option(parsing: .unconditional, help: "Waarom een fase overgeslagen wordt.")
+  var overgeslagen: String?
+
+  func command(_ register: Register, _ place: Workplace) throws -> Command {
+    .changePhase(
+      ChangePhase(
+        fase: fase, op: try Typed.date(datum), vorigeTot: try Typed.date(vorigeTot),
+        overgeslagen: Typed.text(overgeslagen)))
+  }
+}
+
+struct TrajectStage: StepCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "stage", abstract: "Registreer een stage op een reguliere werkvloer.")
+
+  @OptionGroup var options: RegisterOptions
+  @OptionGroup var output: OutputOptions
+  @Argument(help: "Het dossiernummer.") var nummer: String
+  @Option(parsing: .unconditional) var bedrijf: String
+  @Option var van: String
+  @Option var tot: String?
+  @Option var ondernemingsnummer: String?
+  @Option(help: "Versie en code, bijvoorbeeld 2025:56.") var nace: String?
+  @Option var postcode: String?
+  @Flag(help: "De stage hoort bij een proeftuin.") var proeftuin = false
+
+  func command(_ register: Register, _ place: Workplace) throws -> Command {
+    .registerStage(
+      Stage(
+        bedrijf: SafeTextFilter.cleaned(bedrijf), van: try Typed.date(van),
+        tot: try Typed.date(tot),
+        ondernemingsnummer: try ondernemingsnummer.map { text throws(Refusal) in
+          try Ondernemingsnummer(text)
+        }, nace: Typed.text(nace),
+        postcode: try postcode.map { text throws(Refusal) in try Postcode(text) },
+        proeftuin: proeftuin))
+  }
+}
+
+struct TrajectUren: StepCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "uren", abstract: "Registreer uren begeleiding.")
+
+  @OptionGroup var options: RegisterOptions
+  @OptionGroup var output: OutputOptions
+  @Argument(help: "Het dossiernummer.") var nummer: String
+  @Option(parsing: .unconditional, help: "Bijvoorbeeld 7,5 of 7u30.") var uren: String
+  @Option var datum: String
+  @Option(parsing: .unconditional) var nota: String?
+
+  func command(_ register: Register, _ place: Workplace) throws -> Command {
+    guard let hours = Uren(entered: uren) else { throw Refusal(.urenVorm(uren)) }
+    return .registerHours(
+      Prestatie(uren: hours, datum: try Typed.date(datum), nota: Typed.text(nota)))
+  }
+}
+
+struct TrajectBeeindigen: StepCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "beeindigen", abstract: "Beëindig het traject.")
+
+  @OptionGroup var options: RegisterOptions
+  @OptionGroup var output: OutputOptions
+  @Argument(help: "Het dossiernummer.") var nummer: String
+  @Option var datum: String
+  @Option(help: "tewerkstelling, geen-tewerkstelling of stopgezet.")
+  var resultaat: Trajectresultaat
+  @Option(parsing: .unconditional) var reden: String?
+
+  func command(_ register: Register, _ place: Workplace) throws -> Command {
+    .endTrajectory(
+      Trajecteinde(
+        datum: try Typed.date(datum), resultaat: resultaat, reden: Typed.text(reden) ?? ""))
+  }
+}
+
+struct TewerkstellingGroup: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tewerkstelling", abstract: "Wat erna kwam.",
+    subcommands: [TewerkstellingRegistreren.self])
+}
+
+struct TewerkstellingRegistreren: StepCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "registreren", abstract: "Registreer een tewerkstelling.")
+
+  @OptionGroup var options: RegisterOptions
+  @OptionGroup var output: OutputOptions
+  @Argument(help: "Het dossiernummer.") var nummer: String
+  @Option var van: String
+  @Option var tot: String?
+  @Option(help: "nec, nec-met-wop of sec.") var soort: Tewerkstellingsoort
+  @Option(parsing: .unconditional) var werkgever: String?
+  @Option(help: "Versie en code, bijvoorbeeld 2025:56.") var nace: String?
+
+  func command(_ register: Register, _ place: Workplace) throws -> Command {
+    .registerEmployment(
+      Tewerkstelling(
+        van: try Typed.date(van), tot: try Typed.date(tot), soort: soort,
+        werkgever: Typed.text(werkgever), nace: Typed.text(nace)))
+  }
+}

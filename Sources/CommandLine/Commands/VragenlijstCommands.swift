@@ -1,0 +1,113 @@
+import ArgumentParser
+import Casework
+import Questionnaire
+import Store
+
+struct VragenlijstGroup: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "vragenlijst", abstract: "De vragenlijst: invullen, indienen, uitvoeren.",
+    subcommands: [
+      VragenlijstBeantwoorden.self, VragenlijstIndienen.self, VragenlijstFormulier.self,
+      VragenlijstExport.self,
+    ])
+}
+
+struct VragenlijstBeantwoorden: StepCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "beantwoorden", abstract: "Lees antwoorden uit een QuestionnaireResponse.")
+
+  @OptionGroup var options: RegisterOptions
+  @OptionGroup var output: OutputOptions
+  @Argument(help: "Het dossiernummer.") var nummer: String
+  @Option(help: "Een QuestionnaireResponse (FHIR R4).", completion: .file()) var bestand: String
+
+  func command(_ register: Register, _ place: Workplace) throws -> Command {
+    let json = try InputFile.json(at: bestand)
+    let response: Response
+    do throws(ResponseReadFault) {
+      response = try Response(json: json)
+    } catch {
+      throw fault("\(error.path): \(error.sentence)")
+    }
+    let faults = response.validate(against: place.form)
+    guard faults.isEmpty else {
+      throw Failure.input(
+        file: bestand,
+        faults: faults.map {
+          InputFault(
+            line: nil, column: $0.linkId.isEmpty ? nil : $0.linkId, reason: $0.sentence)
+        })
+    }
+    let kept = response.json(form: place.form, status: .inProgress).compact
+    return .answerQuestionnaire(formulier: place.form.canonical, antwoorden: kept)
+  }
+
+  private func fault(_ reason: String) -> Failure {
+    .input(file: bestand, faults: [InputFault(line: nil, column: nil, reason: reason)])
+  }
+}
+
+struct VragenlijstIndienen: StepCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "indienen", abstract: "Dien de vragenlijst in, na overleg met de werknemer.")
+
+  @OptionGroup var options: RegisterOptions
+  @OptionGroup var output: OutputOptions
+  @Argument(help: "Het dossiernummer.") var nummer: String
+  @Option(help: "De dag waarop ze met de werknemer overlegd is.") var overlegdOp: String?
+
+  func command(_ register: Register, _ place: Workplace) throws -> Command {
+    let dossier = try register.known(nummer).dossier
+    let response = try dossier.lopendeEvaluatie?.vragenlijst.map { try $0.response }
+    let state = response.map { FormState(form: place.form, response: $0) }
+    return .handInQuestionnaire(
+      HandIn(
+        overlegdOp: try Typed.date(overlegdOp),
+        ontbrekend: state?.missing.map { place.form.item($0)?.text ?? $0 } ?? []))
+  }
+}
+
+struct VragenlijstFormulier: RegisterCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "formulier", abstract: "De vragenlijst die in gebruik is (FHIR Questionnaire).")
+
+  @OptionGroup var options: RegisterOptions
+  @OptionGroup var output: OutputOptions
+  @Argument(help: "Het dossiernummer.") var nummer: String
+
+  func reply(_ register: Register, _ place: Workplace) throws -> Reply {
+    _ = try register.known(nummer)
+    return Reply(json: place.form.source, text: [place.form.source.pretty])
+  }
+}
+
+struct VragenlijstExport: RegisterCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "De antwoorden als QuestionnaireResponse (FHIR R4).")
+
+  @OptionGroup var options: RegisterOptions
+  @OptionGroup var output: OutputOptions
+  @Argument(help: "Het dossiernummer.") var nummer: String
+
+  func reply(_ register: Register, _ place: Workplace) throws -> Reply {
+    let dossier = try register.known(nummer).dossier
+    guard let list = dossier.evaluatie?.vragenlijst else { throw Refusal(.geenAntwoorden) }
+    let status: ResponseStatus = list.ingediendOp == nil ? .inProgress : .completed
+    let json = try list.response.json(
+      form: place.form, status: status, authored: list.ingediendOp?.iso)
+    return Reply(json: json, text: [json.pretty])
+  }
+}
+
+extension Vragenlijst {
+  /// The answers, read from the text in the journal.
+  var response: Response {
+    get throws {
+      do {
+        return try Response(json: JSONValue(parsing: antwoorden))
+      } catch {
+        throw Refusal(.antwoordenOngeldig("de bewaarde antwoorden zijn niet leesbaar"))
+      }
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import ArgumentParser
+import Casework
+import Questionnaire
+import Store
+
+/// Why a command did not do what was asked, with the exit code that scripts rely on.
+enum Failure: Error {
+  /// A rule forbids it, or a value is not what it claims: 65.
+  case refused(Refusal)
+  /// An input file is bad; every fault has its place: 65.
+  case input(file: String, faults: [InputFault])
+  /// The dossier changed under our feet: 65.
+  case conflict
+  /// The register or the file system failed: 74.
+  case store(StoreError)
+  /// A file could not be read or written: 74.
+  case file(String)
+  /// A resource or a setting is no good: 78.
+  case configuration(String)
+  /// The terminal cannot be used: 64.
+  case terminal(String)
+  /// A check found differences: 65.
+  case differences([String])
+
+  init(_ error: RegisterError) {
+    self =
+      switch error {
+      case .refused(let refusal): .refused(refusal)
+      case .conflict: .conflict
+      case .store(let error): .store(error)
+      }
+  }
+
+  var exitCode: ExitCode {
+    switch self {
+    case .refused, .input, .conflict, .differences: ExitCode(65)
+    case .store, .file: ExitCode(74)
+    case .configuration: ExitCode(78)
+    case .terminal: ExitCode(64)
+    }
+  }
+
+  var sentences: [String] {
+    switch self {
+    case .refused(let refusal): ["Geweigerd: \(refusal.zin)", "Bron: \(refusal.bron)"]
+    case .input(let file, let faults):
+      ["\(file): \(faults.count) \(faults.count == 1 ? "fout" : "fouten"), niets ingelezen."]
+        + faults.map(\.sentence)
+    case .conflict: ["Het dossier is intussen gewijzigd. Bekijk het opnieuw en probeer nog eens."]
+    case .store(let error): [error.zin]
+    case .file(let sentence), .configuration(let sentence), .terminal(let sentence): [sentence]
+    case .differences(let lines): lines
+    }
+  }
+
+  var json: JSONValue {
+    switch self {
+    case .refused(let refusal):
+      .members(
+        (
+          "geweigerd",
+          .members(
+            ("code", .string(refusal.code)), ("reden", .string(refusal.zin)),
+            ("bron", .string(refusal.bron)))
+        ))
+    case .input(let file, let faults):
+      .members(("bestand", .string(file)), ("fouten", .array(faults.map(\.json))))
+    case .differences(let lines): .members(("verschillen", .array(lines.map(JSONValue.string))))
+    case .conflict: error("conflict")
+    case .store: error("register")
+    case .file: error("bestand")
+    case .configuration: error("instelling")
+    case .terminal: error("terminal")
+    }
+  }
+
+  private func error(_ code: String) -> JSONValue {
+    .members(
+      (
+        "fout",
+        .members(
+          ("code", .string(code)), ("reden", .string(sentences.joined(separator: " "))))
+      ))
+  }
+}
+
+/// A fault in an input file: where, and what.
+struct InputFault: Equatable, Sendable {
+  /// The physical line, from 1; nil for the file as a whole.
+  var line: Int?
+  var column: String?
+  var reason: String
+
+  var sentence: String {
+    let place = [line.map { "regel \($0)" }, column].compactMap(\.self)
+    return place.isEmpty ? reason : "\(place.joined(separator: ", ")): \(reason)"
+  }
+
+  var json: JSONValue {
+    .members(
+      ("regel", line.map { .number(String($0)) } ?? .null),
+      ("kolom", column.map(JSONValue.string) ?? .null), ("reden", .string(reason)))
+  }
+}

@@ -1,0 +1,77 @@
+import Casework
+import Questionnaire
+
+/// A dossier as `dossier tonen --json` has it; others script against these names.
+struct DossierJSON {
+  let dossier: Dossier
+  let persoon: Persoon
+  let regels: Regelboek
+  let vandaag: Datum
+
+  var value: JSONValue {
+    let staat = dossier.vergoedingsstaat(regels, vandaag: vandaag)
+    return .members(
+      ("dossiernummer", .string(dossier.nummer)),
+      ("instrument", .string(dossier.instrument.rawValue)),
+      ("werknemer", werknemer),
+      (
+        "onderneming",
+        .members(
+          ("naam", .string(dossier.onderneming.naam)),
+          ("ondernemingsnummer", .string(dossier.onderneming.nummer.digits)))
+      ),
+      ("in_dienst", .date(dossier.inDienst)),
+      ("wop", dossier.wop?.json ?? .null),
+      ("stappen", .array(dossier.stappenplan(regels, vandaag: vandaag).map(\.json))),
+      ("pop", .array(dossier.popsNieuwsteEerst.map { $0.json(geldigTot: dossier.geldigTot($0, regels)) })),
+      ("evaluatie", dossier.evaluatie?.json ?? .null),
+      ("beslissing", beslissing),
+      ("traject", traject(staat)),
+      ("tewerkstellingen", .array(dossier.tewerkstellingen.map(\.json))),
+      (
+        "gesloten",
+        dossier.sluiting.map {
+          .members(("datum", .date($0.datum)), ("reden", .string($0.reden)))
+        } ?? .null
+      ),
+      ("verschuldigd_cent", .integer(staat.verschuldigd.cent)),
+      ("verwacht_cent", .integer(staat.verwacht.cent)),
+      ("versie", .integer(dossier.versie)))
+  }
+
+  private var werknemer: JSONValue {
+    let postcode = persoon.postcode(on: vandaag)
+    return .members(
+      ("voornaam", .string(persoon.voornaam)), ("naam", .string(persoon.naam)),
+      ("geboortedatum", .date(persoon.geboortedatum)),
+      ("postcode", .optional(postcode?.text)),
+      ("provincie", .optional(postcode?.provincie(on: vandaag).rawValue)))
+  }
+
+  private var beslissing: JSONValue {
+    guard let evaluation = dossier.evaluaties.last(where: { $0.beslissing != nil }),
+      let taken = evaluation.beslissing
+    else { return .null }
+    return taken.json(afwijkingen: evaluation.gesprek?.afwijkingen ?? [])
+  }
+
+  private func traject(_ staat: Vergoedingsstaat) -> JSONValue {
+    guard let traject = dossier.traject else { return .null }
+    let phases = zip(traject.fasestaten(regels), staat.regels).map { phase, fee in
+      JSONValue.members(
+        ("fase", .string(phase.fase.rawValue)), ("van", .optional(phase.van)),
+        ("tot", .optional(phase.tot)), ("uiterlijk", .optional(phase.uiterlijk)),
+        ("stand", .string(phase.stand.rawValue)),
+        ("vergoeding_cent", .integer(fee.bedrag.cent)),
+        ("overgeslagen", .optional(phase.overgeslagen)))
+    }
+    return .members(
+      ("mandaat", .string(traject.mandaat)),
+      ("dienstverlener", .optional(regels.mandaat(traject.mandaat)?.promotor)),
+      ("verwezen_op", .date(traject.verwezenOp)), ("gestart_op", .optional(traject.gestartOp)),
+      ("fasen", .array(phases)), ("stages", .array(traject.stages.map(\.json))),
+      ("uren", .number(traject.uren.decimal)),
+      ("resultaat", .optional(traject.einde?.resultaat.rawValue)),
+      ("einde", .optional(traject.einde?.datum)))
+  }
+}

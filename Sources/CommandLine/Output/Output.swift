@@ -1,0 +1,63 @@
+import ArgumentParser
+import Canvas
+import Casework
+import Foundation
+import Questionnaire
+
+/// The answer of a command: one JSON value for scripts, sentences for people.
+struct Reply {
+  var json: JSONValue
+  var text: [String]
+  var warnings: [Waarschuwing] = []
+}
+
+/// A subcommand that answers once and ends.
+protocol AnsweringCommand: ParsableCommand {
+  var output: OutputOptions { get }
+  func answer() throws -> Reply
+}
+
+extension AnsweringCommand {
+  /// Prints the answer or the failure, and ends with the exit code that belongs to it.
+  func run() throws {
+    do {
+      let answer = try answer()
+      if output.json {
+        StandardOutput.say(answer.json.pretty)
+      } else {
+        for line in answer.text { StandardOutput.say(line) }
+        for warning in answer.warnings {
+          StandardError.say("Let op: \(warning.zin) (bron: \(warning.bron.titel))")
+        }
+      }
+    } catch let failure as Failure {
+      if output.json {
+        StandardOutput.say(failure.json.pretty)
+      } else {
+        for sentence in failure.sentences { StandardError.say(sentence) }
+      }
+      throw failure.exitCode
+    }
+  }
+}
+
+/// Lines on standard output; what cannot be shown safely is replaced.
+enum StandardOutput {
+  static func say(_ line: String) {
+    FileHandle.standardOutput.write(Data((line.shownLines + "\n").utf8))
+  }
+}
+
+/// Lines on standard error: everything that is not the answer itself.
+enum StandardError {
+  static func say(_ line: String) {
+    FileHandle.standardError.write(Data((line.shownLines + "\n").utf8))
+  }
+}
+
+extension String {
+  fileprivate var shownLines: String {
+    split(separator: "\n", omittingEmptySubsequences: false)
+      .map { SafeText.shown(String($0)) }.joined(separator: "\n")
+  }
+}

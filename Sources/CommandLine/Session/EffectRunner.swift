@@ -1,0 +1,97 @@
+import Casework
+import Screens
+import Store
+
+/// Does what a screen asks of the register, and answers with an event.
+struct EffectRunner {
+  let register: Register
+  let place: Workplace
+
+  func run(_ effect: Effect) -> Event? {
+    do {
+      return try event(for: effect)
+    } catch let error as RegisterError {
+      switch error {
+      case .refused(let refusal): return .refused(refusal)
+      case .conflict: return .conflict
+      case .store(let error): return .failed(error.zin)
+      }
+    } catch let error as StoreError {
+      return .failed(error.zin)
+    } catch {
+      return .failed("\(error)")
+    }
+  }
+
+  private func event(for effect: Effect) throws -> Event? {
+    switch effect {
+    case .loadWorklist(let limit):
+      let rows = try register.worklist(on: place.vandaag, limit: limit)
+      let counts = try register.worklistCounts(on: place.vandaag)
+      return .worklist(
+        rows.map(WorklistItem.init), totals: WorklistTotals(counts), isWhole: rows.count < limit)
+    case .loadMoreWorklist(let last, let limit):
+      let rows = try register.worklist(
+        on: place.vandaag, after: WorklistCursor(after: last.regel, of: last.nummer), limit: limit)
+      return .moreWorklist(rows.map(WorklistItem.init), isWhole: rows.count < limit)
+    case .search(let query, let limit):
+      let rows = try register.dossiers(matching: query, limit: limit)
+      return .found(rows.map(FoundDossier.init), query: query, isWhole: rows.count < limit)
+    case .loadDossier(let nummer):
+      let file = try register.known(nummer)
+      return .dossier(DossierModel(dossier: file.dossier, persoon: file.persoon))
+    case .loadJournal(let nummer):
+      return .journal(nummer, try register.journal(of: nummer).map(JournalEntry.init))
+    case .open(let command):
+      let receipt = try register.open(command, newPersoon: .random(), as: place.author)
+      return .performed(nummer: receipt.nummer, warnings: receipt.waarschuwingen)
+    case .perform(let command, let nummer, let version):
+      let receipt = try register.perform(
+        command, on: nummer, expecting: version, as: place.author)
+      return .performed(nummer: receipt.nummer, warnings: receipt.waarschuwingen)
+    case .loadDraft(let key):
+      guard let draft = try register.draft(key: key, owner: place.door) else {
+        return .noDraft(key: key)
+      }
+      return .draft(key: key, text: draft.text, keptAt: Clock.local(draft.at))
+    case .keepDraft(let key, let text):
+      let moment = Clock.now()
+      try register.keepDraft(text, key: key, owner: place.door, at: moment)
+      return .draftKept(at: Clock.localTime(moment))
+    case .dropDraft(let key):
+      try register.dropDraft(key: key, owner: place.door)
+      return nil
+    case .repaint, .suspend, .quit: return nil
+    }
+  }
+}
+
+extension WorklistItem {
+  init(_ row: WorklistRow) {
+    self.init(
+      nummer: row.nummer, werknemer: row.werknemer, onderneming: row.onderneming, regel: row.regel)
+  }
+}
+
+extension WorklistTotals {
+  init(_ counts: WorklistCounts) {
+    self.init(
+      teLaat: counts.teLaat, vandaag: counts.vandaag, week: counts.week, later: counts.later)
+  }
+}
+
+extension FoundDossier {
+  init(_ row: DossierRow) {
+    self.init(
+      nummer: row.nummer, werknemer: row.werknemer, onderneming: row.onderneming,
+      instrument: row.instrument, gesloten: row.gesloten, volgende: row.volgende)
+  }
+}
+
+extension JournalEntry {
+  init(_ line: JournalLine) {
+    self.init(
+      nr: line.nr, opgetekend: Clock.local(line.opgetekend), door: line.door, dag: line.dag,
+      zin: line.sentence)
+  }
+}

@@ -1,0 +1,71 @@
+import Canvas
+import Casework
+import Foundation
+import Questionnaire
+import Rulebook
+import Store
+
+/// Everything that a command gets from outside: rules, form, today, and who works here.
+struct Workplace {
+  let regels: Regelboek
+  let form: Form
+  let vandaag: Datum
+  let todayIsSet: Bool
+  let door: String
+
+  /// - Throws: ``Failure/configuration(_:)`` when a resource or a setting is no good.
+  init(door: String?) throws(Failure) {
+    do throws(RulebookError) {
+      regels = try Rulebook.shipped()
+    } catch {
+      throw .configuration(error.description)
+    }
+    form = try Workplace.shippedForm()
+    let environment = ProcessInfo.processInfo.environment
+    if let text = environment["DOORSTROOM_VANDAAG"], !text.isEmpty {
+      guard let day = Datum(iso: text) else {
+        throw .configuration("DOORSTROOM_VANDAAG: \"\(text)\" is geen dag. Schrijf JJJJ-MM-DD.")
+      }
+      vandaag = day
+      todayIsSet = true
+    } else {
+      vandaag = Clock.today()
+      todayIsSet = false
+    }
+    let name = SafeText.cleaned(
+      door ?? environment["DOORSTROOM_DOOR"] ?? NSUserName(), keepingNewlines: false)
+    self.door = name.isBlank ? "onbekend" : name
+  }
+
+  /// The questionnaire that the program ships: our own template.
+  static func shippedForm() throws(Failure) -> Form {
+    let path = "vragenlijsten/evaluatie-maatwerk.json"
+    guard let bytes = Rulebook.resource(path) else {
+      throw .configuration("\(path) ontbreekt.")
+    }
+    do {
+      return try Form(json: JSONValue(bytes: bytes))
+    } catch let faults as FormFaults {
+      let sentences = faults.faults.map { "\($0.path): \($0.sentence)" }
+      throw .configuration("\(path): \(sentences.joined(separator: " "))")
+    } catch let fault as JSONFault {
+      throw .configuration("\(path): \(fault.sentence)")
+    } catch {
+      throw .configuration("\(path): \(error)")
+    }
+  }
+
+  /// Who does something now; the real time is taken at this moment.
+  var author: Author { Author(door: door, vandaag: vandaag, moment: Clock.now()) }
+
+  /// Opens the register; says so on standard error when it was made just now.
+  func register(at path: String) throws(Failure) -> Register {
+    do throws(StoreError) {
+      let register = try Register.open(path: path, regels: regels)
+      if register.isNew { StandardError.say("Nieuw register gemaakt: \(path)") }
+      return register
+    } catch {
+      throw .store(error)
+    }
+  }
+}
