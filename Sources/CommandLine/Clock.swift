@@ -17,8 +17,9 @@ enum Clock {
   static func local(_ moment: Moment) -> String {
     let parts = brussels.dateComponents(
       [.year, .month, .day, .hour, .minute], from: moment.date)
-    let day = [parts.day ?? 0, parts.month ?? 0].map { $0.padded(2) }.joined(separator: "/")
-    return "\(day)/\(parts.year ?? 0) \((parts.hour ?? 0).padded(2)):\((parts.minute ?? 0).padded(2))"
+    let day = [parts.day, parts.month].map { ($0 ?? 0).padded(2) }.joined(separator: "/")
+    let time = [parts.hour, parts.minute].map { ($0 ?? 0).padded(2) }.joined(separator: ":")
+    return "\(day)/\(parts.year ?? 0) \(time)"
   }
 
   /// `14:32:07`, local time.

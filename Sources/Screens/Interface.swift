@@ -118,6 +118,8 @@ extension Interface {
       push(.conflict)
       return layers.compactMap(\.dossierNumber).last.map { [.loadDossier($0)] } ?? []
     case .failed(let sentence): push(Notice(failure: sentence))
+    case .draft(_, _, let keptAt):
+      message = .note("Teruggezet: wat u typte op \(keptAt). ^R begint opnieuw.")
     case .draftKept(let time): message = .note("Bewaard als ontwerp om \(time).")
     case .journal(let nummer, let entries):
       layers.append(.journal(JournalScreen(title: nummer, entries: entries)))

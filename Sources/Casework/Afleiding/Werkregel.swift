@@ -56,7 +56,7 @@ package enum Taak: String, CaseIterable, Hashable, Sendable {
     case .faseEindigt: "fase eindigt"
     case .tewerkstelling: "wat kwam erna"
     case .wopLooptAf: "WOP loopt af"
-    case .inschakelingLooptAf: "traject LDE loopt af"
+    case .inschakelingLooptAf: "LDE loopt af"
     case .jaarlijkseOpvolging: "opvolging"
     }
   }

@@ -15,7 +15,9 @@ extension Dossier {
     {
       rows.append(
         row(.traject, .verwijzen, from: decision.datum, within: .streefVerwijzen, regels))
-    } else if let ended = traject?.einde, tewerkstellingen.isEmpty {
+    } else if let ended = traject?.einde, ended.resultaat == .tewerkstelling,
+      tewerkstellingen.isEmpty
+    {
       rows.append(
         row(.opvolging, .tewerkstelling, from: ended.datum, within: .voorafOpvolging, regels))
     } else if let pop = popRegel(regels) {

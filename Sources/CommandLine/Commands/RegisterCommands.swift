@@ -60,6 +60,6 @@ struct RegisterHerbouwen: RegisterCommand {
     bar.end()
     return Reply(
       json: .members(("herbouwd", .integer(count))),
-      text: ["\(count) \(count == 1 ? "dossier" : "dossiers") herbouwd."])
+      text: ["De overzichten zijn opnieuw gemaakt uit het journaal."])
   }
 }

@@ -23,7 +23,11 @@ struct DossierJSON {
       ("in_dienst", .date(dossier.inDienst)),
       ("wop", dossier.wop?.json ?? .null),
       ("stappen", .array(dossier.stappenplan(regels, vandaag: vandaag).map(\.json))),
-      ("pop", .array(dossier.popsNieuwsteEerst.map { $0.json(geldigTot: dossier.geldigTot($0, regels)) })),
+      (
+        "pop",
+        .array(
+          dossier.popsNieuwsteEerst.map { $0.json(geldigTot: dossier.geldigTot($0, regels)) })
+      ),
       ("evaluatie", dossier.evaluatie?.json ?? .null),
       ("beslissing", beslissing),
       ("traject", traject(staat)),

@@ -23,7 +23,7 @@ extension AnsweringCommand {
     do {
       let answer = try answer()
       if output.json {
-        StandardOutput.say(answer.json.pretty)
+        StandardOutput.say(answer.json)
       } else {
         for line in answer.text { StandardOutput.say(line) }
         for warning in answer.warnings {
@@ -32,7 +32,7 @@ extension AnsweringCommand {
       }
     } catch let failure as Failure {
       if output.json {
-        StandardOutput.say(failure.json.pretty)
+        StandardOutput.say(failure.json)
       } else {
         for sentence in failure.sentences { StandardError.say(sentence) }
       }
@@ -43,6 +43,11 @@ extension AnsweringCommand {
 
 /// Lines on standard output; what cannot be shown safely is replaced.
 enum StandardOutput {
+  /// One JSON value; its writer already ends the last line.
+  static func say(_ json: JSONValue) {
+    FileHandle.standardOutput.write(Data(json.pretty.utf8))
+  }
+
   static func say(_ line: String) {
     FileHandle.standardOutput.write(Data((line.shownLines + "\n").utf8))
   }

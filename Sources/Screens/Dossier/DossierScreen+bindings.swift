@@ -62,7 +62,8 @@ extension DossierScreen {
       Binding(
         .character("j"), action: .journal, label: "journaal",
         description: "alles wat in dit dossier gebeurde"),
-      Binding(.character("w"), action: .why, label: "waarom", description: "waarom de stap zo staat"),
+      Binding(
+        .character("w"), action: .why, label: "waarom", description: "waarom de stap zo staat"),
       Binding(
         .enter, action: .next, label: "volgende", description: "doen wat de stap vraagt",
         inFooter: false),

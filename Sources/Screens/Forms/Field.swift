@@ -30,18 +30,17 @@ struct FormField: Equatable, Sendable {
     FormField(id, label, .line(TextField(text, maximumLength: 200)), hint: hint)
   }
 
-  static func area(_ id: String, _ label: String, rows: Int, _ text: String = "", hint: String? = nil)
-    -> FormField
-  {
+  static func area(
+    _ id: String, _ label: String, rows: Int, _ text: String = "", hint: String? = nil
+  ) -> FormField {
     FormField(id, label, .area(TextArea(text), rows: rows), hint: hint)
   }
 
-  static func choice(_ id: String, _ label: String, _ options: [Choice.Option], _ code: String? = nil)
-    -> FormField
-  {
-    FormField(
-      id, label, .choice(Choice(options: options, selected: options.firstIndex { $0.code == code })),
-      hint: nil)
+  static func choice(
+    _ id: String, _ label: String, _ options: [Choice.Option], _ code: String? = nil
+  ) -> FormField {
+    let selected = options.firstIndex { $0.code == code }
+    return FormField(id, label, .choice(Choice(options: options, selected: selected)), hint: nil)
   }
 
   static func toggle(_ id: String, _ label: String, _ isOn: Bool = false) -> FormField {

@@ -28,7 +28,9 @@ extension FormScreen {
     canvas.write(
       field.label, in: area.row(0).left(Self.labelWidth - 1),
       style: isFocused ? .bold : .plain)
-    if field.finding != nil { canvas.write(.late, in: area.row(0).dropping(left: Self.labelWidth - 2)) }
+    if field.finding != nil {
+      canvas.write(.late, in: area.row(0).dropping(left: Self.labelWidth - 2))
+    }
     let input = area.dropping(left: Self.labelWidth).left(inputWidth)
     switch field.input {
     case .line(let text): drawLine(text, field, isFocused, on: &canvas, in: input)

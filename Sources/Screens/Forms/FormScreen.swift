@@ -15,7 +15,7 @@ package struct FormScreen: Equatable, Sendable {
   private var expectedVersion: Int
   private var wantsClose = false
 
-  enum Action: Hashable, Sendable { case save, next, previous, back }
+  enum Action: Hashable, Sendable { case save, next, previous, reset, back }
 
   private init(_ kind: FormKind, _ model: DossierModel?, _ world: World) {
     self.kind = kind
@@ -50,6 +50,9 @@ package struct FormScreen: Equatable, Sendable {
       Binding(
         .control("s"), action: .save, label: kind.saveLabel, description: "de stap bewaren"),
       Binding(
+        .control("r"), action: .reset, label: "opnieuw",
+        description: "het formulier leegmaken en opnieuw beginnen", inFooter: false),
+      Binding(
         .escape, action: .back, label: "terug",
         description: "terug; wat u typte blijft bewaard als ontwerp"),
     ]
@@ -73,6 +76,7 @@ package struct FormScreen: Equatable, Sendable {
       case .next: return move(1)
       case .previous: return move(-1)
       case .save: return save(world)
+      case .reset: return reset(world)
       case .back: return .pop(unsavedDraft())
       }
     }
@@ -85,6 +89,15 @@ package struct FormScreen: Equatable, Sendable {
     case .down, .enter: return move(1)
     default: return .ignored
     }
+  }
+
+  private mutating func reset(_ world: World) -> Outcome {
+    fields = kind.fields(model, world)
+    focus = 0
+    kept = FormDraft.text(of: fields)
+    resize(to: area)
+    return Outcome(
+      effects: [.dropDraft(key: draftKey)], message: .note("Het formulier begint opnieuw."))
   }
 
   /// Leaves a field: what was typed is kept, and what is wrong is said beside it.

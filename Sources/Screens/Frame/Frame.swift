@@ -21,8 +21,10 @@ struct Frame {
     canvas.write(
       who, in: row.right(whoWidth),
       style: world.todayIsSet ? Style.color(.yellow).with(bold: true) : .plain, align: .right)
-    let path = (["Doorstroom"] + trail).joined(separator: " ▸ ")
-    canvas.write(path, in: row.dropping(right: whoWidth + 2), style: .bold)
+    let room = row.dropping(right: whoWidth + 2)
+    let short = trail.joined(separator: " ▸ ")
+    let whole = (["Doorstroom"] + trail).joined(separator: " ▸ ")
+    canvas.write(TextWidth.cells(whole) <= room.width ? whole : short, in: room, style: .bold)
     canvas.horizontalRule(in: bounds.row(1), style: .dim)
   }
 

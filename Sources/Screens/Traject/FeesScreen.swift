@@ -51,7 +51,8 @@ package struct FeesScreen: Equatable, Sendable {
     }
     let y = 3 + staat.regels.count
     canvas.write("Verschuldigd", in: inner.row(y).dropping(left: 2))
-    canvas.write(staat.verschuldigd.shownInEuro, in: inner.row(y).left(56), style: .bold, align: .right)
+    canvas.write(
+      staat.verschuldigd.shownInEuro, in: inner.row(y).left(56), style: .bold, align: .right)
     canvas.write("Verwacht", in: inner.row(y + 1).dropping(left: 2))
     canvas.write(staat.verwacht.shownInEuro, in: inner.row(y + 1).left(56), align: .right)
     let notes = inner.dropping(top: y + 3)
@@ -72,11 +73,12 @@ package struct FeesScreen: Equatable, Sendable {
     let new = line.indexering.nieuweIndex
     canvas.write(Mark(line.indexering.zekerheid), in: row)
     canvas.write(line.fase.rawValue, in: row.dropping(left: 2).left(13))
-    canvas.write(line.indexering.basis.shownInEuro, in: row.dropping(left: 14).left(12), align: .right)
+    let index = new.map { "\($0.shown) \($0.maand.shown)" } ?? "onbekend"
     canvas.write(
-      new.map { "\($0.shown) \($0.maand.shown)" } ?? "onbekend", in: row.dropping(left: 28).left(14),
-      align: .right)
-    canvas.write(line.bedrag.shownInEuro, in: row.dropping(left: 44).left(12), style: .bold, align: .right)
+      line.indexering.basis.shownInEuro, in: row.dropping(left: 14).left(12), align: .right)
+    canvas.write(index, in: row.dropping(left: 28).left(14), align: .right)
+    canvas.write(
+      line.bedrag.shownInEuro, in: row.dropping(left: 44).left(12), style: .bold, align: .right)
     let provisional = line.indexering.voorlopig ? ", voorlopig" : ""
     canvas.write(line.stand.woord + provisional, in: row.dropping(left: 58))
     if isSelected {

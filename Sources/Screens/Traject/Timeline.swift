@@ -89,8 +89,8 @@ struct Timeline {
   private func draw(_ bar: Bar, on canvas: inout Canvas, in row: Rect) {
     if let days = bar.expected { fill(days, "░", .dim, on: &canvas, in: row) }
     if let days = bar.solid {
-      let style: Style = bar.isLate ? .color(.red) : bar.limit == nil ? .color(.green) : .color(.yellow)
-      fill(days, "█", style, on: &canvas, in: row)
+      let color: Color = bar.isLate ? .red : bar.limit == nil ? .green : .yellow
+      fill(days, "█", .color(color), on: &canvas, in: row)
     }
     if let limit = bar.limit {
       canvas.write(

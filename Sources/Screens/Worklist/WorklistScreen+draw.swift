@@ -54,7 +54,8 @@ extension WorklistScreen {
     if items.isEmpty {
       let text =
         totals == nil
-        ? "De werklijst wordt gelezen." : "Niets te doen. Zoek een dossier met / of open er een met n."
+        ? "De werklijst wordt gelezen."
+        : "Niets te doen. Zoek een dossier met / of open er een met n."
       canvas.write(text, in: area.row(1).inset(dx: 3, dy: 0))
       canvas.cursor = area.row(1).origin
     }
