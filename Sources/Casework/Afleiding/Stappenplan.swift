@@ -40,8 +40,12 @@ extension Dossier {
     ]
   }
 
+  /// The POP is measured on the day of the talk, held or planned; without one on today.
+  ///
+  /// After the decision it stays as it was at the talk, like the other steps of that evaluation;
+  /// that it grows old meanwhile is a matter for the work list.
   private func popStap(_ regels: Regelboek, _ today: Datum) -> Stapstaat {
-    let day = lopendeEvaluatie == nil ? today : (evaluatie?.gespreksdag ?? today)
+    let day = evaluatie?.gespreksdag ?? today
     let bron = regels.grond(.popGeldigheid, on: day).bron
     guard let pop = popsNieuwsteEerst.first(where: { $0.datum <= day }) else {
       return Stapstaat(stap: .pop, stand: .open, reden: "Er is nog geen POP.", bron: bron)

@@ -15,6 +15,8 @@ struct OpenCommand: ParsableCommand {
     } catch let failure as Failure {
       for sentence in failure.sentences { StandardError.say(sentence) }
       throw failure.exitCode
+    } catch let ended as SignalExit {
+      throw ExitCode(ended.code)
     }
   }
 }

@@ -184,12 +184,13 @@ package struct QuestionnaireScreen: Equatable, Sendable {
     let here = all.firstIndex { $0.linkId == linkId } ?? 0
     let next = here + step
     let effects = unsavedDraft(world)
+    let unkept = finding.map { Message.problem("Vraag \(here + 1) is niet bewaard: \($0)") }
     guard all.indices.contains(next) else {
       let text = step > 0 ? "Dit is de laatste vraag. ^S dient in." : "Dit is de eerste vraag."
       return Outcome(effects: effects, message: .note(text))
     }
     show(all[next])
-    return Outcome(effects: effects)
+    return Outcome(effects: effects, message: unkept)
   }
 
   private mutating func goToMissing(_ world: World) -> Outcome {

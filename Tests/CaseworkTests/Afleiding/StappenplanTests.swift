@@ -56,6 +56,12 @@ struct StappenplanTests {
     #expect(step(.beslissing, walk)?.stand == .open)
   }
 
+  @Test func `after the decision the POP stays as it was at the talk`() throws {
+    var walk = try Walk()
+    try walk.decide(.doorstroomklaar)
+    #expect(stands(walk, on: walk.vandaag.sameDay(yearsLater: 2))[0] == .klaar)
+  }
+
   @Test func `doorstroomklaar opens the trajectory, another outcome does not`() throws {
     var ready = try Walk()
     try ready.decide(.doorstroomklaar)
