@@ -107,15 +107,3 @@ extension Dossier {
     return day < first ? Bezwaar(reden: .teVroeg(vanaf: first), bron: wait.bron) : nil
   }
 }
-
-/// Sources of rules that have no figure of their own.
-package enum Bronnen {
-  package static let evaluatie = Bron("SV Collectief maatwerk - Doorstroom, antwoord 5")
-  package static let motivering = Bron(
-    "wet 29 juli 1991 betreffende de uitdrukkelijke motivering, art. 2 en 3")
-  package static let traject = Bron("SV 35 (2018-2019), antwoord 1c: vier opeenvolgende fasen")
-  package static let regulier = Bron(
-    "SV 274 (2021-2022), antwoord 7e: alle stages op een reguliere werkvloer")
-  package static let wopVanaf = Bron(
-    "begin van een nieuw WOP: eigen lezing, geen bron gevonden", .aanname)
-}

@@ -46,10 +46,10 @@ extension OpenDossier {
   /// The WOP at hiring; whoever was in service on 31 December 2018 has it without end.
   private func startingWOP(_ regels: Regelboek) throws(Refusal) -> LopendWOP? {
     guard let wop else {
-      if instrument.heeftWOP { throw Refusal(.wopVerplicht(instrument)) }
+      if instrument.heeftWOP { throw Refusal(.wopVerplicht(instrument), bron: Bronnen.wop) }
       return nil
     }
-    guard instrument.heeftWOP else { throw Refusal(.wopNietVoor(instrument)) }
+    guard instrument.heeftWOP else { throw Refusal(.wopNietVoor(instrument), bron: Bronnen.wop) }
     try regels.check(wop, for: instrument, on: inDienst)
     let sitting = regels.grond(.wopOnbepaaldTotIndienst, on: inDienst).datum
     let indefinite = instrument == .cmw && inDienst <= sitting

@@ -11,18 +11,18 @@ package struct INSZ: Hashable, Sendable {
   /// Reads eleven digits, with or without points, dashes and blanks between them.
   package init(_ text: some StringProtocol) throws(Refusal) {
     guard let digits = significantDigits(of: text), digits.count == 11 else {
-      throw Refusal(.inszVorm)
+      throw Refusal(.inszVorm, bron: Bronnen.insz)
     }
     let number = digits.reduce(0) { $0 * 10 + $1 }
     let body = number / 100
     let check = number % 100
     let bornBefore2000 = 97 - body % 97 == check
     let bornFrom2000 = 97 - (2_000_000_000 + body) % 97 == check
-    guard bornBefore2000 || bornFrom2000 else { throw Refusal(.inszControlecijfers) }
+    guard bornBefore2000 || bornFrom2000 else { throw Refusal(.inszControlecijfers, bron: Bronnen.insz) }
     // A BIS number adds 20 (sex unknown at issue) or 40 to the month; the month itself may be 00.
     let rawMonth = digits[2] * 10 + digits[3]
     guard rawMonth <= 12 || (20...32).contains(rawMonth) || (40...52).contains(rawMonth) else {
-      throw Refusal(.inszVorm)
+      throw Refusal(.inszVorm, bron: Bronnen.insz)
     }
     let century = bornBefore2000 ? 1900 : 2000
     birthDate = Datum(

@@ -9,13 +9,13 @@ package struct Ondernemingsnummer: Hashable, Sendable {
   package init(_ text: some StringProtocol) throws(Refusal) {
     let bare = text.uppercased().hasPrefix("BE") ? text.dropFirst(2)[...] : text[...]
     guard var digits = significantDigits(of: bare), digits.count == 9 || digits.count == 10 else {
-      throw Refusal(.ondernemingsnummerVorm)
+      throw Refusal(.ondernemingsnummerVorm, bron: Bronnen.kbo)
     }
     if digits.count == 9 { digits.insert(0, at: 0) }
-    guard digits[0] <= 1 else { throw Refusal(.ondernemingsnummerVorm) }
+    guard digits[0] <= 1 else { throw Refusal(.ondernemingsnummerVorm, bron: Bronnen.kbo) }
     let number = digits.reduce(0) { $0 * 10 + $1 }
     guard 97 - (number / 100) % 97 == number % 100 else {
-      throw Refusal(.ondernemingsnummerControlecijfers)
+      throw Refusal(.ondernemingsnummerControlecijfers, bron: Bronnen.kbo)
     }
     self.digits = digits.map(String.init).joined()
   }

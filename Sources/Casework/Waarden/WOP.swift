@@ -20,7 +20,7 @@ package struct WOP: Hashable, Sendable {
     guard words.count == 2, words[0].utf8.allSatisfy({ (0x30...0x39) ~= $0 }),
       let percentage = Int(words[0]),
       let need = Begeleidingsnood(rawValue: words[1].lowercased())
-    else { throw Refusal(.wopVorm) }
+    else { throw Refusal(.wopVorm, bron: Bronnen.wop) }
     self.init(percentage: percentage, begeleidingsnood: need)
   }
 

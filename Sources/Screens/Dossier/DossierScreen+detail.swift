@@ -130,6 +130,7 @@ extension DossierScreen {
     if let given = taken.wop {
       let end = given.tot.map { " tot \($0.shown)" } ?? ""
       lines.field("nieuw WOP", "\(given.wop.shown) van \(given.van.shown)\(end)")
+      lines.marked(.assumed, "\(Bronnen.wopVanaf.titel.capitalizedFirst) (aanname).")
     }
     lines.head("Motivering")
     lines.add(taken.motivering)

@@ -1,0 +1,18 @@
+/// Sources of rules that have no figure of their own.
+package enum Bronnen {
+  package static let evaluatie = Bron("SV Collectief maatwerk - Doorstroom, antwoord 5")
+  package static let motivering = Bron(
+    "wet 29 juli 1991 betreffende de uitdrukkelijke motivering, art. 2 en 3")
+  package static let traject = Bron("SV 35 (2018-2019), antwoord 1c: vier opeenvolgende fasen")
+  package static let regulier = Bron(
+    "SV 274 (2021-2022), antwoord 7e: alle stages op een reguliere werkvloer")
+  package static let insz = Bron(
+    "Rijksregister: 97 min de rest van de eerste negen cijfers gedeeld door 97")
+  package static let kbo = Bron(
+    "Kruispuntbank van Ondernemingen: 97 min de rest van de eerste acht cijfers gedeeld door 97; "
+      + "eerste cijfer 1 sinds 19 september 2023 (FOD Economie)")
+  package static let wop = Bron(
+    "HERW!N, veelgestelde vraag over de elementen van de maatwerksubsidie")
+  package static let wopVanaf = Bron(
+    "begin van een nieuw WOP: eigen lezing, geen bron gevonden", .aanname)
+}
