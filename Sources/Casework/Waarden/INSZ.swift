@@ -18,7 +18,9 @@ package struct INSZ: Hashable, Sendable {
     let check = number % 100
     let bornBefore2000 = 97 - body % 97 == check
     let bornFrom2000 = 97 - (2_000_000_000 + body) % 97 == check
-    guard bornBefore2000 || bornFrom2000 else { throw Refusal(.inszControlecijfers, bron: Bronnen.insz) }
+    guard bornBefore2000 || bornFrom2000 else {
+      throw Refusal(.inszControlecijfers, bron: Bronnen.insz)
+    }
     // A BIS number adds 20 (sex unknown at issue) or 40 to the month; the month itself may be 00.
     let rawMonth = digits[2] * 10 + digits[3]
     guard rawMonth <= 12 || (20...32).contains(rawMonth) || (40...52).contains(rawMonth) else {
