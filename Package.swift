@@ -16,7 +16,7 @@ let package = Package(
 
     .testTarget(name: "CaseworkTests", dependencies: ["Casework"]),
     .testTarget(name: "DigestTests", dependencies: ["Digest"]),
-    .testTarget(name: "StoreTests", dependencies: ["Store"]),
+    .testTarget(name: "StoreTests", dependencies: ["Store"], exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -66,7 +66,7 @@ package final class Batch {
       }
       let decision = try file.dossier.decide(command, in: situation(lookups))
       for event in decision.events {
-        try append(event, to: .dossier(nummer), versie: file.dossier.versie + 1)
+        try append(event, to: .dossier(file.dossier.nummer), versie: file.dossier.versie + 1)
         file.dossier.apply(event)
       }
       file.dossierChanged = file.dossierChanged || !decision.events.isEmpty
@@ -116,6 +116,9 @@ extension Batch {
 
   private func record(_ events: [PersoonGebeurtenis], of id: PersoonID) throws -> PersoonFold {
     var versie = try PersoonOverview.read(id.text, in: db)?.versie ?? 0
+    if case .geregistreerd = events.first, versie > 0 {
+      throw StoreError(.other, "er is al een persoon met de code \(id.text)")
+    }
     for event in events {
       versie += 1
       try append(event, to: .persoon(id), versie: versie)

@@ -58,10 +58,10 @@ package final class Register: Sendable {
   }
 
   private static func create(_ path: String, _ regels: Regelboek) throws -> Bool {
-    let newborn = try RegisterFile.makeNewborn(besides: path)
+    let newborn = try RegisterFile.makeNewborn(beside: path)
     do {
       let queue = try DatabaseQueue(path: newborn, configuration: configuration)
-      try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+      try useWriteAheadLog(queue)
       try Migrations.migrator.migrate(queue)
       try queue.write { try Stamp.write(Stamp.text(regels), in: $0) }
       try queue.close()
@@ -72,9 +72,13 @@ package final class Register: Sendable {
     return try RegisterFile.place(newborn, at: path)
   }
 
+  private static func useWriteAheadLog(_ queue: DatabaseQueue) throws {
+    try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+  }
+
   private static func bringUpToDate(_ queue: DatabaseQueue, _ regels: Regelboek) throws {
     let migrator = Migrations.migrator
-    let (isComplete, stamp) = try queue.read { db in
+    let (isComplete, stamp, mode) = try queue.read { db in
       let id = try Int.fetchOne(db, sql: "PRAGMA application_id")
       guard id == Migrations.applicationID else {
         throw StoreError(.cannotOpen, "het bestand is geen register van doorstroom")
@@ -82,8 +86,13 @@ package final class Register: Sendable {
       guard try !migrator.hasBeenSuperseded(db) else {
         throw StoreError(.newer, "onbekend schema")
       }
-      return (try migrator.hasCompletedMigrations(db), try Stamp.read(in: db))
+      return (
+        try migrator.hasCompletedMigrations(db), try Stamp.read(in: db),
+        try String.fetchOne(db, sql: "PRAGMA journal_mode")
+      )
     }
+    // A register that was copied out of a back-up may have lost its write-ahead log.
+    if mode != "wal" { try useWriteAheadLog(queue) }
     if !isComplete {
       do {
         try migrator.migrate(queue)
