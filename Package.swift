@@ -16,7 +16,7 @@ let package = Package(
 
     .testTarget(name: "CaseworkTests", dependencies: ["Casework"]),
     .testTarget(name: "DigestTests", dependencies: ["Digest"]),
-    .testTarget(name: "StoreTests", dependencies: ["Store"], exclude: ["Golden"]),
+    .testTarget(name: "StoreTests", dependencies: ["Store", "Digest"], exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )

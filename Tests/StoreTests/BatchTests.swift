@@ -81,7 +81,7 @@ struct BatchTests {
     #expect(try register.journalLength() == 0)
   }
 
-  @Test func `a persons's second dossier in one batch finds the first`() throws {
+  @Test func `a person's second dossier in one batch finds the first`() throws {
     let soort = try register.batch(as: .test()) { batch in
       try batch.open(.test("CMW-1"), newPersoon: PersoonID("p1"))
       return try batch.open(.test("CMW-2"), newPersoon: PersoonID("p2")).waarschuwingen.map(\.soort)

@@ -104,4 +104,34 @@ struct RegisterTests {
     #expect(try register.file("CMW-0412")?.persoon.naam == "Peeters")
     #expect(try register.check().isEmpty)
   }
+
+  @Test(arguments: ["CMW/1", "CMW 1", "cmw-é", "cmw-e\u{301}", "'; --", "😀"])
+  func `any number is a number`(nummer: String) throws {
+    _ = try register.open(.test(nummer), newPersoon: PersoonID("p1"), as: .test())
+    _ = try register.perform(
+      .registerPOP(POP(datum: try day("2026-03-01"))), on: nummer, as: .test())
+
+    #expect(try register.file(nummer)?.dossier.nummer == nummer)
+    #expect(try register.dossiers().map(\.nummer) == [nummer])
+    #expect(try register.check() == [])
+  }
+
+  @Test func `a text that could not be read back whole is not kept`() throws {
+    #expect(throws: RegisterError.self) {
+      try register.open(.test("CMW\u{0}1"), newPersoon: PersoonID("p1"), as: .test())
+    }
+    #expect(throws: StoreError.self) {
+      try register.keepDraft("a\u{0}b", key: "k", owner: "els", at: Moment(milliseconds: 0))
+    }
+    #expect(try register.journalLength() == 0)
+
+    // In JSON it is an escape like any other.
+    _ = try register.open(.test(), newPersoon: PersoonID("p1"), as: .test())
+    let events = try register.perform(
+      .registerPOP(POP(datum: try day("2026-03-01"), acties: ["a\u{0}b"])), on: "CMW-0412",
+      as: .test()
+    ).events
+    #expect(try register.journal(of: "CMW-0412").last?.gebeurtenis == events[0])
+    #expect(try register.check() == [])
+  }
 }

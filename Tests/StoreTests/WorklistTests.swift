@@ -1,4 +1,5 @@
 import Casework
+import GRDB
 import Testing
 
 @testable import Store
@@ -79,5 +80,15 @@ struct WorklistTests {
     let row = try #require(try register.dossiers().first)
     #expect(row.gesloten)
     #expect(row.volgende == nil)
+  }
+
+  @Test func `a page is read in the order of the table, without sorting`() throws {
+    let plan = try register.queue.read { db in
+      try Row.fetchAll(
+        db, sql: "EXPLAIN QUERY PLAN " + Register.worklistPage, arguments: [0, "", "", 0, 25]
+      ).map { $0["detail"] as String }
+    }
+    #expect(plan.first == "SEARCH w USING PRIMARY KEY ((rang,dossier,taak)>(?,?,?))")
+    #expect(!plan.contains { $0.contains("TEMP B-TREE") })
   }
 }

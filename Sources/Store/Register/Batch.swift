@@ -33,6 +33,9 @@ package final class Batch {
   package func open(_ command: OpenDossier, newPersoon: PersoonID) throws(RegisterError) -> Receipt
   {
     try recording {
+      try refuseNullCharacter(
+        in: command.nummer, command.naam, command.voornaam, command.onderneming.naam,
+        newPersoon.text)
       try flush()
       let situation = situation(try Lookups.opening(command, in: db))
       let decision = try command.decide(newPersoon: newPersoon, in: situation)

@@ -2,6 +2,15 @@ import Casework
 import GRDB
 
 extension Register {
+  /// One range of the table, in its own order: nothing is sorted, however long the list is.
+  static let worklistPage = """
+    SELECT w.*, d.werknemer, d.onderneming
+    FROM werkregel w JOIN dossier d ON d.nummer = w.dossier
+    WHERE (w.rang, w.dossier, w.taak) > (?, ?, ?) AND w.vanaf <= ?
+    ORDER BY w.rang, w.dossier, w.taak
+    LIMIT ?
+    """
+
   /// What there is to do today, the most pressing first.
   ///
   /// A next page begins `after` the cursor of the last row of the page before.
@@ -9,14 +18,7 @@ extension Register {
     throws(StoreError) -> [WorklistRow]
   {
     try read { db in
-      let statement = try db.cachedStatement(
-        sql: """
-          SELECT w.*, d.werknemer, d.onderneming
-          FROM werkregel w JOIN dossier d ON d.nummer = w.dossier
-          WHERE (w.rang, w.dossier, w.taak) > (?, ?, ?) AND w.vanaf <= ?
-          ORDER BY w.rang, w.dossier, w.taak
-          LIMIT ?
-          """)
+      let statement = try db.cachedStatement(sql: Register.worklistPage)
       return try Row.fetchAll(
         statement,
         arguments: [
