@@ -52,7 +52,7 @@ let package = Package(
     .testTarget(
       name: "QuestionnaireTests", dependencies: ["Questionnaire"], exclude: ["Forms"]),
     .testTarget(name: "RulebookTests", dependencies: ["Rulebook"]),
-    .testTarget(name: "StoreTests", dependencies: ["Store"]),
+    .testTarget(name: "StoreTests", dependencies: ["Store", "Digest"], exclude: ["Golden"]),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "TestSupport"]),
   ],

@@ -1,6 +1,9 @@
 import Casework
 
 /// A day in JSON: `"2026-01-31"`.
+///
+/// A term that was computed can end outside the years that a date may be entered in; such a day is
+/// written as its day number, so that whatever was recorded can always be read.
 struct Dag: Codable, Sendable {
   let datum: Datum
 
@@ -8,6 +11,10 @@ struct Dag: Codable, Sendable {
 
   init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
+    if let number = try? container.decode(Int.self) {
+      datum = Datum(dayNumber: number)
+      return
+    }
     guard let datum = Datum(iso: try container.decode(String.self)) else {
       throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a day")
     }
@@ -16,7 +23,11 @@ struct Dag: Codable, Sendable {
 
   func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
-    try container.encode(datum.iso)
+    if Datum(iso: datum.iso) == datum {
+      try container.encode(datum.iso)
+    } else {
+      try container.encode(datum.dayNumber)
+    }
   }
 }
 

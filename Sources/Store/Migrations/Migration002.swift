@@ -32,13 +32,14 @@ extension Migrations {
         CREATE INDEX dossier_op_naam ON dossier (sorteersleutel, nummer);
 
         -- The order of the work list is the order of the table: a page is one range of it.
+        -- Days are numbers since 1 January 1970: a term may end after the year 9999.
         CREATE TABLE werkregel (
-          rang TEXT NOT NULL,
+          rang INTEGER NOT NULL,
           dossier TEXT NOT NULL REFERENCES dossier (nummer),
           taak TEXT NOT NULL,
-          vanaf TEXT NOT NULL,
+          vanaf INTEGER NOT NULL,
           stap TEXT NOT NULL,
-          uiterste_datum TEXT NOT NULL,
+          uiterste_datum INTEGER NOT NULL,
           uur INTEGER CHECK (uur BETWEEN 0 AND 1439),
           PRIMARY KEY (rang, dossier, taak)
         ) STRICT, WITHOUT ROWID;

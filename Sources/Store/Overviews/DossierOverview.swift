@@ -17,11 +17,11 @@ struct DossierOverview: Hashable {
   }
 
   struct Work: Hashable {
-    var rang: String
+    var rang: Int
     var taak: String
-    var vanaf: String
+    var vanaf: Int
     var stap: String
-    var uiterste: String
+    var uiterste: Int
     var uur: Int?
   }
 
@@ -45,8 +45,8 @@ extension DossierOverview {
     work = Set(
       dossier.werkregels(regels).map {
         Work(
-          rang: $0.rang.iso, taak: $0.taak.rawValue, vanaf: $0.vanaf.iso,
-          stap: $0.stap.rawValue, uiterste: $0.uiterste.iso, uur: $0.uur?.minuten)
+          rang: $0.rang.dayNumber, taak: $0.taak.rawValue, vanaf: $0.vanaf.dayNumber,
+          stap: $0.stap.rawValue, uiterste: $0.uiterste.dayNumber, uur: $0.uur?.minuten)
       })
     terms = SearchKeys.terms(
       nummer: dossier.nummer, names: names, onderneming: dossier.onderneming)

@@ -33,6 +33,9 @@ package final class Batch {
   package func open(_ command: OpenDossier, newPersoon: PersoonID) throws(RegisterError) -> Receipt
   {
     try recording {
+      try refuseNullCharacter(
+        in: command.nummer, command.naam, command.voornaam, command.onderneming.naam,
+        newPersoon.text)
       try flush()
       let situation = situation(try Lookups.opening(command, in: db))
       let decision = try command.decide(newPersoon: newPersoon, in: situation)
@@ -66,7 +69,7 @@ package final class Batch {
       }
       let decision = try file.dossier.decide(command, in: situation(lookups))
       for event in decision.events {
-        try append(event, to: .dossier(nummer), versie: file.dossier.versie + 1)
+        try append(event, to: .dossier(file.dossier.nummer), versie: file.dossier.versie + 1)
         file.dossier.apply(event)
       }
       file.dossierChanged = file.dossierChanged || !decision.events.isEmpty
@@ -116,6 +119,9 @@ extension Batch {
 
   private func record(_ events: [PersoonGebeurtenis], of id: PersoonID) throws -> PersoonFold {
     var versie = try PersoonOverview.read(id.text, in: db)?.versie ?? 0
+    if case .geregistreerd = events.first, versie > 0 {
+      throw StoreError(.other, "er is al een persoon met de code \(id.text)")
+    }
     for event in events {
       versie += 1
       try append(event, to: .persoon(id), versie: versie)

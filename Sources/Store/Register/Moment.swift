@@ -26,8 +26,10 @@ package struct Moment: Hashable, Comparable, Sendable {
   }
 
   package var iso: String {
-    let day = Datum(dayNumber: Int((Double(milliseconds) / 86_400_000).rounded(.down)))
-    let rest = milliseconds - day.dayNumber * 86_400_000
+    let perDay = 86_400_000
+    // Rounded down, also before 1970.
+    let rest = (milliseconds % perDay + perDay) % perDay
+    let day = Datum(dayNumber: (milliseconds - rest) / perDay)
     let (hour, minute) = (rest / 3_600_000, rest / 60_000 % 60)
     let (second, thousandths) = (rest / 1000 % 60, rest % 1000)
     return "\(day.iso)T\(hour.padded(2)):\(minute.padded(2)):\(second.padded(2))"

@@ -33,6 +33,7 @@ extension Register {
   /// Within `body` only the batch may be used, not the register.
   package func batch<Result>(as author: Author, _ body: (Batch) throws -> Result) throws -> Result {
     do {
+      try refuseNullCharacter(in: author.door)
       return try write { db in
         try checkStamp(db)
         let batch = Batch(db, regels, author, salt: salt)

@@ -57,7 +57,7 @@ extension DossierRow {
     geboortedatum = birth.flatMap { Datum(iso: $0) }
     onderneming = row["onderneming"]
     gesloten = row["gesloten"]
-    let rank: String? = row["rang"]
+    let rank: Int? = row["rang"]
     volgende = rank == nil ? nil : try Werkregel(row)
   }
 }

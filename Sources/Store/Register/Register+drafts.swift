@@ -6,6 +6,7 @@ extension Register {
   package func keepDraft(_ text: String, key: String, owner: String, at moment: Moment)
     throws(StoreError)
   {
+    try refuseNullCharacter(in: text, key, owner)
     try change {
       try $0.execute(
         sql: """

@@ -25,11 +25,17 @@ extension Register {
         try record(Wissing(nr: nr, reden: reason), as: author, in: db)
         try refresh(stroom, in: db)
       }
-      // The write-ahead log still holds the old pages until it is emptied.
-      try queue.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
     } catch {
       throw RegisterError(error)
     }
+    forgetOldPages()
+  }
+
+  /// Empties the write-ahead log, which still holds the pages as they were.
+  ///
+  /// While somebody else reads, it cannot be emptied; then the last one to close it does so.
+  private func forgetOldPages() {
+    _ = try? queue.writeWithoutTransaction { try $0.checkpoint(.truncate) }
   }
 
   private func record(_ wissing: Wissing, as author: Author, in db: Database) throws {

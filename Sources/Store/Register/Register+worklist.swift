@@ -2,6 +2,15 @@ import Casework
 import GRDB
 
 extension Register {
+  /// One range of the table, in its own order: nothing is sorted, however long the list is.
+  static let worklistPage = """
+    SELECT w.*, d.werknemer, d.onderneming
+    FROM werkregel w JOIN dossier d ON d.nummer = w.dossier
+    WHERE (w.rang, w.dossier, w.taak) > (?, ?, ?) AND w.vanaf <= ?
+    ORDER BY w.rang, w.dossier, w.taak
+    LIMIT ?
+    """
+
   /// What there is to do today, the most pressing first.
   ///
   /// A next page begins `after` the cursor of the last row of the page before.
@@ -9,19 +18,12 @@ extension Register {
     throws(StoreError) -> [WorklistRow]
   {
     try read { db in
-      let statement = try db.cachedStatement(
-        sql: """
-          SELECT w.*, d.werknemer, d.onderneming
-          FROM werkregel w JOIN dossier d ON d.nummer = w.dossier
-          WHERE (w.rang, w.dossier, w.taak) > (?, ?, ?) AND w.vanaf <= ?
-          ORDER BY w.rang, w.dossier, w.taak
-          LIMIT ?
-          """)
+      let statement = try db.cachedStatement(sql: Register.worklistPage)
       return try Row.fetchAll(
         statement,
         arguments: [
-          after?.rang.iso ?? "", after?.dossier ?? "", after?.taak.rawValue ?? "", today.iso,
-          limit ?? -1,
+          after?.rang.dayNumber ?? .min, after?.dossier ?? "", after?.taak.rawValue ?? "",
+          today.dayNumber, limit ?? -1,
         ]
       ).map {
         WorklistRow(
@@ -42,7 +44,7 @@ extension Register {
             count(*) FILTER (WHERE uiterste_datum > :vandaag AND uiterste_datum <= :week) AS week,
             count(*) FILTER (WHERE uiterste_datum > :week) AS later
           FROM werkregel WHERE vanaf <= :vandaag
-          """, arguments: ["vandaag": today.iso, "week": today.adding(days: 7).iso])
+          """, arguments: ["vandaag": today.dayNumber, "week": today.dayNumber + 7])
       return WorklistCounts(
         teLaat: row?["te_laat"] ?? 0, vandaag: row?["vandaag"] ?? 0, week: row?["week"] ?? 0,
         later: row?["later"] ?? 0)
@@ -53,17 +55,14 @@ extension Register {
 extension Werkregel {
   /// Reads a row of the table `werkregel`.
   init(_ row: Row) throws(StoreError) {
-    let (rang, vanaf, uiterste): (String, String, String) = (
-      row["rang"], row["vanaf"], row["uiterste_datum"]
-    )
     let (stap, taak): (String, String) = (row["stap"], row["taak"])
-    guard let rank = Datum(iso: rang), let first = Datum(iso: vanaf),
-      let last = Datum(iso: uiterste), let step = Stap(rawValue: stap),
-      let task = Taak(rawValue: taak)
-    else { throw StoreError(.corrupt, "werkregel \(rang) \(taak)") }
+    guard let step = Stap(rawValue: stap), let task = Taak(rawValue: taak) else {
+      throw StoreError(.corrupt, "werkregel \(stap) \(taak)")
+    }
     let minutes: Int? = row["uur"]
     self.init(
-      vanaf: first, rang: rank, stap: step, taak: task, uiterste: last,
+      vanaf: Datum(dayNumber: row["vanaf"]), rang: Datum(dayNumber: row["rang"]), stap: step,
+      taak: task, uiterste: Datum(dayNumber: row["uiterste_datum"]),
       uur: minutes.flatMap { Tijdstip("\($0 / 60):\(($0 % 60).padded(2))") })
   }
 }

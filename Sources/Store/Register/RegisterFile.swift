@@ -19,7 +19,7 @@ enum RegisterFile {
   ///
   /// A register is made whole beside its place and then put there in one step, so that two first
   /// starts at once never see half a register.
-  static func makeNewborn(besides path: String) throws(StoreError) -> String {
+  static func makeNewborn(beside path: String) throws(StoreError) -> String {
     try makeFolder((path as NSString).deletingLastPathComponent)
     var template = Array((path + ".nieuw-XXXXXX").utf8CString)
     // mkstemp makes the file with mode 600.

@@ -30,7 +30,7 @@ package struct StoreError: Error, Hashable, Sendable {
     case .corrupt:
       "Het register is beschadigd. Werk er niet in verder en vraag raad aan de beheerder."
     case .gone: "Het register is er niet (meer): het bestand is verplaatst of verwijderd."
-    case .other: "Het register werkt niet zoals het moet: \(underlying)."
+    case .other: "Dat lukt niet in het register: \(underlying)."
     }
   }
 }

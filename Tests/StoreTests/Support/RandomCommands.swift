@@ -1,0 +1,82 @@
+import Casework
+import Testing
+
+/// Commands out of a seed: likely enough to be accepted that a dossier gets somewhere.
+struct RandomCommands {
+  private var generator: SplitMix
+  private(set) var today: Datum
+
+  init(seed: UInt64) throws {
+    generator = SplitMix(seed: seed)
+    today = try day("2025-01-01")
+  }
+
+  mutating func number(_ range: ClosedRange<Int>) -> Int {
+    Int.random(in: range, using: &generator)
+  }
+
+  private mutating func one<Element>(of elements: [Element]) -> Element {
+    elements[number(0...elements.count - 1)]
+  }
+
+  /// A day not long ago.
+  private mutating func recent() -> Datum { today.adding(days: -number(0...3)) }
+
+  private mutating func text() -> String {
+    one(of: [
+      "kort", "Zoë's \"reden\" / met\ttekens \u{1F600}", "twaalf woorden of toch bijna", " ",
+    ])
+  }
+
+  mutating func opening(_ index: Int) throws -> OpenDossier {
+    let instrument = one(of: Instrument.allCases)
+    return try .test(
+      "\(instrument.rawValue)-\(index)", one(of: ["Peeters", "Çelik", "Van den Broeck"]),
+      one(of: ["Jan", "Łucja"]), insz: one(of: [nil, "93.05.18-223-61"]),
+      geboren: one(of: ["1993-05-18", "1980-02-29"]), instrument: instrument)
+  }
+
+  mutating func next() throws -> Command {
+    today = today.adding(days: number(0...20))
+    switch number(0...17) {
+    case 0, 1: return .registerPOP(POP(datum: recent(), acties: [text()]))
+    case 2:
+      return .requestEvaluation(
+        Aanvraag(aanleiding: one(of: Aanleiding.allCases), datum: recent(), attest: true))
+    case 3:
+      return .planConversation(
+        Planning(datum: recent().adding(days: 9), uur: try #require(Tijdstip("9:05"))))
+    case 4: return .answerQuestionnaire(formulier: "urn:form|1", antwoorden: "{}")
+    case 5: return .handInQuestionnaire(HandIn(overlegdOp: recent(), ontbrekend: []))
+    case 6, 7:
+      return .holdConversation(
+        HoldConversation(
+          gesprek: Gesprek(
+            datum: recent(), evaluator: "Els", werkgever: ["An"], werknemerAanwezig: true),
+          afwijking: text()))
+    case 8, 9:
+      return .takeDecision(
+        TakeDecision(
+          uitkomst: one(of: [.doorstroomklaar, .doorstroomklaar, .wopMinimum, .geenDoorstroom]),
+          motivering: text(), datum: today))
+    case 10:
+      return .reviseDecision(
+        TakeDecision(
+          uitkomst: one(of: [.doorstroomklaar, .wopOngewijzigd]), motivering: text(), datum: today))
+    case 11: return .referTrajectory(mandaat: "7882", op: today)
+    case 12: return .startTrajectory(op: today)
+    case 13: return .changePhase(ChangePhase(fase: one(of: Fase.allCases), op: today))
+    case 14:
+      return .registerStage(Stage(bedrijf: text(), van: today, postcode: try Postcode("9000")))
+    case 15: return .registerHours(Prestatie(uren: Uren(units: 300), datum: today, nota: text()))
+    case 16:
+      return number(0...3) > 0
+        ? .endTrajectory(Trajecteinde(datum: today, resultaat: .stopgezet, reden: text()))
+        : .registerEmployment(Tewerkstelling(van: today, soort: one(of: [.nec, .sec])))
+    default:
+      return number(0...5) > 0
+        ? .registerHours(Prestatie(uren: Uren(units: 5), datum: recent()))
+        : .closeDossier(Sluiting(datum: today, reden: text()))
+    }
+  }
+}
