@@ -20,7 +20,7 @@ struct SealTests {
     }
     #expect(
       hash.map { SHA256.hex([UInt8]($0)) }
-        == "640152377ac9914eee6eac4f0933a78cfbb838a7e5c6525f94a80caf31791bfe")
+        == "5af52a07cda600a1c033902eef4d1be1ade69b74cd12651f8ac74002b03ed79a")
   }
 
   @Test func `no two lines give the same bytes`() {
