@@ -101,7 +101,8 @@ extension Reden {
     case .geenEvaluatie: "Er loopt geen evaluatie. Vraag eerst een evaluatie aan."
     case .geenAntwoorden: "De vragenlijst heeft nog geen antwoorden. Vul ze eerst in."
     case .antwoordenOntbreken(let names):
-      "Deze verplichte vragen hebben nog geen antwoord: \(names.joined(separator: "; "))."
+      "Deze verplichte vragen hebben nog geen antwoord: "
+        + names.map { "\"\($0)\"" }.joined(separator: ", ") + "."
     case .nietOverlegd:
       "De vragenlijst is nog niet met de werknemer overlegd. Vul de dag van het overleg in."
     case .antwoordenOngeldig(let place): "De antwoorden passen niet bij de vragenlijst: \(place)."

@@ -24,16 +24,25 @@ extension Command {
 
   private func effect(of decision: TakeDecision, _ model: DossierModel?) -> String {
     let running = model?.dossier.wop
-    let end = running?.tot.map { " tot \($0.shown)" } ?? ""
     return switch decision.uitkomst {
     case .doorstroomklaar:
       "Verwijs daarna naar een dienstverlener."
-        + (running.map { " WOP \($0.wop.shown) blijft lopen\(end)." } ?? "")
+        + (running.map { " " + $0.continuation(on: decision.datum) } ?? "")
     case .wopGewijzigd: "Er komt een nieuw WOP: \(decision.wop?.shown ?? "vul de waarde in")."
     case .wopOngewijzigd: "Er komt een nieuw WOP met dezelfde waarde."
     case .wopMinimum: "Het WOP wordt 40 laag, in afwachting van een nieuw traject."
     case .orientatieCMW: "De persoon wordt georiënteerd naar collectief maatwerk."
     case .geenDoorstroom: "Er komt geen traject."
     }
+  }
+}
+
+extension LopendWOP {
+  /// What becomes of it when a decision gives no other.
+  fileprivate func continuation(on day: Datum) -> String {
+    guard let tot else { return "WOP \(wop.shown) blijft lopen, voor onbepaalde tijd." }
+    return tot < day
+      ? "Let op: WOP \(wop.shown) liep af op \(tot.shown)."
+      : "WOP \(wop.shown) blijft lopen tot en met \(tot.shown)."
   }
 }
