@@ -68,7 +68,9 @@ extension Dossier {
       vanaf: from, rang: last, stap: .traject, taak: .faseEindigt, uiterste: last)
   }
 
+  /// The yearly POP of a worker; the source says nothing of arbeidsmatige activiteiten.
   private func popRegel(_ regels: Regelboek) -> Werkregel? {
+    guard instrument != .ama else { return nil }
     guard let pop = popsNieuwsteEerst.first else {
       let months = regels.grond(.popEerste, on: inDienst).getal
       let last = inDienst.sameDay(monthsLater: months)

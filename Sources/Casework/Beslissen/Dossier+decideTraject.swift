@@ -18,7 +18,7 @@ extension Dossier {
           .mandaatAnderInstrument(oproep: mandate.oproep, instrument), bron: instruments.bron))
     }
     let term = situation.regels.grond(.mandaatLooptijd, on: day)
-    warnings.append(Waarschuwing(.mandaatTermijnOnbekend, bron: term.bron))
+    warnings.append(Waarschuwing(.mandaatTermijnOnbekend(jaren: term.getal), bron: term.bron))
     return Decision([.trajectVerwezen(mandaat: number, op: day)], warnings: warnings)
   }
 

@@ -122,7 +122,7 @@ package struct Waarschuwing: Hashable, Sendable {
     case weinigActies(Int, minimum: Int)
     case motiveringZegtWeinig(woorden: Int, minimum: Int)
     case mandaatAnderInstrument(oproep: Int, Instrument)
-    case mandaatTermijnOnbekend
+    case mandaatTermijnOnbekend(jaren: Int)
     case faseBuitenTermijn(Fase, uiterlijk: Datum, tot: Datum)
     case inToekomst(Datum)
     case afwijking(String)

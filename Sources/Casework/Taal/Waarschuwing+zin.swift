@@ -35,8 +35,9 @@ extension Waarschuwing {
         + "Schrijf wat er bij deze persoon meespeelde."
     case .mandaatAnderInstrument(let call, let instrument):
       "Het mandaat van oproep \(call) geldt niet voor \(instrument.naam)."
-    case .mandaatTermijnOnbekend:
-      "Van dit mandaat is niet bekend tot wanneer het loopt. Kijk na of het nog geldt."
+    case .mandaatTermijnOnbekend(let years):
+      "Een mandaat geldt \(years) jaar, maar de begindag van dit mandaat is niet bekend. "
+        + "Kijk na of het nog geldt."
     case .faseBuitenTermijn(let phase, let last, let end):
       "De fase \(phase.rawValue) liep tot en met \(end.shown); de termijn eindigde op \(last.shown)."
     case .inToekomst(let day): "\(day.shown) ligt in de toekomst."

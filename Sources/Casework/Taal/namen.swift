@@ -16,7 +16,7 @@ extension Uitkomst {
     case .doorstroomklaar: "doorstroomklaar, traject starten"
     case .wopGewijzigd: "nieuw WOP, gewijzigd"
     case .wopOngewijzigd: "nieuw WOP, ongewijzigd"
-    case .wopMinimum: "WOP 40 laag in afwachting van een nieuw traject"
+    case .wopMinimum: "kleinste WOP, in afwachting van een nieuw traject"
     case .orientatieCMW: "oriëntatie naar collectief maatwerk"
     case .geenDoorstroom: "geen doorstroom"
     }

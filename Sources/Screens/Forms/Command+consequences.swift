@@ -6,7 +6,9 @@ extension Command {
     switch self {
     case .takeDecision(let decision), .reviseDecision(let decision):
       let outcome = "Uitkomst: \(decision.uitkomst.naam), op \(decision.datum.shown)."
-      return [outcome, effect(of: decision, model), "De beslissing is daarna enkel te herzien."]
+      return [
+        outcome, effect(of: decision, model, world), "De beslissing is daarna enkel te herzien.",
+      ]
     case .endTrajectory(let end):
       return [
         "Het traject eindigt op \(end.datum.shown): \(end.resultaat.naam).",
@@ -22,7 +24,9 @@ extension Command {
     }
   }
 
-  private func effect(of decision: TakeDecision, _ model: DossierModel?) -> String {
+  private func effect(
+    of decision: TakeDecision, _ model: DossierModel?, _ world: World
+  ) -> String {
     let running = model?.dossier.wop
     return switch decision.uitkomst {
     case .doorstroomklaar:
@@ -30,7 +34,9 @@ extension Command {
         + (running.map { " " + $0.continuation(on: decision.datum) } ?? "")
     case .wopGewijzigd: "Er komt een nieuw WOP: \(decision.wop?.shown ?? "vul de waarde in")."
     case .wopOngewijzigd: "Er komt een nieuw WOP met dezelfde waarde."
-    case .wopMinimum: "Het WOP wordt 40 laag, in afwachting van een nieuw traject."
+    case .wopMinimum:
+      "Het WOP wordt \(world.regels.grond(.wopMinimum, on: decision.datum).tekst), "
+        + "in afwachting van een nieuw traject."
     case .orientatieCMW: "De persoon wordt georiënteerd naar collectief maatwerk."
     case .geenDoorstroom: "Er komt geen traject."
     }

@@ -99,7 +99,7 @@ extension Waarschuwing.Soort {
     case .ldeNaEinde: .weinigActies(1, minimum: 1)
     case .weinigActies: .motiveringZegtWeinig(woorden: 1, minimum: 1)
     case .motiveringZegtWeinig: .mandaatAnderInstrument(oproep: 1, .cmw)
-    case .mandaatAnderInstrument: .mandaatTermijnOnbekend
+    case .mandaatAnderInstrument: .mandaatTermijnOnbekend(jaren: 6)
     case .mandaatTermijnOnbekend: .faseBuitenTermijn(.stage, uiterlijk: dag, tot: dag)
     case .faseBuitenTermijn: .inToekomst(dag)
     case .inToekomst: .afwijking("Er is geen POP.")
