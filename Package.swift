@@ -28,11 +28,13 @@ let package = Package(
     .target(
       name: "Store",
       dependencies: ["Casework", "Digest", .product(name: "GRDB", package: "GRDB.swift")]),
+    .target(name: "Import", dependencies: ["Canvas", "Casework", "Store"]),
     .target(name: "Terminal", dependencies: ["Canvas", "CCurses"]),
     .executableTarget(
       name: "CommandLine",
       dependencies: [
-        "Canvas", "Casework", "Questionnaire", "Rulebook", "Screens", "Store", "Terminal",
+        "Canvas", "Casework", "Import", "Questionnaire", "Rulebook", "Screens", "Store",
+        "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -49,6 +51,7 @@ let package = Package(
       exclude: ["Golden"]),
     .testTarget(name: "CaseworkTests", dependencies: ["Casework"]),
     .testTarget(name: "DigestTests", dependencies: ["Digest"]),
+    .testTarget(name: "ImportTests", dependencies: ["Casework", "Import", "Rulebook", "Store"]),
     .testTarget(
       name: "QuestionnaireTests", dependencies: ["Questionnaire"], exclude: ["Forms"]),
     .testTarget(name: "RulebookTests", dependencies: ["Rulebook"]),
