@@ -29,11 +29,12 @@ let package = Package(
       name: "Store",
       dependencies: ["Casework", "Digest", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "Import", dependencies: ["Canvas", "Casework", "Store"]),
+    .target(name: "Demo", dependencies: ["Casework", "Questionnaire", "Rulebook", "Store"]),
     .target(name: "Terminal", dependencies: ["Canvas", "CCurses"]),
     .executableTarget(
       name: "CommandLine",
       dependencies: [
-        "Canvas", "Casework", "Import", "Questionnaire", "Rulebook", "Screens", "Store",
+        "Canvas", "Casework", "Demo", "Import", "Questionnaire", "Rulebook", "Screens", "Store",
         "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -50,6 +51,8 @@ let package = Package(
       name: "CanvasTests", dependencies: ["Canvas", "TestSupport", "WidthProbe"],
       exclude: ["Golden"]),
     .testTarget(name: "CaseworkTests", dependencies: ["Casework"]),
+    .testTarget(
+      name: "DemoTests", dependencies: ["Casework", "Demo", "Questionnaire", "Rulebook", "Store"]),
     .testTarget(name: "DigestTests", dependencies: ["Digest"]),
     .testTarget(name: "ImportTests", dependencies: ["Casework", "Import", "Rulebook", "Store"]),
     .testTarget(
