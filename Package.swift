@@ -28,11 +28,14 @@ let package = Package(
     .target(
       name: "Store",
       dependencies: ["Casework", "Digest", .product(name: "GRDB", package: "GRDB.swift")]),
+    .target(name: "Import", dependencies: ["Canvas", "Casework", "Store"]),
+    .target(name: "Demo", dependencies: ["Casework", "Questionnaire", "Rulebook", "Store"]),
     .target(name: "Terminal", dependencies: ["Canvas", "CCurses"]),
     .executableTarget(
       name: "CommandLine",
       dependencies: [
-        "Canvas", "Casework", "Questionnaire", "Rulebook", "Screens", "Store", "Terminal",
+        "Canvas", "Casework", "Demo", "Import", "Questionnaire", "Rulebook", "Screens", "Store",
+        "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -48,7 +51,10 @@ let package = Package(
       name: "CanvasTests", dependencies: ["Canvas", "TestSupport", "WidthProbe"],
       exclude: ["Golden"]),
     .testTarget(name: "CaseworkTests", dependencies: ["Casework"]),
+    .testTarget(
+      name: "DemoTests", dependencies: ["Casework", "Demo", "Questionnaire", "Rulebook", "Store"]),
     .testTarget(name: "DigestTests", dependencies: ["Digest"]),
+    .testTarget(name: "ImportTests", dependencies: ["Casework", "Import", "Rulebook", "Store"]),
     .testTarget(
       name: "QuestionnaireTests", dependencies: ["Questionnaire"], exclude: ["Forms"]),
     .testTarget(name: "RulebookTests", dependencies: ["Rulebook"]),

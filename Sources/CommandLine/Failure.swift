@@ -19,6 +19,8 @@ enum Failure: Error {
   case configuration(String)
   /// The terminal cannot be used: 64.
   case terminal(String)
+  /// Something stands already where a file was to be made: 65.
+  case taken(String)
   /// A check found differences: 65.
   case differences([String])
 
@@ -33,7 +35,7 @@ enum Failure: Error {
 
   var exitCode: ExitCode {
     switch self {
-    case .refused, .input, .conflict, .differences: ExitCode(65)
+    case .refused, .input, .conflict, .taken, .differences: ExitCode(65)
     case .store, .file: ExitCode(74)
     case .configuration: ExitCode(78)
     case .terminal: ExitCode(64)
@@ -49,6 +51,7 @@ enum Failure: Error {
     case .conflict: ["Het dossier is intussen gewijzigd. Bekijk het opnieuw en probeer nog eens."]
     case .store(let error): [error.zin]
     case .file(let sentence), .configuration(let sentence), .terminal(let sentence): [sentence]
+    case .taken(let path): ["\(path) bestaat al. Kies een andere naam; er is niets gewijzigd."]
     case .differences(let lines): lines
     }
   }
@@ -69,6 +72,7 @@ enum Failure: Error {
     case .conflict: error("conflict")
     case .store: error("register")
     case .file: error("bestand")
+    case .taken: error("bestand-bestaat")
     case .configuration: error("instelling")
     case .terminal: error("terminal")
     }

@@ -1,0 +1,48 @@
+import Dispatch
+import Foundation
+import Synchronization
+import Terminal
+
+/// Remembers a signal that asks the program to end, so that long work can stop and clean up.
+///
+/// Only until ``end()``: the terminal has its own way with signals.
+struct Interruption {
+  private static let numbers = [SIGHUP, SIGINT, SIGTERM]
+  private let received = ReceivedSignal()
+  private let sources: [any DispatchSourceSignal]
+  private let before: [(@convention(c) (Int32) -> Void)?]
+
+  init() {
+    let received = received
+    before = Interruption.numbers.map { Foundation.signal($0, SIG_IGN) }
+    sources = Interruption.numbers.map { number in
+      let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+      source.setEventHandler { received.number.store(number, ordering: .releasing) }
+      source.resume()
+      return source
+    }
+  }
+
+  /// The signal that came, if any.
+  var signal: TerminationSignal? {
+    switch received.number.load(ordering: .acquiring) {
+    case SIGHUP: .hangup
+    case SIGINT: .interrupt
+    case SIGTERM: .terminate
+    default: nil
+    }
+  }
+
+  /// Gives the signals back the effect that they had.
+  func end() {
+    for source in sources { source.cancel() }
+    for (number, handler) in zip(Interruption.numbers, before) {
+      Foundation.signal(number, handler)
+    }
+  }
+}
+
+/// Written by the queue of the signals, read by the work.
+private final class ReceivedSignal: Sendable {
+  let number = Atomic<Int32>(0)
+}

@@ -1,0 +1,74 @@
+import Casework
+
+extension StoryWriter {
+  mutating func refer(on day: Datum) {
+    decide(.doorstroomklaar, on: day.adding(days: -random.int(2...14)))
+    add(.referTrajectory(mandaat: random.pick(teller.mandates(for: instrument)), op: day))
+  }
+
+  /// Walks a trajectory to a phase that began on `day`.
+  mutating func walk(to phase: Fase, since day: Datum, skipping: Bool = false) {
+    let before = skipping ? [.voortraject] : Fase.allCases.filter { $0 < phase }
+    var starts = [(phase, day)]
+    for earlier in before.reversed() {
+      let length = random.int(earlier == .voortraject ? 10...29 : 28...88)
+      starts.insert((earlier, starts[0].1.adding(days: -length)), at: 0)
+    }
+    let start = starts[0].1
+    refer(on: start.adding(days: -random.int(4...25)))
+    add(.startTrajectory(op: start))
+    for (next, from) in starts.dropFirst() {
+      add(
+        .changePhase(
+          ChangePhase(
+            fase: next, op: from, overgeslagen: skipping ? random.pick(teksten.overslaan) : nil)))
+      if next == .stage { registerStage(from: from, until: from < day ? day : nil) }
+    }
+    if skipping, phase == .nazorg { registerStage(from: start, until: day) }
+    for _ in 0..<random.int(1...6) {
+      let span = max(0, today.days(since: start))
+      let on = start.adding(days: min(span, random.int(0...max(1, day.days(since: start) + 5))))
+      add(
+        .registerHours(
+          Prestatie(
+            uren: Uren(units: 75 * random.int(2...28)), datum: on,
+            nota: random.chance(60) ? random.pick(teksten.nota) : nil)))
+    }
+  }
+
+  /// Ends a trajectory in `phase` on `day`, with what came after it.
+  mutating func end(
+    in phase: Fase, _ result: Trajectresultaat, on day: Datum, _ next: Vervolg?
+  ) {
+    let length = random.int(phase == .voortraject ? 8...29 : 20...85)
+    walk(to: phase, since: day.adding(days: -length))
+    let reasons = teksten.einde[result.rawValue] ?? teksten.sluiten
+    add(
+      .endTrajectory(
+        Trajecteinde(datum: day, resultaat: result, reden: random.pick(reasons))))
+    guard let next else { return }
+    let employer = random.pick(teller.catalogue.ondernemingen.regulier)
+    let first = min(today, day.adding(days: random.int(1...20)))
+    add(
+      .registerEmployment(
+        Tewerkstelling(
+          van: first, soort: next.soort, werkgever: employer.naam, nace: employer.nace)))
+    guard next.gesloten else { return }
+    add(
+      .closeDossier(
+        Sluiting(
+          datum: min(today, first.adding(days: random.int(5...40))),
+          reden: random.pick(teksten.sluiten))))
+  }
+
+  private mutating func registerStage(from day: Datum, until last: Datum?) {
+    let hosts = teller.catalogue.ondernemingen.regulier
+    let index = random.int(0...hosts.count - 1)
+    add(
+      .registerStage(
+        Stage(
+          bedrijf: hosts[index].naam, van: day, tot: last?.adding(days: -1),
+          ondernemingsnummer: random.chance(70) ? .invented(500 + index) : nil,
+          nace: hosts[index].nace, proeftuin: random.chance(20))))
+  }
+}

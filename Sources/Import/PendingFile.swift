@@ -1,0 +1,41 @@
+import Foundation
+
+/// A file for its owner only, written beside its place and put there in one step.
+package struct PendingFile {
+  private let temporary: String
+  private let path: String
+
+  /// Writes `text` to the disk, under a name of its own.
+  ///
+  /// - Throws: `CocoaError` when the folder cannot be written to or the disk is full.
+  package init(_ text: String, for path: String) throws {
+    self.path = path
+    var template = Array((path + "-XXXXXX").utf8CString)
+    // mkstemp makes the file with mode 600.
+    let descriptor = mkstemp(&template)
+    guard descriptor >= 0 else {
+      throw CocoaError(.fileWriteUnknown, userInfo: [NSFilePathErrorKey: path])
+    }
+    temporary = String(
+      decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    do {
+      try handle.write(contentsOf: Data(text.utf8))
+      try handle.synchronize()
+      try handle.close()
+    } catch {
+      unlink(temporary)
+      throw error
+    }
+  }
+
+  /// Puts the file in its place, over an earlier one.
+  package func place() throws {
+    guard rename(temporary, path) == 0 else {
+      discard()
+      throw CocoaError(.fileWriteUnknown, userInfo: [NSFilePathErrorKey: path])
+    }
+  }
+
+  package func discard() { unlink(temporary) }
+}
