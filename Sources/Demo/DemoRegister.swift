@@ -36,10 +36,22 @@ package enum DemoRegister {
           // Two invented people must not bear one number: their trajectories would meet.
           if let insz = opening.insz, !numbers.insert(insz).inserted { opening.insz = nil }
           try batch.open(opening, newPersoon: story.persoon)
-          for command in story.commands { try batch.perform(command, on: opening.nummer) }
+          for command in story.commands {
+            batch.author.vandaag = command.handInDay ?? author.vandaag
+            try batch.perform(command, on: opening.nummer)
+          }
+          batch.author = author
           try progress(index + 1, count)
         }
       }
     }
+  }
+}
+
+extension Command {
+  /// Handing in is dated today by the command itself; here it is the day of the discussion, so
+  /// that an old evaluation was not handed in this morning.
+  fileprivate var handInDay: Datum? {
+    if case .handInQuestionnaire(let handIn) = self { handIn.overlegdOp } else { nil }
   }
 }

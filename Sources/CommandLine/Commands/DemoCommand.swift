@@ -31,7 +31,7 @@ struct DemoCommand: ParsableCommand {
       if let maak { try make(at: maak, place) } else { try show(place) }
     } catch let failure as Failure {
       if output.json {
-        StandardOutput.say(failure.json.pretty)
+        StandardOutput.say(failure.json)
       } else {
         for sentence in failure.sentences { StandardError.say(sentence) }
       }
@@ -60,7 +60,7 @@ struct DemoCommand: ParsableCommand {
       StandardOutput.say(
         JSONValue.members(
           ("bestand", .string(path)), ("dossiers", .integer(dossiers))
-        ).pretty)
+        ))
     } else {
       StandardError.say("Alles hierin is verzonnen; uw eigen register blijft ongemoeid.")
       StandardOutput.say(

@@ -16,7 +16,8 @@ package final class Batch {
   private let db: Database
   private let journal: Journal
   private let regels: Regelboek
-  private let author: Author
+  /// Who records, and on which day; may change between two commands.
+  package var author: Author
   private var touched: Touched?
   /// Once writing failed nothing more may be recorded: half a step could stand in the transaction.
   private var failure: StoreError?
