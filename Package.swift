@@ -58,6 +58,10 @@ let package = Package(
     .testTarget(
       name: "QuestionnaireTests", dependencies: ["Questionnaire"], exclude: ["Forms"]),
     .testTarget(name: "RulebookTests", dependencies: ["Rulebook"]),
+    .testTarget(
+      name: "ScreensTests",
+      dependencies: ["Screens", "Canvas", "Casework", "Questionnaire", "Rulebook", "TestSupport"],
+      exclude: ["Golden"]),
     .testTarget(name: "StoreTests", dependencies: ["Store", "Digest"], exclude: ["Golden"]),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "TestSupport"]),

@@ -45,6 +45,8 @@ package struct HelpLine: Hashable, Sendable {
 struct FooterKey: Hashable, Sendable {
   var key: String
   var label: String
+
+  var width: Int { TextWidth.cells(key) + 1 + TextWidth.cells(label) }
 }
 
 extension Sequence {

@@ -44,6 +44,7 @@ extension Layer {
     switch self {
     case .worklist(let screen): screen.standingMessage(world)
     case .dossier(let screen): screen.standingMessage(world)
+    case .journal(let screen): screen.standingMessage
     default: nil
     }
   }

@@ -41,7 +41,9 @@ package struct Interface: Sendable {
     case .paste where !top.takesText: return say(.problem("Plakken kan hier niet."))
     default: break
     }
-    guard !isTooSmall else { return key == .character("q") ? [.quit] : [] }
+    guard !isTooSmall else {
+      return key == .character("q") && layers.count == 1 && !top.takesText ? [.quit] : []
+    }
     message = nil
     let pressed: Key = key == .control("c") ? .escape : key
     if isHelp(pressed) {
@@ -144,11 +146,14 @@ extension Interface {
   /// The form that asked is done; what it warned about is shown, and the dossier is read again.
   private mutating func performed(_ nummer: String, _ warnings: [Waarschuwing]) -> [Effect] {
     var effects: [Effect] = []
+    message = .note("\(nummer): geregistreerd.")
     while let last = layers.last, last.isDone {
+      if case .questionnaire = last {
+        message = .note("\(nummer): antwoorden bewaard. Indienen kan met i.")
+      }
       if let key = last.draftKey { effects.append(.dropDraft(key: key)) }
       layers.removeLast()
     }
-    message = .note("\(nummer): geregistreerd.")
     if !warnings.isEmpty { push(Notice(warnings: warnings)) }
     return effects + [.loadDossier(nummer), .loadWorklist(limit: WorklistScreen.page)]
   }

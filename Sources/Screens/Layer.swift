@@ -72,7 +72,13 @@ package enum Layer: Equatable, Sendable {
     case .help(var screen):
       screen.resize(to: area)
       self = .help(screen)
-    case .dossier, .traject, .fees, .notice, .confirm: break
+    case .dossier(var screen):
+      screen.resize(to: area, in: world)
+      self = .dossier(screen)
+    case .notice(var notice):
+      notice.resize(to: area)
+      self = .notice(notice)
+    case .traject, .fees, .confirm: break
     }
   }
 

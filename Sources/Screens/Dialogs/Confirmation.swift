@@ -22,13 +22,12 @@ package struct Confirmation: Equatable, Sendable {
   }
 
   func draw(on canvas: inout Canvas, in area: Rect) {
-    let width = min(76, area.width - 4)
+    let width = Canvas.dialogWidth(in: area)
     let rows = consequences.flatMap { text in
       TextWidth.wrap(text, to: width - 6).enumerated().map { ($0.offset == 0, $0.element.text) }
     }
-    let box = Rect.centered(Size(width: width, height: min(rows.count + 4, area.height)), in: area)
-    canvas.box(in: box, title: title, footer: "j ja · Esc terug")
-    let inside = box.inset(dx: 2, dy: 1)
+    let inside = canvas.dialog(
+      title, rows: rows.count + 2, footer: "j ja · Esc terug", in: area)
     for (index, row) in rows.enumerated() where index < inside.height - 1 {
       if row.0 { canvas.write(.notYet, in: inside.row(index)) }
       canvas.write(row.1, in: inside.row(index).dropping(left: 2))

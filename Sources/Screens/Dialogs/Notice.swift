@@ -6,6 +6,7 @@ package struct Notice: Equatable, Sendable {
   let title: String
   let lines: [Line]
   private var offset = 0
+  private var area = Rect(x: 0, y: 0, width: 80, height: 19)
 
   struct Line: Equatable, Sendable {
     var text: String
@@ -70,22 +71,30 @@ package struct Notice: Equatable, Sendable {
   mutating func update(_ key: Key) -> Outcome {
     switch key {
     case .escape, .enter, .character("q"), .character(" "), .character("w"): return .pop()
-    case .down: offset += 1
-    case .up: offset = max(0, offset - 1)
+    case .down, .pageDown: offset += key == .down ? 1 : height
+    case .up, .pageUp: offset -= key == .up ? 1 : height
     default: break
     }
+    settle()
     return .ignored
   }
 
+  mutating func resize(to area: Rect) {
+    self.area = area
+    settle()
+  }
+
+  /// How many lines are in view.
+  private var height: Int { max(1, area.height - 2) }
+  private mutating func settle() {
+    offset = max(0, min(offset, rows(width: Canvas.dialogWidth(in: area) - 6).count - height))
+  }
+
   func draw(on canvas: inout Canvas, in area: Rect) {
-    let width = min(76, area.width - 4)
-    let wrapped = rows(width: width - 6)
-    let height = min(wrapped.count + 2, area.height)
-    let box = Rect.centered(Size(width: width, height: height), in: area)
-    canvas.box(in: box, title: title, footer: "Esc terug")
-    let inside = box.inset(dx: 2, dy: 1)
-    let first = min(offset, max(0, wrapped.count - inside.height))
-    for (index, line) in wrapped.dropFirst(first).prefix(inside.height).enumerated() {
+    let wrapped = rows(width: Canvas.dialogWidth(in: area) - 6)
+    let footer = wrapped.count > area.height - 2 ? "↑↓ verder lezen · Esc terug" : "Esc terug"
+    let inside = canvas.dialog(title, rows: wrapped.count, footer: footer, in: area)
+    for (index, line) in wrapped.dropFirst(offset).prefix(inside.height).enumerated() {
       let row = inside.row(index)
       if let mark = line.mark { canvas.write(mark, in: row) }
       canvas.write(line.text, in: row.dropping(left: 2), style: line.style)

@@ -67,8 +67,14 @@ extension DossierScreen {
       Binding(
         .enter, action: .next, label: "volgende", description: "doen wat de stap vraagt",
         inFooter: false),
-      Binding(.up, action: .up, label: "", description: "vorige stap", inFooter: false),
-      Binding(.down, action: .down, label: "", description: "volgende stap", inFooter: false),
+      Binding(.up, action: .up, label: "stap", description: "vorige stap", inFooter: false),
+      Binding(.down, action: .down, label: "stap", description: "volgende stap", inFooter: false),
+      Binding(
+        .pageDown, action: .further, label: "verder",
+        description: "verder lezen wat van de stap bekend is", inFooter: false),
+      Binding(
+        .pageUp, action: .nearer, label: "terug",
+        description: "terug naar het begin van wat bekend is", inFooter: false),
       Binding(
         .escape, .character("q"), action: .back, label: "terug",
         description: "terug naar de werklijst"),
@@ -97,7 +103,7 @@ extension DossierScreen {
       switch stap {
       case .pop: [.pop, .request, .questionnaire]
       case .vragenlijst: [.request, .questionnaire, .handIn]
-      case .gesprek: [.request, .plan, .conversation, .questionnaire]
+      case .gesprek: [.request, .plan, .conversation]
       case .beslissing: [.decide, .revise, .conversation]
       case .traject: [.refer, .start, .traject, .fees]
       case .opvolging: [.employment, .close, .traject]

@@ -8,7 +8,7 @@ extension DossierScreen {
     case .pop: popDetail(into: &lines, world)
     case .vragenlijst: vragenlijstDetail(into: &lines, world)
     case .gesprek: gesprekDetail(into: &lines, world)
-    case .beslissing: beslissingDetail(into: &lines)
+    case .beslissing: beslissingDetail(into: &lines, world)
     case .traject: trajectDetail(into: &lines, world)
     case .opvolging: opvolgingDetail(into: &lines, world)
     }
@@ -22,8 +22,8 @@ extension DossierScreen {
       return
     }
     lines.head("POP van \(pop.datum.shown)")
-    lines.field("telt tot", "en met \(dossier.geldigTot(pop, world.regels).shown)")
-    lines.field("opgesteld door", pop.opsteller)
+    lines.field("telt t.e.m.", dossier.geldigTot(pop, world.regels).shown)
+    lines.field("opsteller", pop.opsteller)
     lines.field("ingediend op", pop.ingediendOp?.shown)
     let earlier = pops.dropFirst().first
     list("Verbeteracties", pop.acties, since: earlier?.acties, into: &lines)
@@ -37,7 +37,8 @@ extension DossierScreen {
     if pops.count > 1 {
       lines.head("Eerdere POP's")
       for old in pops.dropFirst() {
-        lines.add("\(old.datum.shown)  \(old.acties.count) verbeteracties")
+        let actions = old.acties.count == 1 ? "verbeteractie" : "verbeteracties"
+        lines.add("\(old.datum.shown)  \(old.acties.count) \(actions)")
       }
     }
   }
@@ -63,7 +64,10 @@ extension DossierScreen {
       return
     }
     guard let list = evaluation.vragenlijst else {
-      lines.add("Nog niet ingevuld. Druk v om te beginnen.")
+      let isRunning = dossier.lopendeEvaluatie != nil
+      lines.add(
+        isRunning
+          ? "Nog niet ingevuld. Druk v om te beginnen." : "Niet ingevuld voor de beslissing.")
       return
     }
     let progress = QuestionnaireScreen.progress(of: list.antwoorden, world.form)
@@ -101,6 +105,7 @@ extension DossierScreen {
   private func missing(
     _ evaluation: Evaluatie, _ planned: Planning, into lines: inout DetailLines, _ world: World
   ) {
+    lines.head("Voor het gesprek")
     if let objection = dossier.popBezwaar(on: planned.datum, world.regels) {
       lines.marked(.late, objection.reden.zin)
     } else {
@@ -114,15 +119,28 @@ extension DossierScreen {
   }
 
   private func deviations(_ held: Gesprek, into lines: inout DetailLines) {
+    guard let first = held.afwijkingen.first else { return }
+    lines.head(held.afwijkingen.count == 1 ? "Afwijking" : "Afwijkingen")
+    lines.field("reden", first.reden)
     for deviation in held.afwijkingen {
-      lines.marked(.late, "Afwijking: \(deviation.reden). \(deviation.zin)")
-      lines.add("  bron: \(deviation.bron)", style: .dim)
+      lines.marked(.late, deviation.zin)
+      lines.marked(.none, "bron: \(deviation.bron)", style: .dim)
     }
   }
 
-  private func beslissingDetail(into lines: inout DetailLines) {
+  private func beslissingDetail(into lines: inout DetailLines, _ world: World) {
     guard let taken = dossier.evaluatie?.beslissing ?? dossier.beslissing else {
       lines.add("Er is nog geen beslissing.")
+      if dossier.evaluatie?.gesprek != nil {
+        lines.add("Druk b om ze te nemen.", style: .dim)
+      }
+      lines.head("Wat vooraf ging")
+      for state in staten(world).prefix(Stap.allCases.firstIndex(of: .beslissing) ?? 0) {
+        let name = state.stap.naam
+        let text = state.reden.hasPrefix(name) ? state.reden : "\(name): \(state.reden)"
+        lines.marked(Mark(state.stand), text)
+      }
+      if let held = dossier.evaluatie?.gesprek { deviations(held, into: &lines) }
       return
     }
     lines.head(taken.uitkomst.naam.capitalizedFirst)
@@ -147,7 +165,9 @@ extension DossierScreen {
 
   private func trajectDetail(into lines: inout DetailLines, _ world: World) {
     guard let traject = dossier.traject else {
-      lines.add(staten(world)[step].reden)
+      let state = staten(world)[step]
+      lines.add(state.reden)
+      if state.stand == .open { lines.add("Druk m om te verwijzen.", style: .dim) }
       return
     }
     let provider = world.regels.mandaat(traject.mandaat)
@@ -170,7 +190,10 @@ extension DossierScreen {
   }
 
   private func opvolgingDetail(into lines: inout DetailLines, _ world: World) {
-    if dossier.tewerkstellingen.isEmpty { lines.add("Nog geen tewerkstelling geregistreerd.") }
+    if dossier.tewerkstellingen.isEmpty {
+      lines.add("Nog geen tewerkstelling geregistreerd.")
+      lines.add("Druk k om er een te registreren.", style: .dim)
+    }
     for job in dossier.tewerkstellingen {
       lines.head(job.werkgever ?? "Tewerkstelling")
       lines.field("soort", job.soort.naam)

@@ -5,11 +5,22 @@ extension DossierScreen {
   func draw(on canvas: inout Canvas, in area: Rect, _ world: World) {
     drawHead(on: &canvas, in: area.top(2), world)
     let body = area.dropping(top: 3)
-    let railWidth = min(46, max(30, area.width * 2 / 5))
-    drawRail(on: &canvas, in: body.left(railWidth), world)
-    canvas.verticalRule(in: body.dropping(left: railWidth).left(1), style: .dim)
-    let detail = body.dropping(left: railWidth + 2).dropping(right: 1)
-    drawDetail(on: &canvas, in: detail, world)
+    let rail = body.left(Self.railWidth(in: area))
+    drawRail(on: &canvas, in: rail, world)
+    canvas.verticalRule(in: body.dropping(left: rail.width).left(1), style: .dim)
+    drawDetail(on: &canvas, in: Self.detailArea(in: area), world)
+  }
+
+  private static func railWidth(in area: Rect) -> Int { min(46, max(30, area.width * 2 / 5)) }
+
+  static func detailArea(in area: Rect) -> Rect {
+    area.dropping(top: 3).dropping(left: railWidth(in: area) + 2).dropping(right: 1)
+  }
+
+  func detailLines(width: Int, _ world: World) -> [DetailLines.Line] {
+    var lines = DetailLines(width: width)
+    detail(into: &lines, world)
+    return lines.lines
   }
 
   private func drawHead(on canvas: inout Canvas, in area: Rect, _ world: World) {
@@ -18,44 +29,71 @@ extension DossierScreen {
     canvas.write(
       "\(person.volleNaam) · \(age) jaar · \(dossier.onderneming.naam)",
       in: area.row(0).inset(dx: 1, dy: 0), style: .bold)
-    var parts = [dossier.instrument.naam, "in dienst sinds \(dossier.inDienst.shown)"]
-    if let running = dossier.wop {
-      let end = running.tot.map { "tot \($0.shown)" } ?? "voor onbepaalde tijd"
-      parts.append("WOP \(running.wop.shown) \(end)")
-    }
+    var parts = [dossier.instrument.naam]
     if let closed = dossier.sluiting { parts.append("gesloten op \(closed.datum.shown)") }
-    canvas.write(parts.joined(separator: " · "), in: area.row(1).inset(dx: 1, dy: 0))
+    parts.append("in dienst sinds \(dossier.inDienst.shown)")
+    if let running = dossier.wop {
+      let isOver = running.tot.map { $0 < world.vandaag } ?? false
+      let end = running.tot.map { "tot \($0.shown)" } ?? "voor onbepaalde tijd"
+      parts.append(
+        isOver
+          ? "WOP liep af op \(running.tot?.shown ?? "")" : "WOP \(running.wop.shown) \(end)")
+    }
+    canvas.write(parts: parts, in: area.row(1).inset(dx: 1, dy: 0))
   }
 
   private func drawRail(on canvas: inout Canvas, in area: Rect, _ world: World) {
+    let states = staten(world)
+    let notes = railNotes(states, in: area)
+    let isRoomy = notes.reduce(0) { $0 + $1.count + 2 } <= area.height + 1
     var y = 0
-    for (index, state) in staten(world).enumerated() {
+    for (index, state) in states.enumerated() {
       let row = area.row(y).inset(dx: 1, dy: 0)
       let mark = Mark(state.stand)
       canvas.write("\(index + 1) \(state.stap.naam)", in: row.left(15), style: .bold)
       canvas.write(mark, in: row.dropping(left: 15))
       canvas.write(state.stand.woord, in: row.dropping(left: 17), style: mark.style)
-      let note = area.row(y + 1).inset(dx: 1, dy: 0).dropping(left: 2)
-      canvas.write(state.reden, in: note, style: .dim)
+      for (line, note) in notes[index].enumerated() {
+        let row = area.row(y + 1 + line).inset(dx: 1, dy: 0).dropping(left: 2)
+        canvas.write(note, in: row, style: .dim)
+      }
       if index == step {
         canvas.restyle(area.row(y).dropping(right: 1)) { $0 = Style(bold: true, reverse: true) }
         canvas.cursor = row.origin
       }
-      y += area.height >= 18 ? 3 : 2
+      y += 1 + notes[index].count + (isRoomy ? 1 : 0)
     }
   }
 
+  /// Why each step stands as it does: one row each, and more where there is room for it, for the
+  /// chosen step first.
+  private func railNotes(_ states: [Stapstaat], in area: Rect) -> [[String]] {
+    let width = area.width - 4
+    var notes = states.map { [$0.reden] }
+    var spare = area.height - 2 * states.count
+    let order = [step] + states.indices.filter { $0 != step }
+    for index in order {
+      let wrapped = TextWidth.wrap(states[index].reden, to: width).map(\.text)
+      guard wrapped.count - 1 <= spare else { continue }
+      spare -= wrapped.count - 1
+      notes[index] = wrapped
+    }
+    return notes
+  }
+
   private func drawDetail(on canvas: inout Canvas, in area: Rect, _ world: World) {
-    var lines = DetailLines(width: area.width)
-    detail(into: &lines, world)
-    for (index, line) in lines.lines.prefix(area.height).enumerated() {
-      let row = area.row(index)
+    let lines = detailLines(width: area.width, world)
+    let overflows = lines.count > area.height
+    let room = overflows ? area.dropping(bottom: 1) : area
+    for (index, line) in lines.dropFirst(detailTop).prefix(room.height).enumerated() {
+      let row = room.row(index)
       canvas.write(line.text, in: row, style: line.style)
       if let mark = line.mark { canvas.write(mark, in: row) }
     }
-    if lines.lines.count > area.height {
-      canvas.write("meer, zie j journaal", in: area.bottom(1), style: .dim, align: .right)
-    }
+    guard overflows else { return }
+    let isEnd = detailTop + room.height >= lines.count
+    canvas.write(
+      isEnd ? "PgUp terug" : "PgDn verder lezen", in: area.bottom(1), style: .dim, align: .right)
   }
 }
 
@@ -73,8 +111,13 @@ struct DetailLines {
   init(width: Int) { self.width = width }
 
   mutating func head(_ text: String) {
+    gap()
+    add(text, style: .bold)
+  }
+
+  /// Air between what does not belong together.
+  mutating func gap() {
     if !lines.isEmpty { lines.append(Line(text: "", style: .plain)) }
-    lines.append(Line(text: text, style: .bold))
   }
 
   mutating func add(_ text: String, style: Style = .plain) {
@@ -93,10 +136,10 @@ struct DetailLines {
     }
   }
 
-  mutating func marked(_ mark: Mark, _ text: String) {
+  mutating func marked(_ mark: Mark, _ text: String, style: Style = .plain) {
     for (index, line) in TextWidth.wrap(text, to: max(10, width - 2)).enumerated() {
       lines.append(
-        Line(text: "  " + line.text, style: .plain, mark: index == 0 ? mark : nil))
+        Line(text: "  " + line.text, style: style, mark: index == 0 ? mark : nil))
     }
   }
 }
@@ -109,7 +152,7 @@ extension Stapstaat.Stand {
     case .bezig: "bezig"
     case .klaar: "klaar"
     case .geblokkeerd: "kan nog niet"
-    case .nvt: "niet van toepassing"
+    case .nvt: "n.v.t."
     }
   }
 }

@@ -4,10 +4,13 @@ import Casework
 /// One dossier: the six steps on the left, what is known of the chosen one on the right.
 package struct DossierScreen: Equatable, Sendable {
   private(set) var model: DossierModel
-  private(set) var step: Int
+  private(set) var step: Int { didSet { detailTop = 0 } }
+  /// First line in view of what is known of the chosen step.
+  private(set) var detailTop = 0
+  private var area = Rect(x: 0, y: 0, width: 80, height: 19)
 
   enum Action: Hashable, Sendable {
-    case next, up, down
+    case next, up, down, further, nearer
     case pop, request, plan, questionnaire, handIn, conversation, decide, revise
     case refer, start, traject, employment, close, fees, journal, why, back
   }
@@ -34,8 +37,15 @@ package struct DossierScreen: Equatable, Sendable {
   }
 
   /// The step that waits for somebody: the first that is neither done nor beside the point.
+  ///
+  /// After the decision no questionnaire or conversation of that evaluation waits any longer.
   private func firstOpenStep(_ world: World) -> Int {
-    staten(world).firstIndex { $0.stand != .klaar && $0.stand != .nvt } ?? Stap.allCases.count - 1
+    let isDecided = dossier.evaluatie?.beslissing != nil
+    let waiting = staten(world).firstIndex { state in
+      let isPast = isDecided && (state.stap == .vragenlijst || state.stap == .gesprek)
+      return !isPast && state.stand != .klaar && state.stand != .nvt
+    }
+    return waiting ?? Stap.allCases.count - 1
   }
 
   mutating func update(_ key: Key, in world: World) -> Outcome {
@@ -44,6 +54,8 @@ package struct DossierScreen: Equatable, Sendable {
     switch binding.action {
     case .up: step = max(0, step - 1)
     case .down: step = min(Stap.allCases.count - 1, step + 1)
+    case .further: scroll(1, world)
+    case .nearer: scroll(-1, world)
     case .next: return nextStep(world)
     case .traject: return .push(.traject(TrajectScreen(model: model)))
     case .fees: return .push(.fees(FeesScreen(model: model)))
@@ -56,6 +68,19 @@ package struct DossierScreen: Equatable, Sendable {
       return FormScreen.opened(kind, on: model, in: world)
     }
     return .ignored
+  }
+
+  mutating func resize(to area: Rect, in world: World) {
+    self.area = area
+    scroll(0, world)
+  }
+
+  /// Moves what is known of the step by so many screens; it never scrolls past its end.
+  private mutating func scroll(_ screens: Int, _ world: World) {
+    let view = Self.detailArea(in: area)
+    let count = detailLines(width: view.width, world).count
+    let height = count > view.height ? view.height - 1 : view.height
+    detailTop = max(0, min(detailTop + screens * max(1, height - 1), count - height))
   }
 
   /// Enter does what the chosen step asks for next.

@@ -36,7 +36,7 @@ struct Choice: Equatable, Sendable {
 
 /// One of many: typing narrows the list, arrows choose.
 struct Pick: Equatable, Sendable {
-  static let rows = 5
+  static let rows = 10
 
   let options: [Choice.Option]
   private(set) var filter = TextField()

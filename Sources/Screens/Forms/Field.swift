@@ -51,8 +51,15 @@ struct FormField: Equatable, Sendable {
     FormField(id, label, .pick(Pick(options: options)), hint: nil)
   }
 
-  /// How many rows it takes.
-  var height: Int {
+  /// How many rows it takes, with what is wrong with it below.
+  func height(width: Int) -> Int { inputHeight + findingRows(width: width).count }
+
+  /// What is wrong, in rows of a width.
+  func findingRows(width: Int) -> [String] {
+    finding.map { TextWidth.wrap($0, to: max(1, width)).map(\.text) } ?? []
+  }
+
+  var inputHeight: Int {
     switch input {
     case .line, .toggle: 1
     case .area(_, let rows): rows

@@ -95,9 +95,9 @@ extension FormKind {
       .line("ingediend", "Ingediend op", hint: "mag leeg blijven"),
       .area("acties", "Verbeteracties", rows: 4, hint: "een per regel"),
       .area("generiek", "Generiek nu", rows: 2, hint: "een per regel"),
-      .area("generiek_straks", "Generiek straks", rows: 2),
-      .area("technisch", "Technisch nu", rows: 2),
-      .area("technisch_straks", "Techn. straks", rows: 2),
+      .area("generiek_straks", "Generiek straks", rows: 2, hint: "een per regel"),
+      .area("technisch", "Technisch nu", rows: 2, hint: "een per regel"),
+      .area("technisch_straks", "Techn. straks", rows: 2, hint: "een per regel"),
     ]
   }
 

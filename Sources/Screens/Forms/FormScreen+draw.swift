@@ -3,23 +3,39 @@ import Casework
 
 extension FormScreen {
   func draw(on canvas: inout Canvas, in area: Rect, _ world: World) {
-    canvas.write(intro, in: area.row(0).inset(dx: 1, dy: 0), style: .dim)
-    let body = area.dropping(top: introHeight)
+    canvas.write(parts: intro, in: area.row(0).inset(dx: 1, dy: 0), style: .dim)
+    let (body, overflows) = body(in: area)
+    var hidden = (above: 0, below: 0)
     for (index, y) in rows.enumerated() {
       let field = fields[index]
+      let height = field.height(width: inputWidth)
       let first = y - top
-      guard first >= 0, first + field.height <= body.height else { continue }
-      let rows = body.dropping(top: first).top(field.height).inset(dx: 1, dy: 0)
+      guard first >= 0 else {
+        hidden.above += 1
+        continue
+      }
+      guard first + height <= body.height || index == focus else {
+        hidden.below += 1
+        continue
+      }
+      let rows = body.dropping(top: first).top(height).inset(dx: 1, dy: 0)
       draw(field, isFocused: index == focus, on: &canvas, in: rows)
     }
+    guard overflows else { return }
+    let more = [(hidden.above, "erboven"), (hidden.below, "eronder")].filter { $0.0 > 0 }
+    let text = more.map { "\($0.0) \($0.0 == 1 ? "veld" : "velden") \($0.1)" }
+    canvas.write(
+      text.joined(separator: " · "), in: area.bottom(1).inset(dx: 1, dy: 0), style: .dim,
+      align: .right)
   }
 
-  private var intro: String {
-    guard let model else { return "Vul in wat u weet. ^S bewaart." }
+  private var intro: [String] {
+    guard let model else { return ["Vul in wat u weet. ^S bewaart."] }
     let dossier = model.dossier
-    let wop = dossier.wop.map { " · WOP \($0.wop.shown)" } ?? ""
-    return "\(model.persoon.volleNaam) · \(dossier.instrument.naam)\(wop) · in dienst sinds "
-      + dossier.inDienst.shown
+    return [
+      dossier.instrument.naam, dossier.wop.map { "WOP \($0.wop.shown)" },
+      "in dienst sinds \(dossier.inDienst.shown)", dossier.onderneming.naam,
+    ].compactMap(\.self)
   }
 
   private func draw(
@@ -31,7 +47,8 @@ extension FormScreen {
     if field.finding != nil {
       canvas.write(.late, in: area.row(0).dropping(left: Self.labelWidth - 2))
     }
-    let input = area.dropping(left: Self.labelWidth).left(inputWidth)
+    let room = area.dropping(left: Self.labelWidth)
+    let input = if case .pick = field.input { room } else { room.left(inputWidth) }
     switch field.input {
     case .line(let text): drawLine(text, field, isFocused, on: &canvas, in: input)
     case .area(let text, _): drawArea(text, field, isFocused, on: &canvas, in: input)
@@ -44,15 +61,18 @@ extension FormScreen {
       }
     case .pick(let pick): draw(pick, isFocused, on: &canvas, in: input)
     }
-    if let finding = field.finding, case .line = field.input {
-      canvas.write(
-        finding, in: input.row(0).dropping(left: lineWidth(field) + 2), style: .color(.red))
+    for (index, row) in field.findingRows(width: inputWidth).enumerated() {
+      canvas.write(row, in: input.row(field.inputHeight + index), style: .color(.red))
     }
   }
 
-  /// Room for what is typed; the rest of the row is for hint or finding.
+  /// Room for what is typed; the rest of the row is for the hint.
   private func lineWidth(_ field: FormField) -> Int {
-    field.hint == nil && field.finding == nil ? inputWidth : min(30, inputWidth / 2)
+    guard field.hint != nil else { return inputWidth }
+    let hints = fields.compactMap { field in
+      if case .line = field.input { field.hint.map { TextWidth.cells($0) } } else { nil }
+    }
+    return max(12, min(30, inputWidth - (hints.max() ?? 0) - 2))
   }
 
   private func drawLine(
@@ -62,7 +82,7 @@ extension FormScreen {
     let width = lineWidth(field)
     text.draw(
       on: &canvas, in: area.row(0).left(width), focused: isFocused, style: .underline)
-    if let hint = field.hint, field.finding == nil {
+    if let hint = field.hint {
       canvas.write(hint, in: area.row(0).dropping(left: width + 2), style: .dim)
     }
   }
@@ -71,11 +91,11 @@ extension FormScreen {
     _ text: TextArea, _ field: FormField, _ isFocused: Bool, on canvas: inout Canvas,
     in area: Rect
   ) {
-    text.draw(on: &canvas, in: area, focused: isFocused, style: .underline)
-    if text.text.isEmpty, let note = field.finding ?? field.hint {
+    let room = area.top(field.inputHeight)
+    text.draw(on: &canvas, in: room, focused: isFocused, style: .underline)
+    if text.text.isEmpty, let hint = field.hint {
       canvas.write(
-        "(\(note))", in: area.row(0).dropping(left: 2),
-        style: (field.finding == nil ? Style.dim : .color(.red)).with(underline: true))
+        "(\(hint))", in: room.row(0).dropping(left: 2), style: Style.dim.with(underline: true))
     }
   }
 
@@ -94,10 +114,13 @@ extension FormScreen {
   }
 
   private func draw(_ pick: Pick, _ isFocused: Bool, on canvas: inout Canvas, in area: Rect) {
+    let found = pick.matches
+    let count = "\(found.count) van \(pick.options.count)"
     canvas.write("zoek", in: area.row(0).left(5), style: .dim)
     pick.filter.draw(
-      on: &canvas, in: area.row(0).dropping(left: 5), focused: isFocused, style: .underline)
-    let found = pick.matches
+      on: &canvas, in: area.row(0).dropping(left: 5).dropping(right: 10), focused: isFocused,
+      style: .underline)
+    canvas.write(count, in: area.row(0), style: .dim, align: .right)
     if found.isEmpty { canvas.write("niets gevonden", in: area.row(1), style: .color(.red)) }
     for (line, index) in pick.window.visible.enumerated() where found.indices.contains(index) {
       let row = area.row(line + 1)

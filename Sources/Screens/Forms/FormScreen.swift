@@ -4,7 +4,7 @@ import Casework
 /// A form for one step; what is typed in it is kept as a draft until the step is taken.
 package struct FormScreen: Equatable, Sendable {
   let kind: FormKind
-  let model: DossierModel?
+  private(set) var model: DossierModel?
   private(set) var fields: [FormField]
   private(set) var focus = 0
   /// First row of the fields in view.
@@ -82,6 +82,7 @@ package struct FormScreen: Equatable, Sendable {
     }
     if fields[focus].handle(key) {
       fields[focus].finding = nil
+      scroll()
       return .ignored
     }
     switch key {
@@ -139,6 +140,7 @@ package struct FormScreen: Equatable, Sendable {
       kept = FormDraft.text(of: fields)
       resize(to: area)
     case .dossier(let model) where model.dossier.nummer == self.model?.dossier.nummer:
+      self.model = model
       expectedVersion = model.dossier.versie
     default: break
     }
@@ -158,27 +160,41 @@ extension FormScreen {
   static let labelWidth = 17
 
   var inputWidth: Int { max(10, min(64, area.width - Self.labelWidth - 4)) }
-  var introHeight: Int { 1 }
+  /// The line above the fields, with air below it where everything fits.
+  var introHeight: Int { totalHeight + 2 <= area.height ? 2 : 1 }
 
   /// The first row of each field, counted from the first field.
   var rows: [Int] {
     var y = 0
     return fields.map { field in
-      defer { y += field.height + (isRoomy ? 1 : 0) }
+      defer { y += field.height(width: inputWidth) + (isRoomy ? 1 : 0) }
       return y
     }
   }
 
   /// A blank row between fields, where there is room for it.
   private var isRoomy: Bool {
-    fields.reduce(0) { $0 + $1.height + 1 } <= area.height - introHeight
+    totalHeight + fields.count + 1 <= area.height
+  }
+
+  private var totalHeight: Int { fields.reduce(0) { $0 + $1.height(width: inputWidth) } }
+
+  /// The rows that the fields are shown in; where they do not all fit, the last one says so.
+  func body(in area: Rect) -> (rows: Rect, overflows: Bool) {
+    let room = area.dropping(top: introHeight)
+    let overflows = totalHeight > room.height
+    return (overflows ? room.dropping(bottom: 1) : room, overflows)
   }
 
   private mutating func scroll() {
-    let height = area.height - introHeight
+    let (room, overflows) = body(in: area)
+    guard overflows else {
+      top = 0
+      return
+    }
     let first = rows[focus]
-    let last = first + fields[focus].height
-    if last > top + height { top = last - height }
+    let last = first + fields[focus].height(width: inputWidth)
+    if last > top + room.height { top = last - room.height }
     if first < top { top = first }
   }
 }

@@ -39,12 +39,13 @@ struct Frame {
   func drawFooter(_ keys: [FooterKey], on canvas: inout Canvas) {
     let row = bounds.bottom(1).inset(dx: 1, dy: 0)
     var x = row.x
+    // The way back and help stay in view: what does not fit before them is left to the help screen.
+    let waysBack = [Key.escape.name, Key.character("q").name]
+    let kept = keys.suffix(waysBack.contains(keys.dropLast().last?.key ?? "") ? 2 : 1)
+    let first = keys.count - kept.count
+    let reserve = kept.reduce(0) { $0 + $1.width + 2 }
     for (index, item) in keys.enumerated() {
-      let isLast = index == keys.count - 1
-      let needed = TextWidth.cells(item.key) + 1 + TextWidth.cells(item.label)
-      // Help stays in view: what does not fit before it is left to the help screen.
-      let reserve = isLast ? 0 : 8
-      guard x + needed + reserve <= row.maxX else { continue }
+      guard x + item.width + (index < first ? reserve : 0) <= row.maxX else { continue }
       x += canvas.write(item.key, at: Point(x: x, y: row.y), in: row, style: .bold) + 1
       x += canvas.write(item.label, at: Point(x: x, y: row.y), in: row) + 2
     }

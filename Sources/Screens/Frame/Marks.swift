@@ -43,9 +43,29 @@ struct Mark: Hashable, Sendable {
 }
 
 extension Canvas {
+  /// Draws the box of a dialog over an area and gives its inside; beside it nothing stays in view,
+  /// because half a word there only distracts.
+  mutating func dialog(_ title: String, rows: Int, footer: String, in area: Rect) -> Rect {
+    let box = Rect.centered(Size(width: Self.dialogWidth(in: area), height: rows + 2), in: area)
+    fill(Rect(x: area.x, y: box.y, width: area.width, height: box.height))
+    self.box(in: box, title: title, footer: footer)
+    return box.inset(dx: 2, dy: 1)
+  }
+
+  static func dialogWidth(in area: Rect) -> Int { min(78, area.width - 2) }
+
   /// Writes a mark in the first cell of an area.
   mutating func write(_ mark: Mark, in row: Rect) {
     write(mark.text, at: row.origin, in: row.top(1), style: mark.style)
+  }
+
+  /// Writes as many parts as fit whole, the first ones first, with a dot between them.
+  mutating func write(parts: [String], in row: Rect, style: Style = .plain) {
+    var shown = parts
+    while shown.count > 1, TextWidth.cells(shown.joined(separator: " · ")) > row.width {
+      shown.removeLast()
+    }
+    write(shown.joined(separator: " · "), in: row, style: style)
   }
 
   /// Writes text over as many rows as it needs; returns the rows used.

@@ -44,20 +44,28 @@ package struct JournalScreen: Equatable, Sendable {
     }
   }
 
+  /// The chosen line in as full as one row allows; Enter has the rest.
+  var standingMessage: Message? { window.selected.map { .note(entries[$0].zin) } }
+
+  /// As wide as the names ask for, so that most of the row is left to what happened.
+  private var doorWidth: Int {
+    max(4, min(20, entries.map { TextWidth.cells($0.door) }.max() ?? 0))
+  }
+
   func draw(on canvas: inout Canvas, in area: Rect) {
     let head = area.row(0).inset(dx: 1, dy: 0)
     canvas.write("Opgetekend", in: head, style: .dim)
-    canvas.write("Over", in: head.dropping(left: 18), style: .dim)
+    canvas.write("Dag", in: head.dropping(left: 18), style: .dim)
     canvas.write("Door", in: head.dropping(left: 30), style: .dim)
-    canvas.write("Wat", in: head.dropping(left: 44), style: .dim)
+    canvas.write("Wat", in: head.dropping(left: 32 + doorWidth), style: .dim)
     let body = area.dropping(top: 1)
     for (line, index) in window.visible.enumerated() {
       let row = body.row(line).inset(dx: 1, dy: 0)
       let entry = entries[index]
       canvas.write(entry.opgetekend, in: row.left(17))
       canvas.write(entry.dag?.shown ?? "", in: row.dropping(left: 18).left(11))
-      canvas.write(entry.door, in: row.dropping(left: 30).left(13))
-      canvas.write(entry.zin, in: row.dropping(left: 44))
+      canvas.write(entry.door, in: row.dropping(left: 30).left(doorWidth))
+      canvas.write(entry.zin, in: row.dropping(left: 32 + doorWidth))
       if index == window.selection {
         canvas.restyle(body.row(line)) { $0 = Style(reverse: true) }
         canvas.cursor = row.origin

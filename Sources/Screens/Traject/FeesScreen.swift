@@ -12,8 +12,8 @@ package struct FeesScreen: Equatable, Sendable {
 
   var bindings: [Binding<Action>] {
     [
-      Binding(.up, action: .up, label: "", description: "vorige fase", inFooter: false),
-      Binding(.down, action: .down, label: "", description: "volgende fase", inFooter: false),
+      Binding(.up, action: .up, label: "fase", description: "vorige fase", inFooter: false),
+      Binding(.down, action: .down, label: "fase", description: "volgende fase", inFooter: false),
       Binding(
         .character("w"), .enter, action: .why, label: "waarom dit bedrag",
         description: "hoe het bedrag tot stand komt"),
@@ -42,10 +42,12 @@ package struct FeesScreen: Equatable, Sendable {
   func draw(on canvas: inout Canvas, in area: Rect, _ world: World) {
     let inner = area.inset(dx: 1, dy: 0)
     let staat = staat(world)
-    let stops: [(String, Int)] = [
-      ("Fase", 2), ("basis", 16), ("index", 30), ("bedrag", 44), ("stand", 58),
-    ]
-    for (text, x) in stops { canvas.write(text, in: inner.row(1).dropping(left: x), style: .dim) }
+    let head = inner.row(1)
+    canvas.write("Fase", in: head.dropping(left: 2), style: .dim)
+    for (text, end) in [("basis", 26), ("index", 42), ("bedrag", 56)] {
+      canvas.write(text, in: head.left(end), style: .dim, align: .right)
+    }
+    canvas.write("stand", in: head.dropping(left: 58), style: .dim)
     for (index, line) in staat.regels.enumerated() {
       draw(line, on: &canvas, in: inner.row(2 + index), isSelected: index == row)
     }
@@ -55,15 +57,18 @@ package struct FeesScreen: Equatable, Sendable {
       staat.verschuldigd.shownInEuro, in: inner.row(y).left(56), style: .bold, align: .right)
     canvas.write("Verwacht", in: inner.row(y + 1).dropping(left: 2))
     canvas.write(staat.verwacht.shownInEuro, in: inner.row(y + 1).left(56), align: .right)
-    let notes = inner.dropping(top: y + 3)
+    var notes = inner.dropping(top: y + 3).left(90)
     let text =
-      "~ De indexering en het moment waarop een vergoeding verschuldigd is, zijn aannames: "
+      "De indexering en het moment waarop een vergoeding verschuldigd is, zijn aannames: "
       + "geen bron legt ze vast. Druk w voor de berekening van het gekozen bedrag."
-    canvas.write(paragraph: text, in: notes.inset(dx: 2, dy: 0), style: .dim)
+    canvas.write(.assumed, in: notes)
+    let used = canvas.write(paragraph: text, in: notes.dropping(left: 2), style: .dim)
+    notes = notes.dropping(top: used + 1)
     if staat.regels.contains(where: { !$0.bevestigd }) {
+      canvas.write(.late, in: notes)
       canvas.write(
-        "! Voor de oproep van dit mandaat zijn de vaste vergoedingen niet bevestigd.",
-        in: notes.dropping(top: 3).row(0).dropping(left: 2), style: .color(.red))
+        paragraph: "Voor de oproep van dit mandaat zijn de vaste vergoedingen niet bevestigd.",
+        in: notes.dropping(left: 2), style: .color(.red))
     }
   }
 
@@ -79,7 +84,8 @@ package struct FeesScreen: Equatable, Sendable {
     canvas.write(index, in: row.dropping(left: 28).left(14), align: .right)
     canvas.write(
       line.bedrag.shownInEuro, in: row.dropping(left: 44).left(12), style: .bold, align: .right)
-    let provisional = line.indexering.voorlopig ? ", voorlopig" : ""
+    let isProvisional = line.indexering.voorlopig && line.stand != .vervallen
+    let provisional = isProvisional ? ", voorlopig" : ""
     canvas.write(line.stand.woord + provisional, in: row.dropping(left: 58))
     if isSelected {
       canvas.restyle(row) { $0 = Style(bold: $0.bold, reverse: true) }
@@ -105,6 +111,12 @@ extension Vergoedingsregel {
     var lines = [
       Notice.Line(text: "\(indexering.formule) = \(bedrag.shownInEuro)", style: .bold)
     ]
+    if !bevestigd {
+      lines.append(
+        Notice.Line(
+          text: "Voor de oproep van dit mandaat zijn de vaste vergoedingen niet bevestigd.",
+          mark: .late))
+    }
     lines += figure("basisbedrag", indexering.basis.shownInEuro, indexering.basisgrond.bron)
     if let new = indexering.nieuweIndex {
       let known = new.maand == indexering.peilmaand ? "" : " (laatst bekende, voorlopig)"
@@ -116,12 +128,6 @@ extension Vergoedingsregel {
     }
     lines += figure("peildag", indexering.peildag.shown, indexering.gronden[2].bron)
     lines += figure("stand", stand.woord, verschuldigdheid.bron)
-    if !bevestigd {
-      lines.append(
-        Notice.Line(
-          text: "Voor de oproep van dit mandaat zijn de vaste vergoedingen niet bevestigd.",
-          mark: .late))
-    }
     return Notice(title: "Waarom \(bedrag.shownInEuro) voor \(fase.rawValue)?", lines: lines)
   }
 

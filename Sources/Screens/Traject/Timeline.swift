@@ -50,7 +50,7 @@ struct Timeline {
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, fees: Vergoedingsstaat) {
-    let chart = area.dropping(left: 13).dropping(right: 17)
+    let chart = area.dropping(left: 13).dropping(right: 14)
     drawMonths(on: &canvas, in: chart.row(0))
     canvas.write("vergoeding", in: area.row(0), style: .dim, align: .right)
     for (index, fase) in Fase.allCases.enumerated() {
@@ -74,15 +74,22 @@ struct Timeline {
     let names = [
       "jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec",
     ]
+    var months: [Datum] = []
     var month = first
-    var free = row.x
     while month <= last {
-      let x = column(month.dayNumber, in: row)
-      if x >= free, x + 3 <= row.maxX {
-        canvas.write(names[month.month - 1], at: Point(x: x, y: row.y), in: row, style: .dim)
-        free = x + 4
-      }
+      months.append(month)
       month = month.sameDay(monthsLater: 1)
+    }
+    let starts = months.map { column($0.dayNumber, in: row) }
+    // Every month, or as many as have room for their name, at equal distances.
+    let every = (1...12).first { step in
+      let shown = stride(from: 0, to: starts.count, by: step).map { starts[$0] }
+      return zip(shown, shown.dropFirst()).allSatisfy { $1 - $0 >= 4 }
+    }
+    for index in stride(from: 0, to: months.count, by: every ?? 12)
+    where starts[index] + 3 <= row.maxX {
+      canvas.write(
+        names[months[index].month - 1], at: Point(x: starts[index], y: row.y), in: row, style: .dim)
     }
   }
 
@@ -119,8 +126,11 @@ struct Timeline {
     canvas.write(mark, in: row.right(1))
   }
 
+  /// Today falls within what the chart shows.
+  var hasToday: Bool { today >= first && today <= last }
+
   private func drawToday(on canvas: inout Canvas, in row: Rect) {
-    guard today >= first, today <= last else { return }
+    guard hasToday else { return }
     let x = column(today.dayNumber, in: row)
     let text = "▲ vandaag \(today.day.padded(2))/\(today.month.padded(2))"
     let fits = x + TextWidth.cells(text) <= row.maxX

@@ -11,17 +11,22 @@ extension TrajectScreen {
     let timeline = Timeline(
       staten, trajectStart: traject.gestartOp, einde: traject.einde?.datum,
       vandaag: world.vandaag, world.regels)
-    let chart = inner.dropping(top: 2).top(6)
+    var y = 2
     if let timeline {
-      timeline.draw(on: &canvas, in: chart, fees: staat)
+      timeline.draw(on: &canvas, in: inner.dropping(top: y).top(6), fees: staat)
+      y += timeline.hasToday ? 7 : 6
     } else {
-      canvas.write("De start is nog te bepalen.", in: chart.row(1))
+      canvas.write("De start is nog te bepalen: er is nog geen tijdlijn.", in: inner.row(y))
+      y += 2
     }
-    drawTable(staten, on: &canvas, in: inner.dropping(top: 9).top(6), world)
-    drawStages(traject, on: &canvas, in: inner.dropping(top: 15).dropping(bottom: 1))
+    drawTable(staten, on: &canvas, in: inner.dropping(top: y).top(5), world)
+    y += 6
+    let facts = inner.dropping(top: y).dropping(bottom: 2)
+    let used = min(facts.height, drawFacts(traject, on: &canvas, in: facts))
+    y += used == 0 ? 0 : used + 1
     canvas.write(
       "Verschuldigd \(staat.verschuldigd.shownInEuro) · verwacht \(staat.verwacht.shownInEuro)"
-        + " · ~ aanname, zie y", in: inner.bottom(1))
+        + " · ~ aanname, zie y", in: inner.row(min(y, inner.height - 1)))
     canvas.cursor = inner.origin
   }
 
@@ -31,16 +36,20 @@ extension TrajectScreen {
     let provider = world.regels.mandaat(traject.mandaat)
     let mean = world.regels.grond(.urenGemiddelde, on: traject.gestartOp ?? world.vandaag).getal
     var parts = ["\(provider?.promotor ?? "mandaat") (\(traject.mandaat))"]
-    parts.append(traject.gestartOp.map { "gestart \($0.shown)" } ?? "start nog te bepalen")
-    parts.append("\(traject.uren.shown) u van gemiddeld \(mean)")
-    if let end = traject.einde { parts.append("beëindigd \(end.datum.shown)") }
+    switch (traject.gestartOp, traject.einde) {
+    case (let start?, let end?): parts.append("\(start.shown) – \(end.datum.shown)")
+    case (let start?, nil): parts.append("gestart \(start.shown)")
+    case (nil, let end?): parts.append("beëindigd \(end.datum.shown)")
+    case (nil, nil): parts.append("start nog te bepalen")
+    }
+    parts.append("\(traject.uren.shown) u, gemiddeld \(mean)")
     canvas.write(parts.joined(separator: " · "), in: row, style: .bold)
   }
 
   private func drawTable(
     _ staten: [Fasestaat], on canvas: inout Canvas, in area: Rect, _ world: World
   ) {
-    let stops = [0, 14, 26, 38, 50]
+    let stops = [0, 13, 25, 37, 52]
     for (text, x) in zip(["Fase", "van", "tot", "uiterlijk", "stand"], stops) {
       canvas.write(text, in: area.row(0).dropping(left: x), style: .dim)
     }
@@ -52,21 +61,35 @@ extension TrajectScreen {
       for (date, x) in zip(dates, stops.dropFirst()) {
         canvas.write(date, in: row.dropping(left: x).left(11))
       }
-      canvas.write(mark, in: row.dropping(left: 48))
-      canvas.write(phase.phrase(on: world.vandaag), in: row.dropping(left: 50), style: mark.style)
+      canvas.write(mark, in: row.dropping(left: 50))
+      canvas.write(phase.phrase(on: world.vandaag), in: row.dropping(left: 52), style: mark.style)
     }
   }
 
-  private func drawStages(
+  /// How it ended, the stages, and where there is room the last hours; returns the rows used.
+  private func drawFacts(
     _ traject: Doorstroomtraject, on canvas: inout Canvas, in area: Rect
-  ) {
-    for (index, stage) in traject.stages.suffix(max(0, area.height)).enumerated() {
-      let row = area.row(index)
-      if index == 0 { canvas.write("Stages", in: row.left(13), style: .dim) }
-      canvas.write(
-        "\(stage.van.shown) – \(stage.tot?.shown ?? "loopt")  \(stage.bedrijf)",
-        in: row.dropping(left: 14))
+  ) -> Int {
+    var rows: [(title: String, text: String)] = []
+    if let end = traject.einde {
+      rows.append(("Einde", "\(end.datum.shown)  \(end.resultaat.naam): \(end.reden)"))
     }
+    for (index, stage) in traject.stages.suffix(max(1, area.height - rows.count)).enumerated() {
+      let proeftuin = stage.proeftuin ? ", proeftuin" : ""
+      let days = "\(stage.van.shown) – \(stage.tot?.shown ?? "loopt")"
+      rows.append((index == 0 ? "Stages" : "", "\(days)  \(stage.bedrijf)\(proeftuin)"))
+    }
+    let room = min(8, area.height - rows.count)
+    for (index, work) in traject.prestaties.suffix(max(0, room)).reversed().enumerated() {
+      let note = work.nota.map { "  \($0)" } ?? ""
+      let hours = TextWidth.padLeft("\(work.uren.shown) u", to: 7)
+      rows.append((index == 0 ? "Uren" : "", "\(work.datum.shown)  \(hours)\(note)"))
+    }
+    for (index, row) in rows.enumerated() {
+      canvas.write(row.title, in: area.row(index).left(12), style: .dim)
+      canvas.write(row.text, in: area.row(index).dropping(left: 13))
+    }
+    return rows.count
   }
 }
 

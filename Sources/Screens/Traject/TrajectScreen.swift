@@ -29,7 +29,7 @@ package struct TrajectScreen: Equatable, Sendable {
         .character("u"), action: .hours, label: "uren", description: "uren registreren",
         unavailable: notBegun),
       Binding(
-        .character("e"), action: .end, label: "beëindigen", description: "het traject beëindigen",
+        .character("e"), action: .end, label: "einde", description: "het traject beëindigen",
         unavailable: none),
       Binding(
         .character("y"), action: .fees, label: "vergoedingen",

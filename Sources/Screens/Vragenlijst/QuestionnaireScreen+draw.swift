@@ -16,13 +16,15 @@ extension QuestionnaireScreen {
     _ state: FormState, on canvas: inout Canvas, in area: Rect, _ world: World
   ) {
     let section = world.form.section(of: linkId)
-    for (index, part) in state.sections.enumerated() where index < area.height - 2 {
-      let row = area.row(index).inset(dx: 1, dy: 0)
+    let list = area.dropping(bottom: 3)
+    var y = 0
+    for part in state.sections {
+      let row = list.row(y).inset(dx: 1, dy: 0)
       let isHere = part.linkId == section
       let isDone = part.answeredCount == part.enabledQuestionCount
       canvas.write(isDone ? .done : isHere ? .busy : .notYet, in: row)
-      canvas.write(
-        part.title, in: row.dropping(left: 2).dropping(right: 6), style: isHere ? .bold : .plain)
+      let title = list.dropping(top: y).inset(dx: 1, dy: 0).dropping(left: 2).dropping(right: 4)
+      y += canvas.write(paragraph: part.title, in: title, style: isHere ? .bold : .plain)
       canvas.write(
         "\(part.answeredCount)/\(part.enabledQuestionCount)", in: row, align: .right)
     }
@@ -46,13 +48,17 @@ extension QuestionnaireScreen {
     case .options: drawOptions(item, on: &canvas, in: answer)
     case .line(let field):
       field.draw(on: &canvas, in: answer.top(1), focused: true, style: .underline)
-      if let hint = item.entryHint { canvas.write(hint, in: answer.row(1), style: .dim) }
+      if let hint = item.entryHint, finding == nil {
+        canvas.write(hint, in: answer.row(1), style: .dim)
+      }
     case .area(let text):
       let room = answer.dropping(bottom: 2)
       text.draw(on: &canvas, in: room, focused: true, style: .underline)
     }
     if let finding {
-      canvas.write("! \(finding)", in: area.bottom(1), style: .color(.red))
+      let row = if case .line = editor { answer.dropping(top: 1) } else { area.bottom(1) }
+      canvas.write(.late, in: row)
+      canvas.write(paragraph: finding, in: row.dropping(left: 2), style: .color(.red))
     } else if isReadOnly {
       canvas.write("Enkel lezen: de evaluatie is afgerond.", in: area.bottom(1), style: .dim)
     }
@@ -74,7 +80,7 @@ extension QuestionnaireScreen {
     }
     if canvas.cursor == nil { canvas.cursor = area.origin }
     if item.isMultipleChoice, y + 1 < area.height {
-      canvas.write("meer dan een mag", in: area.row(y + 1), style: .dim)
+      canvas.write("U mag er meer dan een kiezen.", in: area.row(y + 1), style: .dim)
     }
   }
 }

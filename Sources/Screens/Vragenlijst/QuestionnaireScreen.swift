@@ -38,7 +38,8 @@ package struct QuestionnaireScreen: Equatable, Sendable {
     keptDraft = response
     linkId = ""
     editor = .options
-    show(questions(world).first { response[$0.linkId].isEmpty } ?? questions(world).first)
+    let all = questions(world)
+    show(isReadOnly ? all.first : all.first { response[$0.linkId].isEmpty } ?? all.first)
   }
 
   var draftKey: String { "vragenlijst/\(model.dossier.nummer)" }
@@ -57,25 +58,24 @@ package struct QuestionnaireScreen: Equatable, Sendable {
     return [
       Binding(.tab, action: .next, label: "verder", description: "naar de volgende vraag"),
       Binding(
-        .backTab, action: .previous, label: "vorige", description: "naar de vorige vraag"),
+        .backTab, action: .previous, label: "vorige", description: "naar de vorige vraag",
+        inFooter: false),
       Binding(
-        .control("g"), action: .missing, label: "wat ontbreekt",
+        .control("g"), action: .missing, label: "ontbreekt",
         description: "naar de volgende verplichte vraag zonder antwoord"),
       Binding(
         .control("s"), action: .handIn, label: "indienen…",
         description: "de vragenlijst indienen", unavailable: none),
       Binding(
-        .escape, action: .back, label: "bewaren en terug",
-        description: "de antwoorden bewaren en terug"),
+        .escape, action: .back, label: isReadOnly ? "terug" : "bewaren en terug",
+        description: isReadOnly ? "terug" : "de antwoorden bewaren en terug"),
     ]
   }
 
   func footer(_ world: World) -> [FooterKey] {
-    var keys: [FooterKey] = []
-    if case .options = editor, !isReadOnly {
-      keys = [FooterKey(key: "1-9", label: "kiezen"), FooterKey(key: "↑↓", label: "vraag")]
-    }
-    return keys + bindings(world).footer()
+    guard case .options = editor, !isReadOnly else { return bindings(world).footer() }
+    let moving = [FooterKey(key: "1-9", label: "kiezen"), FooterKey(key: "↑↓", label: "vraag")]
+    return moving + bindings(world).filter { $0.action != .next }.footer()
   }
 
   mutating func resize(to area: Rect, in world: World) {
@@ -186,7 +186,8 @@ package struct QuestionnaireScreen: Equatable, Sendable {
     let effects = unsavedDraft(world)
     let unkept = finding.map { Message.problem("Vraag \(here + 1) is niet bewaard: \($0)") }
     guard all.indices.contains(next) else {
-      let text = step > 0 ? "Dit is de laatste vraag. ^S dient in." : "Dit is de eerste vraag."
+      let last = "Dit is de laatste vraag." + (isReadOnly ? "" : " ^S dient in.")
+      let text = step > 0 ? last : "Dit is de eerste vraag."
       return Outcome(effects: effects, message: .note(text))
     }
     show(all[next])
@@ -236,8 +237,11 @@ package struct QuestionnaireScreen: Equatable, Sendable {
     if !state.missing.isEmpty {
       let names = state.missing.map { world.form.item($0)?.text ?? $0 }
       let outcome = goToMissing(world)
-      let refusal = Refusal(.antwoordenOntbreken(names))
-      return .push(.notice(Notice(refusal: refusal)), outcome.effects)
+      let lines =
+        [Notice.Line(text: "Deze verplichte vragen hebben nog geen antwoord:", mark: .blocked)]
+        + names.map { Notice.Line(text: $0, mark: .notYet) }
+        + Notice.source(Bron.register.titel, Bron.register.zekerheid)
+      return .push(.notice(Notice(title: "Nog niet klaar", lines: lines)), outcome.effects)
     }
     guard response == saved else {
       isLeaving = true

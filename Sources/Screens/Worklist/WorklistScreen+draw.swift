@@ -5,17 +5,26 @@ extension WorklistScreen {
   /// The column stops of a list of people, in cells from the left of the content.
   private struct Columns {
     let when, number, name, enterprise, next: Rect
+    /// The last day in full, where there is room for it.
+    let last: Rect
 
     init(_ row: Rect) {
       let body = row.inset(dx: 1, dy: 0)
-      let spare = max(0, body.width - 78)
-      let nameWidth = 21 + spare / 3
-      let enterpriseWidth = 16 + spare / 3
-      when = body.dropping(left: 2).left(12)
-      number = body.dropping(left: 15).left(9)
-      name = body.dropping(left: 25).left(nameWidth)
-      enterprise = body.dropping(left: 26 + nameWidth).left(enterpriseWidth)
-      next = body.dropping(left: 27 + nameWidth + enterpriseWidth)
+      let lastWidth = body.width >= 100 ? 11 : 0
+      let spare = max(0, body.width - 78 - lastWidth)
+      let nameWidth = 20 + min(16, spare / 2)
+      let enterpriseWidth = 14 + spare - min(16, spare / 2)
+      var x = 2
+      func column(_ width: Int) -> Rect {
+        defer { x += width + 1 }
+        return body.dropping(left: x).left(width)
+      }
+      when = column(13)
+      last = lastWidth == 0 ? body.left(0) : column(lastWidth - 1)
+      number = column(9)
+      name = column(nameWidth)
+      enterprise = column(enterpriseWidth)
+      next = column(16)
     }
   }
 
@@ -35,7 +44,8 @@ extension WorklistScreen {
   private func header(on canvas: inout Canvas, in row: Rect, first: String) {
     let columns = Columns(row)
     for (text, cell) in [
-      (first, columns.when), ("Dossier", columns.number), ("Werknemer", columns.name),
+      (first, columns.when), ("Uiterlijk", columns.last), ("Dossier", columns.number),
+      ("Werknemer", columns.name),
       ("Onderneming", columns.enterprise), ("Volgende stap", columns.next),
     ] {
       canvas.write(text, in: cell, style: .dim)
@@ -73,6 +83,7 @@ extension WorklistScreen {
     let urgency = Dringendheid(dagen: days)
     canvas.write(Mark(urgency), in: row.inset(dx: 1, dy: 0))
     canvas.write(when(item.regel, days), in: columns.when, style: Mark(urgency).style)
+    canvas.write(item.regel.uiterste.shown, in: columns.last)
     canvas.write(item.nummer, in: columns.number)
     canvas.write(item.werknemer, in: columns.name)
     canvas.write(item.onderneming, in: columns.enterprise)
@@ -92,7 +103,7 @@ extension WorklistScreen {
     case ..<(-1): "\(-days) dagen"
     case -1: "1 dag"
     case 0: "vandaag" + hour
-    case ...60: rule.uiterste.shortWithWeekday + (days <= 7 ? hour : "")
+    case ...60: rule.uiterste.shortWithWeekday
     default: rule.uiterste.shown
     }
   }
@@ -117,6 +128,7 @@ extension WorklistScreen {
       let item = search.found[index]
       let columns = Columns(row)
       canvas.write(item.gesloten ? "gesloten" : item.instrument.rawValue, in: columns.when)
+      canvas.write(item.volgende?.uiterste.shown ?? "", in: columns.last)
       canvas.write(item.nummer, in: columns.number)
       canvas.write(item.werknemer, in: columns.name)
       canvas.write(item.onderneming, in: columns.enterprise)

@@ -1,0 +1,81 @@
+import Canvas
+
+@testable import Screens
+
+extension Atlas {
+  static let emptyForms = FormKind.allCases.map { kind in
+    View("formulier-\(kind.golden)") {
+      var story = Story()
+      story.open(kind)
+      return story
+    }
+  }
+
+  /// Nonsense in every field, and then ^S.
+  static let wrongForms =
+    FormKind.allCases.map { kind in
+      View("formulier-\(kind.golden)-bevindingen") {
+        var story = Story()
+        story.open(kind)
+        story.typeNonsense()
+        story.press(.control("s"))
+        return story
+      }
+    } + [
+      View("formulier-verwijzen-gezocht", on: "CMW-0206") { story in
+        story.press("m")
+        story.type("doorstroom vl")
+        story.press(.down)
+      },
+      View("formulier-pop-ingevuld", on: "CMW-0412") { story in
+        story.press("p")
+        story.fill(nil, "An Maes", nil, "een eerste actie\neen tweede", "samenwerken")
+      },
+    ]
+}
+
+extension Story {
+  /// Opens a form on a dossier that is ready for it.
+  mutating func open(_ kind: FormKind) {
+    let (nummer, keys): (String, [Key]) =
+      switch kind {
+      case .newDossier: ("", ["n"])
+      case .pop: ("CMW-0412", ["p"])
+      case .request: ("CMW-0355", ["a"])
+      case .plan: ("CMW-0412", ["l"])
+      case .handIn: ("CMW-0204", ["i"])
+      case .conversation: ("CMW-0077", ["g"])
+      case .decision: ("CMW-0205", ["b"])
+      case .revision: ("CMW-0203", ["h"])
+      case .refer: ("CMW-0206", ["m"])
+      case .start: ("CMW-0202", ["s"])
+      case .phase: ("CMW-0118", ["t", "f"])
+      case .stage: ("CMW-0118", ["t", "s"])
+      case .hours: ("CMW-0118", ["t", "u"])
+      case .end: ("CMW-0118", ["t", "e"])
+      case .employment: ("CMW-0201", ["k"])
+      case .close: ("CMW-0355", ["x"])
+      }
+    if !nummer.isEmpty { open(nummer) }
+    for key in keys { press(key) }
+  }
+
+  mutating func typeNonsense() {
+    for field in form?.fields ?? [] {
+      switch field.input {
+      case .line:
+        press(.control("u"))
+        type("31/02/2026")
+      case .area, .choice, .toggle, .pick: break
+      }
+      press(.tab)
+    }
+  }
+}
+
+extension FormKind {
+  /// The title, fit for the name of a file.
+  fileprivate var golden: String {
+    title.lowercased().map { $0 == " " ? "-" : $0 == "ë" ? "e" : $0 }.map(String.init).joined()
+  }
+}

@@ -1,0 +1,210 @@
+import Canvas
+import Casework
+import Testing
+
+@testable import Screens
+
+@Suite("Forms")
+struct FormTests {
+  private static let kinds = FormKind.allCases
+
+  /// A form with something typed in every field.
+  private func typed(_ kind: FormKind) -> Story {
+    var story = Story()
+    story.open(kind)
+    for field in story.form?.fields ?? [] {
+      switch field.input {
+      case .line, .area, .pick: story.type("doorstroom 12")
+      case .choice: story.press("1")
+      case .toggle: story.press("j")
+      }
+      story.press(.tab)
+    }
+    return story
+  }
+
+  @Test(arguments: kinds) func `opening a form asks for its draft`(_ kind: FormKind) throws {
+    var story = Story()
+    story.open(kind)
+    let form = try #require(story.form)
+    #expect(form.kind == kind)
+    #expect(story.effects == [.loadDraft(key: form.draftKey)])
+  }
+
+  @Test(arguments: kinds) func `leaving a field keeps a draft, once`(_ kind: FormKind) throws {
+    var story = Story()
+    story.open(kind)
+    story.typeInLine()
+    story.press(.backTab)
+    let form = try #require(story.form)
+    let draft = FormDraft.text(of: form.fields)
+    #expect(story.outside.drafts[form.draftKey] == draft)
+    #expect(story.message == "Bewaard als ontwerp om 14:32:07.")
+    story.press(.tab)
+    #expect(story.effects == [])
+  }
+
+  @Test(arguments: kinds, [true, false])
+  func `what was typed is kept when nobody types, and when the line drops`(
+    _ kind: FormKind, _ isIdle: Bool
+  ) throws {
+    var story = Story()
+    story.open(kind)
+    story.typeInLine()
+    let form = try #require(story.form)
+    let kept = [Effect.keepDraft(key: form.draftKey, text: FormDraft.text(of: form.fields))]
+    story.send(isIdle ? .idle : .leaving)
+    #expect(story.effects == kept)
+    story.send(.idle)
+    #expect(story.effects == [])
+  }
+
+  @Test(arguments: kinds) func `a draft is put back, and ^R starts over`(_ kind: FormKind) throws {
+    var story = typed(kind)
+    let before = try #require(story.form)
+    story.press(.escape)
+    #expect(story.form == nil)
+    story = Story(story.outside)
+    story.open(kind)
+    let after = try #require(story.form)
+    #expect(after.fields.map(\.value) == before.fields.map(\.value))
+    #expect(story.message.contains(Outside.opgetekend))
+    story.press(.control("r"))
+    #expect(story.effects == [.dropDraft(key: after.draftKey)])
+    var fresh = Story()
+    fresh.open(kind)
+    #expect(story.form?.fields.map(\.value) == fresh.form?.fields.map(\.value))
+    #expect(story.outside.drafts[after.draftKey] == nil)
+  }
+
+  @Test(arguments: kinds) func `a refused or failed step keeps every typed field`(_ kind: FormKind)
+    throws
+  {
+    let story = typed(kind)
+    let before = try #require(story.form).fields.map(\.value)
+    for event in [Event.refused(Refusal(.geenPOP)), .failed("De schijf is vol."), .conflict] {
+      var copy = story
+      copy.send(event)
+      #expect(copy.notice != nil)
+      #expect(copy.form?.fields.map(\.value) == before)
+      copy.press(.escape)
+      #expect(copy.form?.fields.map(\.value) == before)
+    }
+  }
+
+  @Test func `a finding stands below its field and goes when the field is mended`() throws {
+    var story = Story()
+    story.open(.start)
+    story.fill("31/02/2026")
+    story.press(.control("s"))
+    #expect(story.effects.isEmpty)
+    #expect(story.form?.fields.first?.finding != nil)
+    #expect(story.lines.contains { $0.contains("geen bestaande datum") })
+    story.press(.backspace)
+    #expect(story.form?.fields.first?.finding == nil)
+  }
+
+  @Test(arguments: [FormKind.decision, .revision, .end, .close])
+  func `what cannot be taken back asks for j, and Enter does nothing`(_ kind: FormKind) throws {
+    var story = Story()
+    story.open(kind)
+    for field in story.form?.fields ?? [] {
+      switch field.id {
+      case "uitkomst", "resultaat": story.press("1")
+      case "motivering", "reden": story.type(Command.motivering)
+      case "wop": story.press(.control("u"))
+      default: break
+      }
+      story.press(.tab)
+    }
+    story.press(.control("s"))
+    let events = story.outside.journals
+    guard case .confirm = story.top else {
+      Issue.record("no confirmation: \(story.message)")
+      return
+    }
+    story.press(.enter)
+    story.press(" ")
+    #expect(story.effects == [])
+    #expect(story.outside.journals == events)
+    var back = story
+    back.press(.escape)
+    #expect(back.form != nil && back.outside.journals == events)
+    story.press("j")
+    #expect(story.outside.journals != events)
+    #expect(story.form == nil)
+  }
+
+  @Test func `a step that is taken drops its draft and reads the dossier again`() throws {
+    var story = Story()
+    story.open(.pop)
+    story.fill(nil, "Els Claes")
+    let key = try #require(story.form).draftKey
+    #expect(story.outside.drafts[key] != nil)
+    story.press(.control("s"))
+    #expect(story.outside.drafts[key] == nil)
+    #expect(story.effects.contains(.dropDraft(key: key)))
+    #expect(story.effects.contains(.loadDossier("CMW-0412")))
+    #expect(story.effects.contains(.loadWorklist(limit: WorklistScreen.page)))
+    #expect(story.form == nil)
+  }
+
+  @Test func `a conflict keeps the text, and the next attempt is decided on the new version`()
+    throws
+  {
+    var story = Story()
+    story.open(.pop)
+    story.fill("11/03/2026", "Els Claes")
+    story.colleague(registersPOPIn: "CMW-0412")
+    let fields = try #require(story.form).fields
+    story.press(.control("s"))
+    #expect(story.notice == .conflict.resized(in: story))
+    story.press(.escape)
+    #expect(story.form?.fields == fields)
+    story.press(.control("s"))
+    #expect(story.form == nil)
+    let pops = try #require(story.outside.dossier("CMW-0412")).pops
+    #expect(pops.map(\.datum).suffix(2) == ["2026-03-01", "2026-03-11"])
+  }
+
+  @Test func `after a conflict the form looks at the dossier as it is now`() throws {
+    var story = Story()
+    story.open(.handIn)
+    _ = story.outside.answer(
+      .perform(
+        .answerQuestionnaire(formulier: Shipped.form.canonical, antwoorden: "{}"), on: "CMW-0204",
+        expecting: try #require(story.outside.dossier("CMW-0204")).versie))
+    story.press(.control("s"))
+    #expect(story.form?.model?.dossier == story.outside.dossier("CMW-0204"))
+  }
+
+  @Test func `a paste goes where text goes, and is refused elsewhere`() throws {
+    var story = Story()
+    story.press(.paste("Peeters"))
+    #expect(story.message == "Plakken kan hier niet.")
+    story.open(.pop)
+    story.press(.tab, .paste("Els\nClaes\u{1B}[31m"))
+    #expect(story.form?.fields[1].value.contains("\u{1B}") == false)
+    #expect(story.form?.fields[1].value.hasPrefix("Els Claes") == true)
+  }
+}
+
+extension Story {
+  /// Goes to a line of the form and types in it.
+  fileprivate mutating func typeInLine() {
+    for _ in form?.fields ?? [] {
+      if case .line = form?.fields[form?.focus ?? 0].input { break }
+      press(.tab)
+    }
+    type("1x")
+  }
+}
+
+extension Notice {
+  /// The same notice in the area of a story.
+  fileprivate func resized(in story: Story) -> Notice {
+    var copy = self
+    copy.resize(to: story.interface.contentArea)
+    return copy
+  }
+}

@@ -1,0 +1,51 @@
+import Casework
+import Screens
+
+/// The lists of the register, worked out from the journals each time.
+extension Outside {
+  var worklist: [WorklistItem] {
+    let rows = models.flatMap { model in
+      model.dossier.werkregels(Shipped.regels).filter { $0.vanaf <= Self.vandaag }.map {
+        WorklistItem(
+          nummer: model.dossier.nummer, werknemer: model.persoon.lijstnaam,
+          onderneming: model.dossier.onderneming.naam, regel: $0)
+      }
+    }
+    return rows.sorted { ($0.regel.rang, $0.nummer) < ($1.regel.rang, $1.nummer) }
+  }
+
+  func totals(_ rows: [WorklistItem]) -> WorklistTotals {
+    func count(_ urgency: Dringendheid) -> Int {
+      rows.count {
+        Dringendheid(dagen: $0.regel.uiterste.days(since: Self.vandaag)) == urgency
+      }
+    }
+    return WorklistTotals(
+      teLaat: count(.teLaat), vandaag: count(.vandaag), week: count(.week), later: count(.later))
+  }
+
+  func found(_ query: String) -> [FoundDossier] {
+    let wanted = query.lowercased()
+    let all = models.map { model in
+      FoundDossier(
+        nummer: model.dossier.nummer, werknemer: model.persoon.lijstnaam,
+        onderneming: model.dossier.onderneming.naam, instrument: model.dossier.instrument,
+        gesloten: model.dossier.sluiting != nil,
+        volgende: model.dossier.werkregels(Shipped.regels).first)
+    }
+    return all.filter { row in
+      wanted.isEmpty
+        || [row.nummer, row.werknemer, row.onderneming].contains {
+          $0.lowercased().contains(wanted)
+        }
+    }
+  }
+
+  func entries(_ nummer: String) -> [JournalEntry] {
+    journals[nummer, default: []].enumerated().map { index, event in
+      JournalEntry(
+        nr: index + 1, opgetekend: Self.opgetekend, door: Self.door, dag: event.dag,
+        zin: event.zin)
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import Casework
+import Screens
+
+/// What lies outside the screens, in memory: journals, drafts, a clock that stands still.
+///
+/// Everything that decides is the real thing; only reading and writing are played.
+struct Outside: Sendable {
+  private(set) var journals: [String: [Gebeurtenis]] = [:]
+  private(set) var personen: [PersoonID: [PersoonGebeurtenis]] = [:]
+  var drafts: [String: String] = [:]
+  /// What the register says when it fails; nil while it works.
+  var failure: String?
+
+  static let vandaag: Datum = "2026-03-12"
+  static let door = "Els Claes"
+  static let opgetekend = "12/03/2026 14:32"
+
+  /// Does what a screen asks; answers with an event where there is one.
+  mutating func answer(_ effect: Effect) -> Event? {
+    if let failure { return .failed(failure) }
+    switch effect {
+    case .loadWorklist(let limit):
+      let rows = worklist
+      return .worklist(
+        Array(rows.prefix(limit)), totals: totals(rows), isWhole: rows.count <= limit)
+    case .loadMoreWorklist(let last, let limit):
+      let rows = worklist.drop { $0 != last }.dropFirst()
+      return .moreWorklist(Array(rows.prefix(limit)), isWhole: rows.count <= limit)
+    case .search(let query, let limit):
+      let rows = found(query)
+      return .found(Array(rows.prefix(limit)), query: query, isWhole: rows.count <= limit)
+    case .loadDossier(let nummer): return model(nummer).map(Event.dossier)
+    case .loadJournal(let nummer): return .journal(nummer, entries(nummer))
+    case .open(let command):
+      return answered { outside throws(Refusal) in try outside.open(command) }
+    case .perform(let command, let nummer, let version):
+      guard journals[nummer, default: []].count == version else { return .conflict }
+      return answered { outside throws(Refusal) in try outside.record(command, on: nummer) }
+    case .loadDraft(let key):
+      return drafts[key].map { .draft(key: key, text: $0, keptAt: Self.opgetekend) }
+        ?? .noDraft(key: key)
+    case .keepDraft(let key, let text):
+      drafts[key] = text
+      return .draftKept(at: "14:32:07")
+    case .dropDraft(let key):
+      drafts[key] = nil
+      return nil
+    case .repaint, .suspend, .quit: return nil
+    }
+  }
+
+  private mutating func answered(_ step: (inout Outside) throws(Refusal) -> Event) -> Event {
+    do throws(Refusal) {
+      return try step(&self)
+    } catch { return .refused(error) }
+  }
+
+  func dossier(_ nummer: String) -> Dossier? { Dossier(journals[nummer, default: []]) }
+
+  func model(_ nummer: String) -> DossierModel? {
+    guard let dossier = dossier(nummer), let events = personen[dossier.persoon],
+      let persoon = Persoon(events)
+    else { return nil }
+    return DossierModel(dossier: dossier, persoon: persoon)
+  }
+
+  var models: [DossierModel] { journals.keys.sorted().compactMap(model) }
+}
+
+extension Outside {
+  @discardableResult
+  mutating func record(_ command: Command, on nummer: String) throws(Refusal) -> Event {
+    guard let dossier = dossier(nummer) else { throw Refusal(.onbekendDossier(nummer)) }
+    var lookups = Lookups()
+    lookups.lopendTrajectElders =
+      models.first {
+        $0.dossier.persoon == dossier.persoon && $0.dossier.nummer != nummer
+          && $0.dossier.lopendTraject != nil
+      }?.dossier.nummer
+    let decision = try dossier.decide(command, in: situation(lookups))
+    journals[nummer, default: []] += decision.events
+    return .performed(nummer: nummer, warnings: decision.warnings)
+  }
+
+  @discardableResult
+  mutating func open(_ command: OpenDossier) throws(Refusal) -> Event {
+    var lookups = Lookups()
+    lookups.nummerInGebruik = journals[command.nummer] != nil
+    lookups.bekendePersonen = models.filter {
+      $0.persoon.naam == command.naam && $0.persoon.geboortedatum == command.geboortedatum
+    }.map {
+      BekendePersoon(
+        persoon: $0.persoon, dossiernummer: $0.dossier.nummer,
+        zeker: $0.persoon.insz != nil && $0.persoon.insz == command.insz)
+    }
+    let id = PersoonID("p\(personen.count + 1)")
+    let decision = try command.decide(newPersoon: id, in: situation(lookups))
+    journals[command.nummer] = [.dossierGeopend(decision.opening)]
+    personen[decision.persoon, default: []] += decision.persoonEvents
+    return .performed(nummer: command.nummer, warnings: decision.warnings)
+  }
+
+  private func situation(_ lookups: Lookups) -> Situation {
+    Situation(vandaag: Self.vandaag, regels: Shipped.regels, lookups: lookups)
+  }
+}
