@@ -50,13 +50,13 @@ let package = Package(
     .testTarget(
       name: "CanvasTests", dependencies: ["Canvas", "TestSupport", "WidthProbe"],
       exclude: ["Golden"]),
-    .testTarget(name: "CaseworkTests", dependencies: ["Casework"]),
+    .testTarget(name: "CaseworkTests", dependencies: ["Casework", "TestSupport"]),
     .testTarget(
       name: "DemoTests", dependencies: ["Casework", "Demo", "Questionnaire", "Rulebook", "Store"]),
     .testTarget(name: "DigestTests", dependencies: ["Digest"]),
     .testTarget(name: "ImportTests", dependencies: ["Casework", "Import", "Rulebook", "Store"]),
     .testTarget(
-      name: "QuestionnaireTests", dependencies: ["Questionnaire"], exclude: ["Forms"]),
+      name: "QuestionnaireTests", dependencies: ["Questionnaire", "TestSupport"], exclude: ["Forms"]),
     .testTarget(name: "RulebookTests", dependencies: ["Rulebook"]),
     .testTarget(
       name: "ScreensTests",

@@ -1,4 +1,5 @@
 import Casework
+import TestSupport
 import Testing
 
 @Suite("Eigenschappen: wat na elke reeks stappen waar blijft")

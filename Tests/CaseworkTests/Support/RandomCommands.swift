@@ -1,3 +1,5 @@
+import TestSupport
+
 import Casework
 
 /// Commands as a hurried, sometimes mistaken user would give them: legal and illegal ones mixed.
