@@ -56,13 +56,15 @@ let package = Package(
     .testTarget(name: "DigestTests", dependencies: ["Digest"]),
     .testTarget(name: "ImportTests", dependencies: ["Casework", "Import", "Rulebook", "Store"]),
     .testTarget(
-      name: "QuestionnaireTests", dependencies: ["Questionnaire", "TestSupport"], exclude: ["Forms"]),
+      name: "QuestionnaireTests", dependencies: ["Questionnaire", "TestSupport"], exclude: ["Forms"]
+    ),
     .testTarget(name: "RulebookTests", dependencies: ["Rulebook"]),
     .testTarget(
       name: "ScreensTests",
       dependencies: ["Screens", "Canvas", "Casework", "Questionnaire", "Rulebook", "TestSupport"],
       exclude: ["Golden"]),
-    .testTarget(name: "StoreTests", dependencies: ["Store", "Digest"], exclude: ["Golden"]),
+    .testTarget(
+      name: "StoreTests", dependencies: ["Store", "Digest", "TestSupport"], exclude: ["Golden"]),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "TestSupport"]),
   ],

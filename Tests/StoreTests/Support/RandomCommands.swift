@@ -1,13 +1,14 @@
+import TestSupport
 import Casework
 import Testing
 
 /// Commands out of a seed: likely enough to be accepted that a dossier gets somewhere.
 struct RandomCommands {
-  private var generator: SplitMix
+  private var generator: SplitMix64
   private(set) var today: Datum
 
   init(seed: UInt64) throws {
-    generator = SplitMix(seed: seed)
+    generator = SplitMix64(seed: seed)
     today = try day("2025-01-01")
   }
 
