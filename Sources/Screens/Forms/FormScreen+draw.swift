@@ -4,6 +4,11 @@ import Casework
 extension FormScreen {
   func draw(on canvas: inout Canvas, in area: Rect, _ world: World) {
     canvas.write(parts: intro, in: area.row(0).inset(dx: 1, dy: 0), style: .dim)
+    for (index, line) in preamble.enumerated() {
+      let row = area.row(1 + index).inset(dx: 1, dy: 0)
+      if let mark = line.mark { canvas.write(mark, in: row) }
+      canvas.write(line.text, in: row.dropping(left: 2), style: line.style)
+    }
     let (body, overflows) = body(in: area)
     var hidden = (above: 0, below: 0)
     for (index, y) in rows.enumerated() {

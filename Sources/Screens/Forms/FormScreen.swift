@@ -13,7 +13,8 @@ package struct FormScreen: Equatable, Sendable {
   /// What the draft in the register says.
   private var kept: String
   private var expectedVersion: Int
-  private var wantsClose = false
+  /// What came before, above the fields.
+  let preamble: [Notice.Line]
 
   enum Action: Hashable, Sendable { case save, next, previous, reset, back }
 
@@ -21,6 +22,7 @@ package struct FormScreen: Equatable, Sendable {
     self.kind = kind
     self.model = model
     fields = kind.fields(model, world)
+    preamble = kind.preamble(model, world)
     expectedVersion = model?.dossier.versie ?? 0
     kept = FormDraft.text(of: fields)
   }
@@ -161,7 +163,10 @@ extension FormScreen {
 
   var inputWidth: Int { max(10, min(64, area.width - Self.labelWidth - 4)) }
   /// The line above the fields, with air below it where everything fits.
-  var introHeight: Int { totalHeight + 2 <= area.height ? 2 : 1 }
+  var introHeight: Int {
+    let lines = 1 + preamble.count
+    return totalHeight + lines + 1 <= area.height ? lines + 1 : lines
+  }
 
   /// The first row of each field, counted from the first field.
   var rows: [Int] {
