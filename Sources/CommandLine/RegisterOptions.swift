@@ -18,6 +18,9 @@ struct RegisterOptions: ParsableArguments {
     let data: String
     if let home = environment["XDG_DATA_HOME"], home.hasPrefix("/") {
       data = home
+    } else if let home = environment["HOME"], home.hasPrefix("/") {
+      // Not NSHomeDirectory(): on Linux that reads the password file and not HOME.
+      data = home + "/.local/share"
     } else {
       data = NSHomeDirectory() + "/.local/share"
     }

@@ -66,9 +66,13 @@ package final class Tmux {
 
   /// The exit status once the program has ended.
   package func exitStatus() throws -> Int32? {
-    let answer = try run(["display-message", "-p", "#{pane_dead} #{pane_dead_status}"])
-    let numbers = answer.split(whereSeparator: \.isWhitespace).compactMap { Int32($0) }
-    return numbers.first == 1 ? numbers.dropFirst().first : nil
+    let format = "#{pid} #{pane_dead} #{pane_dead_status}"
+    let numbers = try run(["display-message", "-p", format]).split(whereSeparator: \.isWhitespace)
+      .compactMap { Int32($0) }
+    guard numbers.count >= 2, numbers[1] == 1 else { return nil }
+    // tmux 3.3 sometimes misses that its child ended, and leaves it unburied: told again, it looks.
+    if numbers.count == 2 { kill(numbers[0], SIGCHLD) }
+    return numbers.dropFirst(2).first
   }
 
   /// Waits until a text is on the screen; the screen comes back, or is told in the error.
