@@ -155,21 +155,24 @@ static const unsigned char file_48[] = {
 #embed "../../Resources/regels/wop/begeleidingsnoden.json" suffix(, )
     0};
 static const unsigned char file_49[] = {
-#embed "../../Resources/regels/wop/looptijd.json" suffix(, )
+#embed "../../Resources/regels/wop/looptijd-imw.json" suffix(, )
     0};
 static const unsigned char file_50[] = {
-#embed "../../Resources/regels/wop/minimum.json" suffix(, )
+#embed "../../Resources/regels/wop/looptijd.json" suffix(, )
     0};
 static const unsigned char file_51[] = {
-#embed "../../Resources/regels/wop/onbepaald-tot-indienst.json" suffix(, )
+#embed "../../Resources/regels/wop/minimum.json" suffix(, )
     0};
 static const unsigned char file_52[] = {
-#embed "../../Resources/regels/wop/percentages-cmw.json" suffix(, )
+#embed "../../Resources/regels/wop/onbepaald-tot-indienst.json" suffix(, )
     0};
 static const unsigned char file_53[] = {
-#embed "../../Resources/regels/wop/percentages-imw.json" suffix(, )
+#embed "../../Resources/regels/wop/percentages-cmw.json" suffix(, )
     0};
 static const unsigned char file_54[] = {
+#embed "../../Resources/regels/wop/percentages-imw.json" suffix(, )
+    0};
+static const unsigned char file_55[] = {
 #embed "../../Resources/vragenlijsten/evaluatie-maatwerk.json" suffix(, )
     0};
 
@@ -227,12 +230,13 @@ static const struct {
     {"regels/werklijst/vooraf-opvolging.json", file_46, sizeof file_46 - 1},
     {"regels/werklijst/vooraf-wop.json", file_47, sizeof file_47 - 1},
     {"regels/wop/begeleidingsnoden.json", file_48, sizeof file_48 - 1},
-    {"regels/wop/looptijd.json", file_49, sizeof file_49 - 1},
-    {"regels/wop/minimum.json", file_50, sizeof file_50 - 1},
-    {"regels/wop/onbepaald-tot-indienst.json", file_51, sizeof file_51 - 1},
-    {"regels/wop/percentages-cmw.json", file_52, sizeof file_52 - 1},
-    {"regels/wop/percentages-imw.json", file_53, sizeof file_53 - 1},
-    {"vragenlijsten/evaluatie-maatwerk.json", file_54, sizeof file_54 - 1},
+    {"regels/wop/looptijd-imw.json", file_49, sizeof file_49 - 1},
+    {"regels/wop/looptijd.json", file_50, sizeof file_50 - 1},
+    {"regels/wop/minimum.json", file_51, sizeof file_51 - 1},
+    {"regels/wop/onbepaald-tot-indienst.json", file_52, sizeof file_52 - 1},
+    {"regels/wop/percentages-cmw.json", file_53, sizeof file_53 - 1},
+    {"regels/wop/percentages-imw.json", file_54, sizeof file_54 - 1},
+    {"vragenlijsten/evaluatie-maatwerk.json", file_55, sizeof file_55 - 1},
 };
 
 size_t doorstroom_resource_count(void) { return sizeof files / sizeof files[0]; }

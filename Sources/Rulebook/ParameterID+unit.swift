@@ -4,7 +4,7 @@ extension ParameterID {
   /// The unit that this parameter is always in: Casework reads its value as that kind.
   package var unit: Eenheid {
     switch self {
-    case .popGeldigheid, .evaluatieVroegst, .wopLooptijd, .ldeInschakelingstraject,
+    case .popGeldigheid, .evaluatieVroegst, .wopLooptijd, .wopLooptijdIMW, .ldeInschakelingstraject,
       .amaOpvolging, .mandaatLooptijd:
       .jaar
     case .termijnVoortraject, .termijnJobmatching, .termijnStage, .termijnNazorg,

@@ -42,10 +42,11 @@ extension Dossier {
 
   /// The POP is measured on the day of the talk, held or planned; without one on today.
   ///
-  /// After the decision it stays as it was at the talk, like the other steps of that evaluation;
-  /// that it grows old meanwhile is a matter for the work list.
+  /// While a decision "doorstroomklaar" is being carried out it stays as it was at the talk; in
+  /// quiet times it is measured today, as the work list does.
   private func popStap(_ regels: Regelboek, _ today: Datum) -> Stapstaat {
-    let day = evaluatie?.gespreksdag ?? today
+    let isUnderWay = lopendeEvaluatie != nil || lopendTraject != nil || awaitsTraject
+    let day = isUnderWay ? evaluatie?.gespreksdag ?? today : today
     let bron = regels.grond(.popGeldigheid, on: day).bron
     guard let pop = popsNieuwsteEerst.first(where: { $0.datum <= day }) else {
       return Stapstaat(stap: .pop, stand: .open, reden: "Er is nog geen POP.", bron: bron)
@@ -62,7 +63,8 @@ extension Dossier {
 
   private var vragenlijstStap: Stapstaat {
     func state(_ stand: Stapstaat.Stand, _ reason: String) -> Stapstaat {
-      Stapstaat(stap: .vragenlijst, stand: stand, reden: reason, bron: Bronnen.evaluatie)
+      Stapstaat(
+        stap: .vragenlijst, stand: stand, reden: reason, bron: Bronnen.evaluatie(instrument))
     }
     guard let evaluatie else { return state(.open, "Er is nog geen evaluatie aangevraagd.") }
     guard let list = evaluatie.vragenlijst else { return state(.open, "Nog niet ingevuld.") }
@@ -74,10 +76,11 @@ extension Dossier {
   }
 
   private func gesprekStap(_ regels: Regelboek) -> Stapstaat {
-    func state(_ stand: Stapstaat.Stand, _ reason: String, _ bron: Bron = Bronnen.evaluatie)
+    func state(_ stand: Stapstaat.Stand, _ reason: String, _ bron: Bron? = nil)
       -> Stapstaat
     {
-      Stapstaat(stap: .gesprek, stand: stand, reden: reason, bron: bron)
+      Stapstaat(
+        stap: .gesprek, stand: stand, reden: reason, bron: bron ?? Bronnen.evaluatie(instrument))
     }
     guard let evaluatie else { return state(.geblokkeerd, "Vraag eerst een evaluatie aan.") }
     if let held = evaluatie.gesprek {
@@ -100,7 +103,7 @@ extension Dossier {
 
   private var beslissingStap: Stapstaat {
     func state(_ stand: Stapstaat.Stand, _ reason: String) -> Stapstaat {
-      Stapstaat(stap: .beslissing, stand: stand, reden: reason, bron: Bronnen.evaluatie)
+      Stapstaat(stap: .beslissing, stand: stand, reden: reason, bron: Bronnen.evaluatie(instrument))
     }
     if let taken = evaluatie?.beslissing {
       return state(.klaar, "\(taken.uitkomst.naam.capitalizedFirst), \(taken.datum.shown).")

@@ -4,15 +4,13 @@ extension Dossier {
   /// One row for the step that is next, and one for a term that runs whatever the step: the end of
   /// a WOP, of an inschakelingstraject, or of the year since the last follow-up.
   package func werkregels(_ regels: Regelboek) -> [Werkregel] {
-    guard sluiting == nil else { return [] }
+    guard sluiting == nil, !hasLeft else { return [] }
     var rows: [Werkregel] = []
     if let traject = lopendTraject {
       rows.append(trajectRegel(traject, regels))
     } else if let evaluation = lopendeEvaluatie {
       rows.append(evaluatieRegel(evaluation, regels))
-    } else if beslissing?.uitkomst == .doorstroomklaar, let decision = beslissing,
-      !isTrajectDone
-    {
+    } else if awaitsTraject, let decision = beslissing {
       rows.append(
         row(.traject, .verwijzen, from: decision.datum, within: .streefVerwijzen, regels))
     } else if let ended = traject?.einde, ended.resultaat == .tewerkstelling,
@@ -23,10 +21,24 @@ extension Dossier {
     } else if let pop = popRegel(regels) {
       rows.append(pop)
     }
-    if lopendeEvaluatie == nil, lopendTraject == nil, let term = termRegel(regels) {
+    if let term = termRegel(regels), !isAwaited(term) {
       rows.append(term)
     }
     return rows
+  }
+
+  /// Works elsewhere by now: nothing is left to do here but to close the dossier.
+  private var hasLeft: Bool {
+    lopendTraject == nil && tewerkstellingen.contains { $0.soort != .sec && $0.tot == nil }
+  }
+
+  /// Decided "doorstroomklaar", and not referred yet.
+  var awaitsTraject: Bool { beslissing?.uitkomst == .doorstroomklaar && !isTrajectDone }
+
+  /// A talk is planned before the term ends; then the term asks for nothing more.
+  private func isAwaited(_ term: Werkregel) -> Bool {
+    guard let evaluation = lopendeEvaluatie, evaluation.gesprek == nil else { return false }
+    return evaluation.planning.map { $0.datum <= term.uiterste } ?? false
   }
 
   /// The last decision "doorstroomklaar" has had its trajectory; a revision asks for no second one.
@@ -68,9 +80,9 @@ extension Dossier {
       vanaf: from, rang: last, stap: .traject, taak: .faseEindigt, uiterste: last)
   }
 
-  /// The yearly POP of a worker; the source says nothing of arbeidsmatige activiteiten.
+  /// The yearly POP; the source is about collectief maatwerk, and an LDE evaluation asks for one too.
   private func popRegel(_ regels: Regelboek) -> Werkregel? {
-    guard instrument != .ama else { return nil }
+    guard instrument.kentTraject else { return nil }
     guard let pop = popsNieuwsteEerst.first else {
       let months = regels.grond(.popEerste, on: inDienst).getal
       let last = inDienst.sameDay(monthsLater: months)

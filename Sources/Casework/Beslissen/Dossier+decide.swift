@@ -6,8 +6,8 @@ extension Dossier {
     try refuseWhenClosed(command)
     return switch command {
     case .registerPOP(let pop): try register(pop, in: situation)
-    case .requestEvaluation(let aanvraag): try request(aanvraag)
-    case .planConversation(let planning): try plan(planning)
+    case .requestEvaluation(let aanvraag): try request(aanvraag, in: situation)
+    case .planConversation(let planning): try plan(planning, in: situation)
     case .answerQuestionnaire(let form, let answers): try answer(form, answers)
     case .handInQuestionnaire(let handIn): try self.handIn(handIn, in: situation)
     case .holdConversation(let conversation): try hold(conversation, in: situation)
@@ -37,7 +37,7 @@ extension Dossier {
     if let tot = job.tot, tot < job.van { throw Refusal(.totVoorVan) }
     let twice = tewerkstellingen.contains {
       $0.van == job.van && $0.soort == job.soort && $0.werkgever == job.werkgever
-        && $0.tot == job.tot
+        && !$0.isContinued(by: job)
     }
     guard !twice else { throw Refusal(.tewerkstellingBestaat(job.van)) }
     return Decision(

@@ -1,6 +1,8 @@
 extension Dossier {
   func take(_ decision: TakeDecision, in situation: Situation) throws(Refusal) -> Decision {
-    guard let evaluation = evaluatie else { throw Refusal(.geenGesprek, bron: Bronnen.evaluatie) }
+    guard let evaluation = evaluatie else {
+      throw Refusal(.geenGesprek, bron: Bronnen.evaluatie(instrument))
+    }
     if let final = evaluation.beslissing {
       throw Refusal(.beslissingDefinitief(final.datum))
     }
@@ -10,7 +12,7 @@ extension Dossier {
   }
 
   func revise(_ decision: TakeDecision, in situation: Situation) throws(Refusal) -> Decision {
-    guard let evaluation = evaluatie, let old = evaluation.beslissing else {
+    guard let evaluation = beslisteEvaluatie, let old = evaluation.beslissing else {
       throw Refusal(.geenBeslissing)
     }
     if old.uitkomst == .doorstroomklaar, decision.uitkomst != .doorstroomklaar,
@@ -29,11 +31,11 @@ extension Dossier {
     in situation: Situation
   ) throws(Refusal) -> Beslissing {
     guard let gesprek = evaluation.gesprek else {
-      throw Refusal(.geenGesprek, bron: Bronnen.evaluatie)
+      throw Refusal(.geenGesprek, bron: Bronnen.evaluatie(instrument))
     }
     try situation.refuseFuture(decision.datum)
     guard decision.datum >= gesprek.datum else {
-      throw Refusal(.voorGesprek(gesprek.datum), bron: Bronnen.evaluatie)
+      throw Refusal(.voorGesprek(gesprek.datum), bron: Bronnen.evaluatie(instrument))
     }
     guard !decision.motivering.isBlank else {
       throw Refusal(.geenMotivering, bron: Bronnen.motivering)
@@ -62,7 +64,9 @@ extension Dossier {
       value = same
     case .wopMinimum: value = try WOP(regels.grond(.wopMinimum, on: decision.datum).tekst)
     case .doorstroomklaar, .orientatieCMW, .geenDoorstroom:
-      if decision.wop != nil { throw Refusal(.wopNietGevraagd(decision.uitkomst)) }
+      if decision.wop != nil || decision.wopVan != nil {
+        throw Refusal(.wopNietGevraagd(decision.uitkomst))
+      }
       return nil
     }
     if let given = decision.wop, given != value {
@@ -70,7 +74,8 @@ extension Dossier {
     }
     try regels.check(value, for: instrument, on: decision.datum)
     let first = decision.wopVan ?? firstDay(decision, evaluation, running)
-    return LopendWOP(wop: value, van: first, tot: regels.wopEnd(from: first))
+    guard first >= inDienst else { throw Refusal(.voorIndienst(inDienst)) }
+    return LopendWOP(wop: value, van: first, tot: regels.wopEnd(from: first, instrument))
   }
 
   /// The day after the running WOP, or for an early evaluation the day of the decision.
@@ -91,7 +96,7 @@ extension Dossier {
     guard words < minimum.getal else { return [] }
     return [
       Waarschuwing(
-        .motiveringZegtWeinig(woorden: words, minimum: minimum.getal), bron: Bronnen.motivering)
+        .motiveringZegtWeinig(woorden: words, minimum: minimum.getal), bron: minimum.bron)
     ]
   }
 }

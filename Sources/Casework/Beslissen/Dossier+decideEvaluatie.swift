@@ -12,16 +12,21 @@ extension Dossier {
         ] : [])
   }
 
-  func request(_ aanvraag: Aanvraag) throws(Refusal) -> Decision {
+  func request(_ aanvraag: Aanvraag, in situation: Situation) throws(Refusal) -> Decision {
+    guard aanvraag.datum >= inDienst else { throw Refusal(.voorIndienst(inDienst)) }
     if let running = lopendeEvaluatie {
       throw Refusal(.evaluatieLoopt(running.aangevraagdOp))
     }
-    return Decision([.evaluatieAangevraagd(aanvraag)])
+    return Decision(
+      [.evaluatieAangevraagd(aanvraag)], warnings: situation.futureWarning(aanvraag.datum))
   }
 
-  func plan(_ planning: Planning) throws(Refusal) -> Decision {
+  func plan(_ planning: Planning, in situation: Situation) throws(Refusal) -> Decision {
     guard lopendeEvaluatie != nil else { throw Refusal(.geenEvaluatie) }
-    return Decision([.evaluatieGepland(planning)])
+    let past = planning.datum < situation.vandaag
+    return Decision(
+      [.evaluatieGepland(planning)],
+      warnings: past ? [Waarschuwing(.inVerleden(planning.datum))] : [])
   }
 
   func answer(_ form: String, _ answers: String) throws(Refusal) -> Decision {
@@ -36,7 +41,7 @@ extension Dossier {
     guard evaluation.vragenlijst != nil else { throw Refusal(.geenAntwoorden) }
     guard handIn.ontbrekend.isEmpty else { throw Refusal(.antwoordenOntbreken(handIn.ontbrekend)) }
     guard let discussed = handIn.overlegdOp else {
-      throw Refusal(.nietOverlegd, bron: Bronnen.evaluatie)
+      throw Refusal(.nietOverlegd, bron: Bronnen.evaluatie(instrument))
     }
     try situation.refuseFuture(discussed)
     return Decision([.vragenlijstIngediend(op: situation.vandaag, overlegdOp: discussed)])
@@ -47,10 +52,12 @@ extension Dossier {
     guard let evaluation = lopendeEvaluatie else { throw Refusal(.geenEvaluatie) }
     var gesprek = conversation.gesprek
     try situation.refuseFuture(gesprek.datum)
+    guard gesprek.datum >= inDienst else { throw Refusal(.voorIndienst(inDienst)) }
     let objections = objections(to: gesprek, of: evaluation, situation.regels)
     guard !objections.isEmpty else {
       gesprek.afwijkingen = []
-      return Decision([.gesprekGevoerd(gesprek)])
+      return Decision(
+        [.gesprekGevoerd(gesprek)], warnings: lateDiscussion(evaluation, talk: gesprek.datum))
     }
     guard let reason = conversation.afwijking, !reason.isBlank else {
       throw Refusal(bezwaren: objections)
@@ -61,7 +68,8 @@ extension Dossier {
     }
     return Decision(
       [.gesprekGevoerd(gesprek)],
-      warnings: objections.map { Waarschuwing(.afwijking($0.reden.zin), bron: $0.bron) })
+      warnings: objections.map { Waarschuwing(.afwijking($0.reden.zin), bron: $0.bron) }
+        + lateDiscussion(evaluation, talk: gesprek.datum))
   }
 
   /// What speaks against a conversation on its day; each of these can be set aside with a reason.
@@ -71,30 +79,40 @@ extension Dossier {
     var found: [Bezwaar] = []
     if let objection = popBezwaar(on: gesprek.datum, regels) { found.append(objection) }
     if evaluation.vragenlijst?.ingediendOp == nil {
-      found.append(Bezwaar(reden: .vragenlijstNietIngediend, bron: Bronnen.evaluatie))
+      found.append(Bezwaar(reden: .vragenlijstNietIngediend, bron: Bronnen.evaluatie(instrument)))
     }
     var missing: [String] = []
     if gesprek.evaluator.isBlank { missing.append("de evaluator") }
     if gesprek.werkgever.allSatisfy(\.isBlank) { missing.append("de werkgever") }
     if !gesprek.werknemerAanwezig { missing.append("de werknemer") }
     if !missing.isEmpty {
-      found.append(Bezwaar(reden: .partijOntbreekt(missing), bron: Bronnen.evaluatie))
+      found.append(Bezwaar(reden: .partijOntbreekt(missing), bron: Bronnen.evaluatie(instrument)))
     }
     if let early = teVroeg(gesprek.datum, evaluation, regels) { found.append(early) }
     return found
   }
 
+  /// It prepares the talk, so it was discussed on that day at the latest; later is pointed out.
+  private func lateDiscussion(_ evaluation: Evaluatie, talk day: Datum) -> [Waarschuwing] {
+    guard let discussed = evaluation.vragenlijst?.overlegdOp, discussed > day else { return [] }
+    return [
+      Waarschuwing(
+        .vragenlijstNaGesprek(overlegd: discussed), bron: Bronnen.evaluatie(instrument))
+    ]
+  }
+
   /// What is wrong with the POP for a conversation on `day`: none, or none that is at most a year old.
   package func popBezwaar(on day: Datum, _ regels: Regelboek) -> Bezwaar? {
     let age = regels.grond(.popGeldigheid, on: day)
+    let bron = age.bron.byAnalogy(for: instrument)
     guard let pop = popsNieuwsteEerst.first(where: { $0.datum <= day }) else {
-      return Bezwaar(reden: .geenPOP, bron: age.bron)
+      return Bezwaar(reden: .geenPOP, bron: bron)
     }
     let last = pop.datum.sameDay(yearsLater: age.getal)
     return day <= last
       ? nil
       : Bezwaar(
-        reden: .popVerouderd(pop: pop.datum, geldigTot: last, gesprek: day), bron: age.bron)
+        reden: .popVerouderd(pop: pop.datum, geldigTot: last, gesprek: day), bron: bron)
   }
 
   /// In collectief maatwerk a request of worker or employer waits two years after hiring.

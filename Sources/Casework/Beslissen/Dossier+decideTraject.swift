@@ -6,7 +6,7 @@ extension Dossier {
       throw Refusal(.trajectLoopt(elsewhere))
     }
     guard let decision = beslissing, decision.uitkomst == .doorstroomklaar, decision.datum <= day
-    else { throw Refusal(.nietDoorstroomklaar, bron: Bronnen.evaluatie) }
+    else { throw Refusal(.nietDoorstroomklaar, bron: Bronnen.evaluatie(instrument)) }
     guard let mandate = situation.regels.mandaat(number) else {
       throw Refusal(.onbekendMandaat(number))
     }
@@ -26,7 +26,7 @@ extension Dossier {
     guard let traject = lopendTraject else { throw Refusal(.trajectNietVerwezen) }
     if let started = traject.gestartOp { throw Refusal(.trajectAlGestart(started)) }
     if let decision = beslissing, day < decision.datum {
-      throw Refusal(.voorBeslissing(decision.datum), bron: Bronnen.evaluatie)
+      throw Refusal(.voorBeslissing(decision.datum), bron: Bronnen.evaluatie(instrument))
     }
     return Decision([.trajectGestart(op: day)], warnings: situation.futureWarning(day))
   }
@@ -97,7 +97,7 @@ extension Dossier {
   private func refuseOutside(_ day: Datum) throws(Refusal) {
     guard let traject = lopendTraject else { throw Refusal(.geenLopendTraject) }
     guard let started = traject.gestartOp else { throw Refusal(.trajectNietGestart) }
-    guard day >= started else { throw Refusal(.buitenTraject(van: started, tot: nil)) }
+    guard day >= started else { throw Refusal(.buitenTraject(van: started)) }
   }
 
   private func overTerm(

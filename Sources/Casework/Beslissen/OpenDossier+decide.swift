@@ -54,7 +54,7 @@ extension OpenDossier {
     let sitting = regels.grond(.wopOnbepaaldTotIndienst, on: inDienst).datum
     let indefinite = instrument == .cmw && inDienst <= sitting
     return LopendWOP(
-      wop: wop, van: inDienst, tot: indefinite ? nil : regels.wopEnd(from: inDienst))
+      wop: wop, van: inDienst, tot: indefinite ? nil : regels.wopEnd(from: inDienst, instrument))
   }
 
   private func warnings(_ situation: Situation, known: [BekendePersoon]) -> [Waarschuwing] {
@@ -87,8 +87,9 @@ extension Regelboek {
   }
 
   /// The last day of a WOP that begins on `day`.
-  func wopEnd(from day: Datum) -> Datum {
-    day.lastDay(ofTermOf: 12 * grond(.wopLooptijd, on: day).getal)
+  func wopEnd(from day: Datum, _ instrument: Instrument) -> Datum {
+    let years = grond(instrument == .imw ? .wopLooptijdIMW : .wopLooptijd, on: day)
+    return day.lastDay(ofTermOf: 12 * years.getal)
   }
 }
 

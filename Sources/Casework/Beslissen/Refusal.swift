@@ -99,7 +99,7 @@ package enum Reden: Hashable, Sendable {
   case faseTeVroeg(lopend: Fase, van: Datum)
   case vorigeTotOngeldig(van: Datum, op: Datum)
   case geenLopendTraject
-  case buitenTraject(van: Datum, tot: Datum?)
+  case buitenTraject(van: Datum)
   case eigenOnderneming
   case eindeVoorFase(Datum)
   case geenReden
@@ -125,6 +125,8 @@ package struct Waarschuwing: Hashable, Sendable {
     case mandaatTermijnOnbekend(jaren: Int)
     case faseBuitenTermijn(Fase, uiterlijk: Datum, tot: Datum)
     case inToekomst(Datum)
+    case inVerleden(Datum)
+    case vragenlijstNaGesprek(overlegd: Datum)
     case afwijking(String)
   }
 }

@@ -111,3 +111,18 @@ package struct Tewerkstelling: Hashable, Sendable {
     self.nace = nace
   }
 }
+
+extension Stage {
+  /// The same stage, of which the last day is now known.
+  func isContinued(by later: Stage) -> Bool {
+    tot == nil && later.tot != nil && later.van == van && later.bedrijf == bedrijf
+  }
+}
+
+extension Tewerkstelling {
+  /// The same job, of which the last day is now known.
+  func isContinued(by later: Tewerkstelling) -> Bool {
+    tot == nil && later.tot != nil && later.van == van && later.soort == soort
+      && later.werkgever == werkgever
+  }
+}

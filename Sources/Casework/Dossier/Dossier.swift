@@ -44,7 +44,9 @@ package struct Dossier: Hashable, Sendable {
     evaluaties.last.flatMap { $0.beslissing == nil ? $0 : nil }
   }
   /// The last decision, of whatever evaluation.
-  package var beslissing: Beslissing? { evaluaties.last { $0.beslissing != nil }?.beslissing }
+  package var beslissing: Beslissing? { beslisteEvaluatie?.beslissing }
+  /// The last evaluation that has a decision.
+  package var beslisteEvaluatie: Evaluatie? { evaluaties.last { $0.beslissing != nil } }
   package var traject: Doorstroomtraject? { trajecten.last }
   package var lopendTraject: Doorstroomtraject? {
     trajecten.last.flatMap { $0.isRunning ? $0 : nil }
@@ -80,7 +82,12 @@ package struct Dossier: Hashable, Sendable {
     case .gesprekGevoerd(let gesprek): changeEvaluatie { $0.gesprekken.append(gesprek) }
     case .beslissingGenomen(let beslissing): take(beslissing)
     case .beslissingHerzien(let beslissing): revise(beslissing)
-    case .tewerkstellingGeregistreerd(let job): tewerkstellingen.append(job)
+    case .tewerkstellingGeregistreerd(let job):
+      if let open = tewerkstellingen.firstIndex(where: { $0.isContinued(by: job) }) {
+        tewerkstellingen[open] = job
+      } else {
+        tewerkstellingen.append(job)
+      }
     case .dossierGesloten(let sluiting): self.sluiting = sluiting
     case .trajectVerwezen(let mandaat, let op):
       trajecten.append(Doorstroomtraject(mandaat: mandaat, verwezenOp: op))
@@ -97,17 +104,22 @@ package struct Dossier: Hashable, Sendable {
   }
 
   private mutating func take(_ beslissing: Beslissing) {
-    let before = wop
-    changeEvaluatie {
-      $0.wopVoorBeslissing = before
-      $0.beslissing = beslissing
-    }
+    guard !evaluaties.isEmpty else { return }
+    record(beslissing, at: evaluaties.count - 1)
+  }
+
+  private mutating func record(_ beslissing: Beslissing, at index: Int) {
+    evaluaties[index].wopVoorBeslissing = wop
+    evaluaties[index].beslissing = beslissing
     if let given = beslissing.wop { wop = given }
   }
 
+  /// Replaces the last decision, also when a new evaluation was requested since.
   private mutating func revise(_ beslissing: Beslissing) {
-    guard let old = evaluaties.last?.beslissing else { return }
-    if old.wop != nil { wop = evaluaties.last?.wopVoorBeslissing }
+    guard let index = evaluaties.lastIndex(where: { $0.beslissing != nil }),
+      let old = evaluaties[index].beslissing
+    else { return }
+    if old.wop != nil { wop = evaluaties[index].wopVoorBeslissing }
     var revised = beslissing
     revised.herzien =
       old.herzien
@@ -115,7 +127,7 @@ package struct Dossier: Hashable, Sendable {
         HerzieneBeslissing(
           datum: old.datum, uitkomst: old.uitkomst, motivering: old.motivering, wop: old.wop)
       ]
-    take(revised)
+    record(revised, at: index)
   }
 }
 
@@ -133,7 +145,12 @@ extension Doorstroomtraject {
           DoorlopenFase(fase: skipped, van: nil, overgeslagen: overgang.overgeslagen ?? ""))
       }
       fasen.append(DoorlopenFase(fase: overgang.fase, van: overgang.op))
-    case .stageGeregistreerd(let stage): stages.append(stage)
+    case .stageGeregistreerd(let stage):
+      if let open = stages.firstIndex(where: { $0.isContinued(by: stage) }) {
+        stages[open] = stage
+      } else {
+        stages.append(stage)
+      }
     case .urenGeregistreerd(let prestatie): prestaties.append(prestatie)
     case .trajectBeeindigd(let einde):
       if let last = fasen.indices.last { fasen[last].tot = einde.datum }

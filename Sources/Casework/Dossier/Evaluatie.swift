@@ -21,6 +21,9 @@ package struct Evaluatie: Hashable, Sendable {
 
   package var gesprek: Gesprek? { gesprekken.last }
 
+  /// Every rule that a talk of this evaluation went against; a later talk hides none of them.
+  package var afwijkingen: [Afwijking] { gesprekken.flatMap(\.afwijkingen) }
+
   /// The day against which POP and questionnaire are checked: of the talk, held or planned.
   package var gespreksdag: Datum? { gesprek?.datum ?? planning?.datum }
 }

@@ -38,8 +38,10 @@ package struct Persoon: Hashable, Sendable {
   }
 
   /// The postal code that holds on `day`; the earliest one for days before it.
+  ///
+  /// Of two addresses from the same day the one recorded last holds.
   package func postcode(on day: Datum) -> Postcode? {
-    let until = adressen.filter { $0.vanaf <= day }.max { $0.vanaf < $1.vanaf }
+    let until = adressen.reversed().filter { $0.vanaf <= day }.max { $0.vanaf < $1.vanaf }
     return (until ?? adressen.min { $0.vanaf < $1.vanaf })?.postcode
   }
 

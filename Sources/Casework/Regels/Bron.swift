@@ -18,5 +18,5 @@ package struct Bron: Hashable, Sendable {
   }
 
   /// A rule of the register itself, such as "a number is used once"; no law says so.
-  package static let register = Bron("regel van het register")
+  package static let register = Bron("regel van dit programma")
 }

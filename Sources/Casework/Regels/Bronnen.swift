@@ -1,6 +1,9 @@
 /// Sources of rules that have no figure of their own.
 package enum Bronnen {
-  package static let evaluatie = Bron("SV Collectief maatwerk - Doorstroom, antwoord 5")
+  /// POP, questionnaire and three parties; the answer speaks of collectief maatwerk only.
+  package static func evaluatie(_ instrument: Instrument) -> Bron {
+    Bron("SV Collectief maatwerk - Doorstroom, antwoord 5").byAnalogy(for: instrument)
+  }
   package static let motivering = Bron(
     "wet 29 juli 1991 betreffende de uitdrukkelijke motivering, art. 2 en 3")
   package static let traject = Bron("SV 35 (2018-2019), antwoord 1c: vier opeenvolgende fasen")
@@ -15,4 +18,12 @@ package enum Bronnen {
     "HERW!N, veelgestelde vraag over de elementen van de maatwerksubsidie")
   package static let wopVanaf = Bron(
     "begin van een nieuw WOP: eigen lezing, geen bron gevonden", .aanname)
+}
+
+extension Bron {
+  /// A source about collectief maatwerk is only a supposition for another instrument.
+  package func byAnalogy(for instrument: Instrument) -> Bron {
+    instrument == .cmw
+      ? self : Bron("\(titel); voor \(instrument.naam) naar analogie", .aanname)
+  }
 }

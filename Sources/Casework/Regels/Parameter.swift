@@ -6,6 +6,7 @@ package enum ParameterID: String, CaseIterable, Hashable, Sendable {
   case popActiesMinimum = "pop.acties-minimum"
   case evaluatieVroegst = "evaluatie.vroegst"
   case wopLooptijd = "wop.looptijd"
+  case wopLooptijdIMW = "wop.looptijd-imw"
   case wopOnbepaaldTotIndienst = "wop.onbepaald-tot-indienst"
   case wopPercentagesCMW = "wop.percentages-cmw"
   case wopPercentagesIMW = "wop.percentages-imw"

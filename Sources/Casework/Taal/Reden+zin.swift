@@ -158,9 +158,8 @@ extension Reden {
       "De laatste dag van de vorige fase mag niet vóór \(from.shown) liggen, en moet vóór "
         + "\(on.shown) liggen."
     case .geenLopendTraject: "Er loopt geen traject."
-    case .buitenTraject(let from, let through):
-      through.map { "De datum ligt buiten het traject (van \(from.shown) tot en met \($0.shown))." }
-        ?? "De datum ligt vóór de start van het traject op \(from.shown)."
+    case .buitenTraject(let from):
+      "De datum ligt vóór de start van het traject op \(from.shown)."
     case .eigenOnderneming:
       "Een stage kan niet bij de eigen onderneming van de werknemer. Kies een ander bedrijf."
     case .eindeVoorFase(let day):

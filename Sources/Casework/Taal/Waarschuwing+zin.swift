@@ -11,6 +11,8 @@ extension Waarschuwing {
     case .mandaatTermijnOnbekend: "mandaat-termijn-onbekend"
     case .faseBuitenTermijn: "fase-over-termijn"
     case .inToekomst: "datum-in-toekomst"
+    case .inVerleden: "datum-in-verleden"
+    case .vragenlijstNaGesprek: "vragenlijst-na-gesprek"
     case .afwijking: "afwijking"
     }
   }
@@ -40,6 +42,9 @@ extension Waarschuwing {
         + "Kijk na of het nog geldt."
     case .faseBuitenTermijn(let phase, let last, let end):
       "De fase \(phase.rawValue) liep tot en met \(end.shown); de termijn eindigde op \(last.shown)."
+    case .vragenlijstNaGesprek(let discussed):
+      "De vragenlijst is pas op \(discussed.shown) met de werknemer overlegd, na het gesprek."
+    case .inVerleden(let day): "\(day.shown) is al voorbij."
     case .inToekomst(let day): "\(day.shown) ligt in de toekomst."
     case .afwijking(let sentence): "Geregistreerd als afwijking. \(sentence)"
     }

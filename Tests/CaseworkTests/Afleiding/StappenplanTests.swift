@@ -56,10 +56,13 @@ struct StappenplanTests {
     #expect(step(.beslissing, walk)?.stand == .open)
   }
 
-  @Test func `after the decision the POP stays as it was at the talk`() throws {
+  @Test func `while doorstroomklaar is carried out the POP stays as it was at the talk`() throws {
     var walk = try Walk()
     try walk.decide(.doorstroomklaar)
     #expect(stands(walk, on: walk.vandaag.sameDay(yearsLater: 2))[0] == .klaar)
+    var other = try Walk()
+    try other.decide(.wopOngewijzigd)
+    #expect(stands(other, on: other.vandaag.sameDay(yearsLater: 2))[0] == .open)
   }
 
   @Test func `doorstroomklaar opens the trajectory, another outcome does not`() throws {

@@ -47,7 +47,7 @@ struct WerkregelTests {
   @Test func `a POP that will be too old on the planned day is missing already`() throws {
     var walk = try Walk()
     try walk.prepare(talk: "2026-06-02", pop: "2025-06-01")
-    #expect(rows(walk).map(\.taak) == [.popVoorGesprek])
+    #expect(rows(walk).map(\.taak) == [.popVoorGesprek, .wopLooptAf])
   }
 
   @Test func `decision, referral and start each have their number of days`() throws {
@@ -64,17 +64,32 @@ struct WerkregelTests {
   @Test func `a phase ends with its term`() throws {
     var walk = try Walk()
     try walk.traject()
-    #expect(rows(walk).map(\.taak) == [.faseEindigt])
+    #expect(rows(walk).map(\.taak) == [.faseEindigt, .wopLooptAf])
     #expect(try row(.faseEindigt, walk).uiterste == "2026-02-25")
   }
 
-  @Test func `a WOP that ends shows 180 days ahead, until an evaluation runs`() throws {
+  @Test func `a WOP that ends shows 180 days ahead, until a talk is planned before its end`() throws
+  {
     var walk = try Walk(inDienst: "2021-03-01")
     let row = try row(.wopLooptAf, walk)
     #expect(row.uiterste == "2026-02-28")
     #expect(row.vanaf.days(since: row.uiterste) == -180)
-    try walk.run(.request(.vijfJaar, on: "2026-01-15"))
+    try walk.run(.request(.vijfJaar, on: "2026-01-15"), .plan("2026-06-01"))
+    #expect(rows(walk).contains { $0.taak == .wopLooptAf })
+    try walk.run(.plan("2026-02-28"))
     #expect(!rows(walk).contains { $0.taak == .wopLooptAf })
+  }
+
+  @Test func `whoever works elsewhere without end asks for nothing more`() throws {
+    var walk = try Walk()
+    try walk.run(
+      .registerEmployment(Tewerkstelling(van: "2026-01-12", soort: .nec, werkgever: "Bakkerij")))
+    #expect(rows(walk).isEmpty)
+    try walk.run(
+      .registerEmployment(
+        Tewerkstelling(van: "2026-01-12", tot: "2026-01-20", soort: .nec, werkgever: "Bakkerij")))
+    #expect(walk.dossier.tewerkstellingen.count == 1)
+    #expect(!rows(walk).isEmpty)
   }
 
   @Test func `a WOP without end never ends`() throws {

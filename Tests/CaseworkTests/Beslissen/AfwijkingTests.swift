@@ -58,4 +58,12 @@ struct AfwijkingTests {
     #expect(try walk.run(.hold("2026-01-20", afwijking: "voor de zekerheid")).isEmpty)
     #expect(walk.dossier.evaluatie?.gesprek?.afwijkingen == [])
   }
+
+  @Test func `a second talk hides no deviation of the first`() throws {
+    var walk = try Walk()
+    try walk.run(
+      .request(.vdab, on: "2026-01-01"), .hold("2026-01-19", afwijking: "ziek"),
+      .hold("2026-01-20", afwijking: "nog ziek"))
+    #expect(Set(walk.dossier.evaluatie?.afwijkingen.map(\.reden) ?? []) == ["ziek", "nog ziek"])
+  }
 }

@@ -61,7 +61,7 @@ struct BeslissingTests {
     let text = Array(repeating: "woord", count: words).joined(separator: " ")
     let warnings = try walk.run(.decide(.doorstroomklaar, text))
     #expect(warnings.map(\.code) == (warned ? ["motivering-zegt-weinig"] : []))
-    #expect(warnings.allSatisfy { $0.bron.titel == wet1991 })
+    #expect(warnings.allSatisfy { $0.bron.titel == "beslissing.motivering-woorden" })
     #expect(walk.dossier.beslissing?.motivering == text)
   }
 

@@ -60,4 +60,17 @@ struct HerzieningTests {
     try walk.run(.end("2026-01-28", .stopgezet))
     #expect(walk.refusal(of: try .revise(.wopOngewijzigd)) == nil)
   }
+
+  @Test func `a decision can be revised after a new evaluation was requested`() throws {
+    var walk = try Walk()
+    try walk.decide(.wopOngewijzigd)
+    try walk.run(.request(.vdab, on: walk.vandaag))
+    try walk.run(
+      .reviseDecision(
+        TakeDecision(
+          uitkomst: .doorstroomklaar, motivering: "Na heroverweging toch klaar.",
+          datum: walk.vandaag)))
+    #expect(walk.dossier.beslissing?.uitkomst == .doorstroomklaar)
+    #expect(walk.dossier.lopendeEvaluatie?.beslissing == nil)
+  }
 }

@@ -69,7 +69,7 @@ struct OpeningTests {
     lookups.nummerInGebruik = true
     let refusal = refusal(of: try decide(opening, lookups))
     #expect(refusal?.code == "nummer-in-gebruik")
-    #expect(refusal?.bron == "regel van het register")
+    #expect(refusal?.bron == "regel van dit programma")
   }
 
   @Test func `an empty name and a birth after hiring are refused`() throws {

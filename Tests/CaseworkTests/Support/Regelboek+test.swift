@@ -50,7 +50,7 @@ extension Regelboek {
     case .popActiesMinimum: (.aantal, .getal(2))
     case .popEerste: (.maand, .getal(1))
     case .evaluatieVroegst: (.jaar, .getal(2))
-    case .wopLooptijd, .ldeInschakelingstraject: (.jaar, .getal(5))
+    case .wopLooptijd, .wopLooptijdIMW, .ldeInschakelingstraject: (.jaar, .getal(5))
     case .wopOnbepaaldTotIndienst: (.datum, .datum("2018-12-31"))
     case .wopPercentagesCMW: (.lijst, fives(from: 40))
     case .wopPercentagesIMW: (.lijst, fives(from: 20))

@@ -71,7 +71,7 @@ extension Reden {
     case .faseOvergeslagenZonderReden: .faseTeVroeg(lopend: .stage, van: dag)
     case .faseTeVroeg: .vorigeTotOngeldig(van: dag, op: dag)
     case .vorigeTotOngeldig: .geenLopendTraject
-    case .geenLopendTraject: .buitenTraject(van: dag, tot: dag)
+    case .geenLopendTraject: .buitenTraject(van: dag)
     case .buitenTraject: .eigenOnderneming
     case .eigenOnderneming: .eindeVoorFase(dag)
     case .eindeVoorFase: .geenReden
@@ -102,7 +102,9 @@ extension Waarschuwing.Soort {
     case .mandaatAnderInstrument: .mandaatTermijnOnbekend(jaren: 6)
     case .mandaatTermijnOnbekend: .faseBuitenTermijn(.stage, uiterlijk: dag, tot: dag)
     case .faseBuitenTermijn: .inToekomst(dag)
-    case .inToekomst: .afwijking("Er is geen POP.")
+    case .inToekomst: .inVerleden(dag)
+    case .inVerleden: .vragenlijstNaGesprek(overlegd: dag)
+    case .vragenlijstNaGesprek: .afwijking("Er is geen POP.")
     case .afwijking: nil
     }
   }

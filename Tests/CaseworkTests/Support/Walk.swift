@@ -50,7 +50,7 @@ struct Walk {
 
   /// Expects a refusal with this code, a source and a sentence.
   func expectRefused(
-    _ command: Command, _ code: String, by bron: String = "regel van het register",
+    _ command: Command, _ code: String, by bron: String = "regel van dit programma",
     _ location: SourceLocation = #_sourceLocation
   ) {
     let refusal = refusal(of: command)

@@ -29,7 +29,7 @@ extension Regelboek {
     switch id {
     case .popGeldigheid, .amaOpvolging: (.jaar, .getal(1))
     case .evaluatieVroegst, .popActiesMinimum: (.jaar, .getal(2))
-    case .wopLooptijd, .ldeInschakelingstraject: (.jaar, .getal(5))
+    case .wopLooptijd, .wopLooptijdIMW, .ldeInschakelingstraject: (.jaar, .getal(5))
     case .mandaatLooptijd: (.jaar, .getal(6))
     case .wopOnbepaaldTotIndienst: (.datum, .datum(Datum(dayNumber: 17_896)))
     case .ldeLaatsteIndienst: (.datum, .datum(Datum(dayNumber: 19_538)))
