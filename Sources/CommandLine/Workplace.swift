@@ -9,7 +9,7 @@ import Store
 struct Workplace {
   let regels: Regelboek
   let form: Form
-  let vandaag: Datum
+  private(set) var vandaag: Datum
   let todayIsSet: Bool
   let door: String
 
@@ -53,6 +53,11 @@ struct Workplace {
     } catch {
       throw .configuration("\(path): \(error)")
     }
+  }
+
+  /// Looks at the calendar again: a session may be open past midnight.
+  mutating func refreshToday() {
+    if !todayIsSet { vandaag = Clock.today() }
   }
 
   /// Who does something now; the real time is taken at this moment.

@@ -15,7 +15,8 @@ package enum Event: Sendable {
   case found([FoundDossier], query: String, isWhole: Bool)
   case dossier(DossierModel)
   case journal(String, [JournalEntry])
-  case performed(nummer: String, warnings: [Waarschuwing])
+  /// A step was recorded; `zin` says what happened.
+  case performed(nummer: String, zin: String, warnings: [Waarschuwing])
   case refused(Refusal)
   case conflict
   /// The register or the file system failed; the sentence says how.

@@ -9,6 +9,8 @@ package struct Interface: Sendable {
   package private(set) var layers: [Layer]
   package private(set) var size: Size
   package private(set) var message: Message?
+  /// The dossier whose questionnaire is handed in as soon as its answers are recorded.
+  private var handsIn: String?
 
   package init(world: World, size: Size) {
     self.world = world
@@ -65,6 +67,13 @@ package struct Interface: Sendable {
 
   private mutating func go(_ outcome: Outcome) -> [Effect] {
     if let message = outcome.message { self.message = message }
+    // A reason that the message line would cut is shown whole.
+    if let message, message.isProblem, TextWidth.cells(message.text) > size.width - 2 {
+      layers.append(
+        .notice(Notice(title: "Dat kan nu niet", paragraphs: [message.text], source: nil)))
+      self.message = nil
+      return outcome.effects
+    }
     switch outcome.transition {
     case .stay: break
     case .push(let layer): layers.append(layer)
@@ -113,15 +122,14 @@ extension Interface {
   private mutating func receive(_ event: Event) -> [Effect] {
     for index in layers.indices { layers[index].receive(event, in: world) }
     switch event {
-    case .dossier(let model): show(model)
-    case .performed(let nummer, let warnings): return performed(nummer, warnings)
+    case .dossier(let model): return show(model)
+    case .performed(let nummer, let zin, let warnings): return performed(nummer, zin, warnings)
     case .refused(let refusal): push(Notice(refusal: refusal))
     case .conflict:
       push(.conflict)
       return layers.compactMap(\.dossierNumber).last.map { [.loadDossier($0)] } ?? []
     case .failed(let sentence): push(Notice(failure: sentence))
-    case .draft(_, _, let keptAt):
-      message = .note("Teruggezet: wat u typte op \(keptAt). ^R begint opnieuw.")
+    case .draft(_, _, let keptAt): message = restored(keptAt)
     case .draftKept(let time): message = .note("Bewaard als ontwerp om \(time).")
     case .journal(let nummer, let entries):
       layers.append(.journal(JournalScreen(title: nummer, entries: entries)))
@@ -132,7 +140,15 @@ extension Interface {
 
   private mutating func push(_ notice: Notice) { layers.append(.notice(notice)) }
 
-  private mutating func show(_ model: DossierModel) {
+  private func restored(_ keptAt: String) -> Message {
+    if case .questionnaire(let screen) = top, screen.olderDraft != nil {
+      return .problem("Uw ontwerp van \(keptAt) is ouder dan de antwoorden. ^R zet het toch terug.")
+    }
+    return .note("Teruggezet: wat u typte op \(keptAt). ^R begint opnieuw.")
+  }
+
+  /// Opens a dossier on the step that the work list named, or shows it as it is now.
+  private mutating func show(_ model: DossierModel) -> [Effect] {
     let known = layers.contains {
       if case .dossier(let screen) = $0 {
         screen.model.dossier.nummer == model.dossier.nummer
@@ -140,17 +156,28 @@ extension Interface {
         false
       }
     }
-    if !known { layers.append(.dossier(DossierScreen(model: model, world))) }
+    if !known {
+      var screen = DossierScreen(model: model, world)
+      if case .worklist(let list) = top, !list.isSearching, let item = list.selected,
+        item.nummer == model.dossier.nummer
+      {
+        screen.choose(item.regel.stap)
+      }
+      layers.append(.dossier(screen))
+    }
+    guard handsIn == model.dossier.nummer else { return [] }
+    handsIn = nil
+    return go(FormScreen.opened(.handIn, on: model, in: world))
   }
 
   /// The form that asked is done; what it warned about is shown, and the dossier is read again.
-  private mutating func performed(_ nummer: String, _ warnings: [Waarschuwing]) -> [Effect] {
+  private mutating func performed(
+    _ nummer: String, _ zin: String, _ warnings: [Waarschuwing]
+  ) -> [Effect] {
     var effects: [Effect] = []
-    message = .note("\(nummer): geregistreerd.")
+    message = .note("\(nummer): \(zin)")
     while let last = layers.last, last.isDone {
-      if case .questionnaire = last {
-        message = .note("\(nummer): antwoorden bewaard. Indienen kan met i.")
-      }
+      if case .questionnaire(let list) = last, list.wantsHandIn { handsIn = nummer }
       if let key = last.draftKey { effects.append(.dropDraft(key: key)) }
       layers.removeLast()
     }
@@ -217,7 +244,7 @@ extension Layer {
       screen.model = model
       self = .fees(screen)
     case (.form(var screen), _):
-      screen.receive(event)
+      screen.receive(event, in: world)
       self = .form(screen)
     case (.questionnaire(var screen), _):
       screen.receive(event, in: world)

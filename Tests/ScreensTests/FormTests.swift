@@ -70,6 +70,8 @@ struct FormTests {
     #expect(after.fields.map(\.value) == before.fields.map(\.value))
     #expect(story.message.contains(Outside.opgetekend))
     story.press(.control("r"))
+    #expect(story.form?.fields.map(\.value) == before.fields.map(\.value))
+    story.press(.control("r"))
     #expect(story.effects == [.dropDraft(key: after.draftKey)])
     var fresh = Story()
     fresh.open(kind)

@@ -25,8 +25,20 @@ struct QuestionnaireScreenTests {
     story.press("2", .escape)
     #expect(story.questionnaire == nil)
     #expect(try answered(story)?["tempo.werktempo"].count == 1)
-    #expect(story.message.contains("antwoorden bewaard"))
+    #expect(story.message.contains("Antwoorden op de vragenlijst bewaard"))
     #expect(story.outside.drafts == [:])
+  }
+
+  @Test func `answers that were handed in are not changed without a last look`() throws {
+    var story = opened("CMW-0205")
+    story.press("2", .escape)
+    guard case .confirm = story.top else {
+      Issue.record("no last look, but \(story.top)")
+      return
+    }
+    let before = story.outside.dossier("CMW-0205")
+    story.press(.escape)
+    #expect(story.outside.dossier("CMW-0205") == before)
   }
 
   @Test func `Escape with nothing changed asks for nothing`() {

@@ -53,12 +53,27 @@ package enum Taak: String, CaseIterable, Hashable, Sendable {
     case .beslissen: "beslissen"
     case .verwijzen: "verwijzen"
     case .starten: "traject starten"
-    case .faseEindigt: "fase eindigt"
+    case .faseEindigt: "einde fase"
     case .tewerkstelling: "wat kwam erna"
-    case .wopLooptAf: "WOP loopt af"
-    case .inschakelingLooptAf: "LDE loopt af"
+    case .wopLooptAf: "einde WOP"
+    case .inschakelingLooptAf: "einde LDE-traject"
     case .jaarlijkseOpvolging: "opvolging"
     }
+  }
+}
+
+extension Taak {
+  /// Whether the day is a term that a source knows, or a target that the service set itself.
+  package var zekerheid: Zekerheid {
+    switch self {
+    case .gesprekPlannen, .beslissen, .verwijzen, .starten, .tewerkstelling: .aanname
+    default: .metBron
+    }
+  }
+
+  /// What to say beside the day of a target, so that nobody takes it for a legal term.
+  package var targetNote: String {
+    zekerheid == .aanname ? " (streefdag van de dienst, geen wettelijke termijn)" : ""
   }
 }
 

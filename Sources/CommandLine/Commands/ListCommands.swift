@@ -21,12 +21,13 @@ struct WerklijstCommand: RegisterCommand {
             ("onderneming", .string(row.onderneming)), ("stap", .string(row.regel.stap.rawValue)),
             ("taak", .string(row.regel.taak.rawValue)),
             ("uiterste_datum", .date(row.regel.uiterste)), ("dagen", .integer(days)),
-            ("dringendheid", .string(Dringendheid(dagen: days).rawValue)))
+            ("dringendheid", .string(Dringendheid(dagen: days).rawValue)),
+            ("zekerheid", .string(row.regel.taak.zekerheid.rawValue)))
         }),
       text: rows.map { row in
         let days = row.regel.uiterste.days(since: place.vandaag)
         return "\(row.regel.uiterste.shown)  \(row.nummer)  \(row.werknemer): "
-          + "\(row.regel.taak.naam), \(days.termPhrase)"
+          + "\(row.regel.taak.naam), \(days.termPhrase)\(row.regel.taak.targetNote)"
       })
   }
 }
@@ -44,12 +45,24 @@ struct VergoedingenCommand: RegisterCommand {
     let staat = dossier.vergoedingsstaat(place.regels, vandaag: place.vandaag)
     return Reply(
       json: staat.json,
-      text: staat.regels.map {
-        "\($0.fase.rawValue): \($0.bedrag.shownInEuro) (\($0.indexering.formule)), "
-          + $0.stand.rawValue
-      } + [
-        "verschuldigd \(staat.verschuldigd.shownInEuro), verwacht \(staat.verwacht.shownInEuro)"
+      text: staat.regels.map(\.line) + [
+        "verschuldigd \(staat.verschuldigd.shownInEuro), "
+          + "verwacht \(staat.verwacht.shownInEuro) (aanname)"
       ])
+  }
+}
+
+extension Vergoedingsregel {
+  /// The amount with its arithmetic, and everything that makes it less than certain.
+  fileprivate var line: String {
+    var parts = [
+      "\(fase.rawValue): \(bedrag.shownInEuro) (\(indexering.formule))", stand.rawValue,
+      "index \(indexering.peilmaand.shown) tegen \(indexering.aanvangsmaand.shown)",
+    ]
+    if indexering.zekerheid == .aanname { parts.append("~ aanname") }
+    if indexering.voorlopig { parts.append("voorlopig") }
+    if !bevestigd { parts.append("niet bevestigd voor deze oproep") }
+    return parts.joined(separator: ", ")
   }
 }
 

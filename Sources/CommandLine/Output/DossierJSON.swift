@@ -53,10 +53,10 @@ struct DossierJSON {
   }
 
   private var beslissing: JSONValue {
-    guard let evaluation = dossier.evaluaties.last(where: { $0.beslissing != nil }),
-      let taken = evaluation.beslissing
-    else { return .null }
-    return taken.json(afwijkingen: evaluation.gesprek?.afwijkingen ?? [])
+    guard let evaluation = dossier.beslisteEvaluatie, let taken = evaluation.beslissing else {
+      return .null
+    }
+    return taken.json(afwijkingen: evaluation.afwijkingen)
   }
 
   private func traject(_ staat: Vergoedingsstaat) -> JSONValue {

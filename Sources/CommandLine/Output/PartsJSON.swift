@@ -58,7 +58,9 @@ extension Evaluatie {
             ("overlegd_op", .optional($0.overlegdOp)))
         } ?? .null
       ),
-      ("gesprek", gesprek?.json ?? .null))
+      ("gesprek", gesprek?.json ?? .null),
+      ("gesprekken", .array(gesprekken.map(\.json))),
+      ("afwijkingen", .array(afwijkingen.map(\.json))))
   }
 }
 

@@ -44,11 +44,11 @@ struct EffectRunner {
       return .journal(nummer, try register.journal(of: nummer).map(JournalEntry.init))
     case .open(let command):
       let receipt = try register.open(command, newPersoon: .random(), as: place.author)
-      return .performed(nummer: receipt.nummer, warnings: receipt.waarschuwingen)
+      return receipt.performed
     case .perform(let command, let nummer, let version):
       let receipt = try register.perform(
         command, on: nummer, expecting: version, as: place.author)
-      return .performed(nummer: receipt.nummer, warnings: receipt.waarschuwingen)
+      return receipt.performed
     case .loadDraft(let key):
       guard let draft = try register.draft(key: key, owner: place.door) else {
         return .noDraft(key: key)
@@ -63,6 +63,13 @@ struct EffectRunner {
       return nil
     case .repaint, .suspend, .quit: return nil
     }
+  }
+}
+
+extension Receipt {
+  fileprivate var performed: Event {
+    .performed(
+      nummer: nummer, zin: events.map(\.zin).joined(separator: " "), warnings: waarschuwingen)
   }
 }
 

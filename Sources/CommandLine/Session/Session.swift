@@ -9,7 +9,7 @@ import Terminal
 /// The terminal application: reads keys, lets the screens decide, runs what they ask for.
 final class Session {
   private let register: Register
-  private let place: Workplace
+  private var place: Workplace
   private var interface: Interface
   private var isOver = false
   /// How long after the last key what was typed is kept as a draft, in milliseconds.
@@ -67,6 +67,8 @@ final class Session {
 
   /// Runs an event and everything that follows from it.
   private func handle(_ event: Event, _ terminal: Terminal) {
+    place.refreshToday()
+    interface.world.vandaag = place.vandaag
     var events = [event]
     while !events.isEmpty {
       let effects = interface.update(events.removeFirst())

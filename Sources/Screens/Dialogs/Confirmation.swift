@@ -12,8 +12,9 @@ package struct Confirmation: Equatable, Sendable {
   func update(_ key: Key) -> Outcome {
     switch key {
     case .character("j"), .character("J"): .pop(effects)
-    case .escape, .character("n"), .character("q"): .pop(message: .note("Niets gewijzigd."))
-    default: .say("Druk j om te bevestigen of Esc om terug te gaan.")
+    case .escape, .character("n"), .character("q"):
+      .pop(message: .note("Niet bevestigd; er is niets opgeslagen."))
+    default: .say("Druk op j om te bevestigen of Esc om terug te gaan.")
     }
   }
 
@@ -32,7 +33,7 @@ package struct Confirmation: Equatable, Sendable {
       if row.0 { canvas.write(.notYet, in: inside.row(index)) }
       canvas.write(row.1, in: inside.row(index).dropping(left: 2))
     }
-    canvas.write("Bevestigen? Druk j.", in: inside.bottom(1), style: .bold)
+    canvas.write("Bevestigen? Druk op j.", in: inside.bottom(1), style: .bold)
     canvas.cursor = inside.bottom(1).origin
   }
 }

@@ -18,7 +18,7 @@ extension DossierScreen {
     let pops = dossier.popsNieuwsteEerst
     guard let pop = pops.first else {
       lines.add("Er is nog geen POP.")
-      lines.add("Druk p om er een te registreren.", style: .dim)
+      lines.add("Druk op p om er een te registreren.", style: .dim)
       return
     }
     lines.head("POP van \(pop.datum.shown)")
@@ -67,7 +67,7 @@ extension DossierScreen {
       let isRunning = dossier.lopendeEvaluatie != nil
       lines.add(
         isRunning
-          ? "Nog niet ingevuld. Druk v om te beginnen." : "Niet ingevuld voor de beslissing.")
+          ? "Nog niet ingevuld. Druk op v om te beginnen." : "Niet ingevuld voor de beslissing.")
       return
     }
     let progress = QuestionnaireScreen.progress(of: list.antwoorden, world.form)
@@ -79,7 +79,7 @@ extension DossierScreen {
   private func gesprekDetail(into lines: inout DetailLines, _ world: World) {
     guard let evaluation = dossier.evaluatie else {
       lines.add("Er is nog geen evaluatie aangevraagd.")
-      lines.add("Druk a om er een aan te vragen.", style: .dim)
+      lines.add("Druk op a om er een aan te vragen.", style: .dim)
       return
     }
     lines.head("Evaluatie")
@@ -129,20 +129,16 @@ extension DossierScreen {
   }
 
   private func beslissingDetail(into lines: inout DetailLines, _ world: World) {
-    guard let taken = dossier.evaluatie?.beslissing ?? dossier.beslissing else {
+    if let running = dossier.lopendeEvaluatie {
+      awaited(running, into: &lines, world)
+    } else if dossier.evaluatie == nil {
       lines.add("Er is nog geen beslissing.")
-      if dossier.evaluatie?.gesprek != nil {
-        lines.add("Druk b om ze te nemen.", style: .dim)
-      }
-      lines.head("Wat vooraf ging")
-      for state in staten(world).prefix(Stap.allCases.firstIndex(of: .beslissing) ?? 0) {
-        let name = state.stap.naam
-        let text = state.reden.hasPrefix(name) ? state.reden : "\(name): \(state.reden)"
-        lines.marked(Mark(state.stand), text)
-      }
-      if let held = dossier.evaluatie?.gesprek { deviations(held, into: &lines) }
+      precedent(into: &lines, world)
+    }
+    guard let evaluation = dossier.beslisteEvaluatie, let taken = evaluation.beslissing else {
       return
     }
+    if dossier.lopendeEvaluatie != nil { lines.head("Vorige beslissing") }
     lines.head(taken.uitkomst.naam.capitalizedFirst)
     lines.field("datum", taken.datum.shown)
     if let given = taken.wop {
@@ -156,10 +152,28 @@ extension DossierScreen {
       lines.head("Aan de werkgever")
       lines.add(told)
     }
-    if let held = dossier.evaluatie?.gesprek { deviations(held, into: &lines) }
+    for held in evaluation.gesprekken { deviations(held, into: &lines) }
     for old in taken.herzien {
       lines.head("Herzien: \(old.uitkomst.naam), \(old.datum.shown)")
       lines.add(old.motivering, style: .dim)
+    }
+  }
+
+  private func awaited(
+    _ evaluation: Evaluatie, into lines: inout DetailLines, _ world: World
+  ) {
+    lines.add("Er is nog geen beslissing.")
+    if evaluation.gesprek != nil { lines.add("Druk op b om ze te nemen.", style: .dim) }
+    precedent(into: &lines, world)
+    for held in evaluation.gesprekken { deviations(held, into: &lines) }
+  }
+
+  private func precedent(into lines: inout DetailLines, _ world: World) {
+    lines.head("Wat vooraf ging")
+    for state in staten(world).prefix(Stap.allCases.firstIndex(of: .beslissing) ?? 0) {
+      let name = state.stap.naam
+      let text = state.reden.hasPrefix(name) ? state.reden : "\(name): \(state.reden)"
+      lines.marked(Mark(state.stand), text)
     }
   }
 

@@ -30,6 +30,8 @@ package struct DossierScreen: Equatable, Sendable {
   }
 
   var stap: Stap { Stap.allCases[step] }
+
+  mutating func choose(_ stap: Stap) { step = Stap.allCases.firstIndex(of: stap) ?? step }
   var dossier: Dossier { model.dossier }
 
   func staten(_ world: World) -> [Stapstaat] {

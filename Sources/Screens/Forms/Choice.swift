@@ -41,6 +41,8 @@ struct Pick: Equatable, Sendable {
   let options: [Choice.Option]
   private(set) var filter = TextField()
   private(set) var window: ListWindow
+  /// Somebody typed or moved: nothing is chosen before, so that nothing is chosen by accident.
+  private(set) var isChosen = false
 
   init(options: [Choice.Option]) {
     self.options = options
@@ -57,6 +59,7 @@ struct Pick: Equatable, Sendable {
   }
 
   var code: String? {
+    guard isChosen else { return nil }
     let found = matches
     return window.selected.flatMap { found.indices.contains($0) ? found[$0].code : nil }
   }
@@ -64,22 +67,33 @@ struct Pick: Equatable, Sendable {
   mutating func choose(_ code: String) {
     filter = TextField()
     window.resize(count: options.count)
-    window.select(options.firstIndex { $0.code == code } ?? 0)
+    let index = options.firstIndex { $0.code == code }
+    isChosen = index != nil
+    window.select(index ?? 0)
   }
 
   /// At the ends of the list the key goes on to the neighbouring field.
   mutating func handle(_ key: Key) -> Bool {
     if key == .up, window.selection == 0 { return false }
+    if key == .down, !isChosen {
+      isChosen = true
+      return true
+    }
     if key == .down, window.selection >= matches.count - 1 { return false }
     switch key {
     case .home, .end: break
-    default: if window.handle(key) { return true }
+    default:
+      if window.handle(key) {
+        isChosen = true
+        return true
+      }
     }
     let before = filter.text
     guard filter.handle(key) else { return false }
     if filter.text != before {
       window.resize(count: matches.count)
       window.select(0)
+      isChosen = !filter.text.isEmpty
     }
     return true
   }

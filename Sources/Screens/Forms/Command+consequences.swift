@@ -13,7 +13,14 @@ extension Command {
       return [
         "Het traject eindigt op \(end.datum.shown): \(end.resultaat.naam).",
         "Fasen die nog niet begonnen zijn, vervallen.",
-        "Een einde is niet terug te nemen; een nieuw traject vraagt een nieuwe verwijzing.",
+        "U kunt dit niet ongedaan maken. Voor een nieuw traject moet u opnieuw verwijzen.",
+      ]
+    case .referTrajectory(let number, let day):
+      let provider = world.regels.mandaat(number)
+      return [
+        "Verwijzing naar \(provider?.promotor ?? number): \(provider?.naam ?? "") (\(number)), "
+          + "op \(day.shown).",
+        "U kunt dit niet ongedaan maken, enkel het traject beëindigen.",
       ]
     case .closeDossier(let closing):
       return [

@@ -30,7 +30,7 @@ extension FormKind {
       return [
         .pick(
           "mandaat", "Mandaat",
-          world.regels.mandaten.map {
+          mandates(for: model, world).map {
             Choice.Option(
               code: $0.projectnummer,
               label: "\($0.projectnummer)  \($0.promotor) · \($0.naam) (\($0.oproep))")
@@ -89,15 +89,24 @@ extension FormKind {
     ]
   }
 
+  /// Those for the worker's instrument first.
+  private func mandates(for model: DossierModel?, _ world: World) -> [Mandaat] {
+    guard let instrument = model?.dossier.instrument else { return world.regels.mandaten }
+    let fits = { (mandate: Mandaat) in
+      mandate.instrumenten(world.regels, on: world.vandaag).lijst.contains(instrument.rawValue)
+    }
+    return world.regels.mandaten.filter(fits) + world.regels.mandaten.filter { !fits($0) }
+  }
+
   private func popFields(_ today: String) -> [FormField] {
     [
       .line("datum", "Datum", today), .line("opsteller", "Opgesteld door"),
       .line("ingediend", "Ingediend op", hint: "mag leeg blijven"),
-      .area("acties", "Verbeteracties", rows: 4, hint: "een per regel"),
-      .area("generiek", "Generiek nu", rows: 2, hint: "een per regel"),
-      .area("generiek_straks", "Generiek straks", rows: 2, hint: "een per regel"),
-      .area("technisch", "Technisch nu", rows: 2, hint: "een per regel"),
-      .area("technisch_straks", "Techn. straks", rows: 2, hint: "een per regel"),
+      .area("acties", "Verbeteracties", rows: 4, hint: "één per regel"),
+      .area("generiek", "Generiek nu", rows: 2, hint: "één per regel"),
+      .area("generiek_straks", "Generiek straks", rows: 2, hint: "één per regel"),
+      .area("technisch", "Technisch nu", rows: 2, hint: "één per regel"),
+      .area("technisch_straks", "Techn. straks", rows: 2, hint: "één per regel"),
     ]
   }
 
@@ -106,7 +115,7 @@ extension FormKind {
     let day = planned.map { min($0.datum, world.vandaag) } ?? world.vandaag
     return [
       .line("datum", "Datum", day.shown), .line("evaluator", "Evaluator", world.door),
-      .area("werkgever", "Werkgever", rows: 3, hint: "naam, functie; een per regel"),
+      .area("werkgever", "Werkgever", rows: 3, hint: "naam, functie; één per regel"),
       .toggle("werknemer", "Werknemer erbij"),
       .line("plaats", "Plaats", planned?.plaats ?? ""),
       .area("afwijking", "Afwijking", rows: 3, hint: "enkel als het anders moest: de reden"),

@@ -8,7 +8,8 @@ extension FormKind {
     guard self == .decision || self == .revision, let dossier = model?.dossier else { return [] }
     let steps = dossier.stappenplan(world.regels, vandaag: world.vandaag)
     let before = steps.filter { [.pop, .vragenlijst, .gesprek].contains($0.stap) }
-    let deviations = dossier.evaluatie?.gesprek?.afwijkingen ?? []
+    let deviations =
+      (self == .revision ? dossier.beslisteEvaluatie : dossier.evaluatie)?.afwijkingen ?? []
     return before.map { step in
       let name = step.reden.hasPrefix(step.stap.naam) ? "" : step.stap.naam + ": "
       return Notice.Line(text: name + step.reden, mark: Mark(step.stand))

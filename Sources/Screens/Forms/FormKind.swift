@@ -34,10 +34,11 @@ package enum FormKind: String, CaseIterable, Hashable, Sendable {
     case .revision: "herzien…"
     case .end: "beëindigen…"
     case .close: "sluiten…"
+    case .refer: "verwijzen…"
     default: "bewaren"
     }
   }
 
   /// What cannot be taken back gets a last look.
-  var isFinal: Bool { [.decision, .revision, .end, .close].contains(self) }
+  var isFinal: Bool { [.decision, .revision, .refer, .end, .close].contains(self) }
 }

@@ -3,7 +3,7 @@ import Casework
 
 extension FormScreen {
   func draw(on canvas: inout Canvas, in area: Rect, _ world: World) {
-    canvas.write(parts: intro, in: area.row(0).inset(dx: 1, dy: 0), style: .dim)
+    canvas.write(parts: intro(world), in: area.row(0).inset(dx: 1, dy: 0), style: .dim)
     for (index, line) in preamble.enumerated() {
       let row = area.row(1 + index).inset(dx: 1, dy: 0)
       if let mark = line.mark { canvas.write(mark, in: row) }
@@ -34,11 +34,11 @@ extension FormScreen {
       align: .right)
   }
 
-  private var intro: [String] {
+  private func intro(_ world: World) -> [String] {
     guard let model else { return ["Vul in wat u weet. ^S bewaart."] }
     let dossier = model.dossier
     return [
-      dossier.instrument.naam, dossier.wop.map { "WOP \($0.wop.shown)" },
+      dossier.instrument.naam, dossier.wop.map { $0.shown(on: world.vandaag) },
       "in dienst sinds \(dossier.inDienst.shown)", dossier.onderneming.naam,
     ].compactMap(\.self)
   }
@@ -129,9 +129,10 @@ extension FormScreen {
     if found.isEmpty { canvas.write("niets gevonden", in: area.row(1), style: .color(.red)) }
     for (line, index) in pick.window.visible.enumerated() where found.indices.contains(index) {
       let row = area.row(line + 1)
-      canvas.write(index == pick.window.selection ? "(•)" : "( )", in: row.left(3))
+      let isChosen = pick.isChosen && index == pick.window.selection
+      canvas.write(isChosen ? "(•)" : "( )", in: row.left(3))
       canvas.write(found[index].label, in: row.dropping(left: 4))
-      if index == pick.window.selection, isFocused {
+      if isChosen, isFocused {
         canvas.restyle(row) { $0.reverse = true }
       }
     }

@@ -14,7 +14,9 @@ package struct FormScreen: Equatable, Sendable {
   private var kept: String
   private var expectedVersion: Int
   /// What came before, above the fields.
-  let preamble: [Notice.Line]
+  private(set) var preamble: [Notice.Line]
+  /// ^R was pressed once; a second time empties the form.
+  private var isResetArmed = false
 
   enum Action: Hashable, Sendable { case save, next, previous, reset, back }
 
@@ -73,6 +75,7 @@ package struct FormScreen: Equatable, Sendable {
   }
 
   mutating func update(_ key: Key, in world: World) -> Outcome {
+    if key != .control("r") { isResetArmed = false }
     if let binding = bindings.binding(for: key) {
       switch binding.action {
       case .next: return move(1)
@@ -95,6 +98,11 @@ package struct FormScreen: Equatable, Sendable {
   }
 
   private mutating func reset(_ world: World) -> Outcome {
+    guard isResetArmed else {
+      isResetArmed = true
+      return .notNow("Druk nog eens op ^R om alles leeg te maken.")
+    }
+    isResetArmed = false
     fields = kind.fields(model, world)
     focus = 0
     kept = FormDraft.text(of: fields)
@@ -126,16 +134,24 @@ package struct FormScreen: Equatable, Sendable {
       effect = .perform(command, on: model?.dossier.nummer ?? "", expecting: expectedVersion)
     }
     let effects = unsavedDraft()
-    guard kind.isFinal, case .perform(let command) = request else {
+    guard kind.isFinal, case .perform(let command) = request, let model else {
       return Outcome(effects: effects + [effect])
     }
-    let consequences = command.consequences(for: model, world)
-    return .push(
-      .confirm(Confirmation(title: kind.title, consequences: consequences, effects: [effect])),
-      effects)
+    // The rules first: nobody confirms what would be refused afterwards.
+    let situation = Situation(vandaag: world.vandaag, regels: world.regels)
+    do throws(Refusal) {
+      let decision = try model.dossier.decide(command, in: situation)
+      let consequences =
+        command.consequences(for: model, world) + decision.warnings.map { "Let op: \($0.zin)" }
+      return .push(
+        .confirm(Confirmation(title: kind.title, consequences: consequences, effects: [effect])),
+        effects)
+    } catch {
+      return .push(.notice(Notice(refusal: error)), effects)
+    }
   }
 
-  mutating func receive(_ event: Event) {
+  mutating func receive(_ event: Event, in world: World) {
     switch event {
     case .draft(let key, let text, _) where key == draftKey:
       FormDraft.fill(&fields, from: text)
@@ -143,6 +159,7 @@ package struct FormScreen: Equatable, Sendable {
       resize(to: area)
     case .dossier(let model) where model.dossier.nummer == self.model?.dossier.nummer:
       self.model = model
+      preamble = kind.preamble(model, world)
       expectedVersion = model.dossier.versie
     default: break
     }

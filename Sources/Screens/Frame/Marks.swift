@@ -86,3 +86,10 @@ extension Datum {
     return "\(names[weekday - 1]) \(day.padded(2))/\(month.padded(2))"
   }
 }
+
+extension LopendWOP {
+  /// `WOP 60 hoog`, or that it has ended.
+  func shown(on day: Datum) -> String {
+    (tot ?? day) < day ? "WOP \(wop.shown) liep af" : "WOP \(wop.shown)"
+  }
+}

@@ -60,7 +60,7 @@ package struct FeesScreen: Equatable, Sendable {
     var notes = inner.dropping(top: y + 3).left(90)
     let text =
       "De indexering en het moment waarop een vergoeding verschuldigd is, zijn aannames: "
-      + "geen bron legt ze vast. Druk w voor de berekening van het gekozen bedrag."
+      + "geen bron legt ze vast. Druk op w voor de berekening van het gekozen bedrag."
     canvas.write(.assumed, in: notes)
     let used = canvas.write(paragraph: text, in: notes.dropping(left: 2), style: .dim)
     notes = notes.dropping(top: used + 1)

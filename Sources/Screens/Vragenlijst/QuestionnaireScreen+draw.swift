@@ -80,7 +80,7 @@ extension QuestionnaireScreen {
     }
     if canvas.cursor == nil { canvas.cursor = area.origin }
     if item.isMultipleChoice, y + 1 < area.height {
-      canvas.write("U mag er meer dan een kiezen.", in: area.row(y + 1), style: .dim)
+      canvas.write("U mag er meer dan één kiezen.", in: area.row(y + 1), style: .dim)
     }
   }
 }

@@ -12,6 +12,10 @@ package struct QuestionnaireScreen: Equatable, Sendable {
   /// What is wrong with what was typed; moving on is never blocked by it.
   private(set) var finding: String?
   private(set) var isLeaving = false
+  /// Once the answers are recorded the form for handing in opens.
+  private(set) var wantsHandIn = false
+  /// A draft that began from other answers than those in the dossier now.
+  private(set) var olderDraft: Response?
   private var area = Rect(x: 0, y: 0, width: 80, height: 19)
   private var keptDraft: Response
   private var saved: Response
@@ -22,7 +26,7 @@ package struct QuestionnaireScreen: Equatable, Sendable {
     case area(TextArea)
   }
 
-  enum Action: Hashable, Sendable { case next, previous, missing, handIn, back }
+  enum Action: Hashable, Sendable { case next, previous, missing, handIn, restore, back }
 
   /// Opens the questionnaire of the evaluation, and asks for what was typed in it before.
   static func opened(on model: DossierModel, in world: World) -> Outcome {
@@ -67,6 +71,11 @@ package struct QuestionnaireScreen: Equatable, Sendable {
         .control("s"), action: .handIn, label: "indienen…",
         description: "de vragenlijst indienen", unavailable: none),
       Binding(
+        .control("r"), action: .restore, label: "ontwerp terug",
+        description: "een ouder ontwerp terugzetten",
+        unavailable: olderDraft == nil ? "Er is geen ouder ontwerp." : nil,
+        inFooter: olderDraft != nil),
+      Binding(
         .escape, action: .back, label: isReadOnly ? "terug" : "bewaren en terug",
         description: isReadOnly ? "terug" : "de antwoorden bewaren en terug"),
     ]
@@ -98,6 +107,9 @@ package struct QuestionnaireScreen: Equatable, Sendable {
       case .previous: return move(-1, world)
       case .missing: return goToMissing(world)
       case .handIn: return handIn(world)
+      case .restore:
+        olderDraft.map { restore($0, world) }
+        return .say("Uw ontwerp is teruggezet.")
       case .back: return leave(world)
       }
     }
@@ -221,7 +233,30 @@ package struct QuestionnaireScreen: Equatable, Sendable {
   private mutating func leave(_ world: World) -> Outcome {
     guard response != saved, !isReadOnly else { return .pop(unsavedDraft(world)) }
     isLeaving = true
-    return Outcome(effects: [answer(world)])
+    wantsHandIn = false
+    return record(world)
+  }
+
+  /// Answers that were handed in are not changed by accident: then a last look follows.
+  private func record(_ world: World) -> Outcome {
+    guard model.dossier.lopendeEvaluatie?.vragenlijst?.ingediendOp != nil else {
+      return Outcome(effects: [answer(world)])
+    }
+    return .push(
+      .confirm(
+        Confirmation(
+          title: "Andere antwoorden bewaren",
+          consequences: [
+            "De vragenlijst was al ingediend.",
+            "Met andere antwoorden moet u ze opnieuw overleggen en indienen.",
+          ], effects: [answer(world)])))
+  }
+
+  private mutating func restore(_ draft: Response, _ world: World) {
+    response = draft
+    keptDraft = draft
+    olderDraft = nil
+    show(questions(world).first { response[$0.linkId].isEmpty } ?? questions(world).first)
   }
 
   private func answer(_ world: World) -> Effect {
@@ -245,9 +280,8 @@ package struct QuestionnaireScreen: Equatable, Sendable {
     }
     guard response == saved else {
       isLeaving = true
-      return Outcome(
-        effects: [answer(world)],
-        message: .note("Antwoorden bewaard. Druk nu i om in te dienen."))
+      wantsHandIn = true
+      return record(world)
     }
     let outcome = FormScreen.opened(.handIn, on: model, in: world)
     guard case .push(let layer) = outcome.transition else { return .ignored }
@@ -257,13 +291,17 @@ package struct QuestionnaireScreen: Equatable, Sendable {
   mutating func receive(_ event: Event, in world: World) {
     switch event {
     case .draft(let key, let text, _) where key == draftKey && !isReadOnly:
-      guard let read = Self.response(from: text), read.questionnaire == world.form.canonical
+      guard let draft = QuestionnaireDraft(text),
+        draft.answers.questionnaire == world.form.canonical
       else { return }
-      response = read
-      keptDraft = read
-      show(questions(world).first { response[$0.linkId].isEmpty } ?? questions(world).first)
+      if draft.evaluation == model.dossier.evaluaties.count, draft.base == saved {
+        restore(draft.answers, world)
+      } else {
+        olderDraft = draft.answers
+      }
     case .dossier(let model) where model.dossier.nummer == self.model.dossier.nummer:
       self.model = model
+      takeOver(world)
     case .refused, .conflict, .failed: isLeaving = false
     default: break
     }
@@ -273,8 +311,21 @@ package struct QuestionnaireScreen: Equatable, Sendable {
   mutating func unsavedDraft(_ world: World) -> [Effect] {
     guard response != keptDraft, !isReadOnly else { return [] }
     keptDraft = response
-    let json = response.json(form: world.form, status: .inProgress).compact
-    return [.keepDraft(key: draftKey, text: json)]
+    let draft = QuestionnaireDraft(
+      evaluation: model.dossier.evaluaties.count, base: saved, answers: response)
+    return [.keepDraft(key: draftKey, text: draft.text(world.form))]
+  }
+
+  /// A colleague recorded answers meanwhile: theirs stand wherever nothing else was typed here.
+  private mutating func takeOver(_ world: World) {
+    guard let text = model.dossier.lopendeEvaluatie?.vragenlijst?.antwoorden,
+      let theirs = Self.response(from: text), theirs != saved
+    else { return }
+    for item in world.form.flat where response[item.linkId] == saved[item.linkId] {
+      response[item.linkId] = theirs[item.linkId]
+    }
+    saved = theirs
+    show(world.form.item(linkId))
   }
 }
 

@@ -131,7 +131,12 @@ package struct WorklistScreen: Equatable, Sendable {
       }
     }
     let before = current.field.text
-    _ = current.field.handle(key)
+    // A second / begins another search, as the first did.
+    if key == .character("/"), !before.isEmpty {
+      current.field = TextField()
+    } else {
+      _ = current.field.handle(key)
+    }
     if current.field.text != before { current.window.select(0) }
     search = current
     return current.field.text == before
@@ -142,7 +147,8 @@ package struct WorklistScreen: Equatable, Sendable {
     guard search == nil, let item = selected else { return nil }
     let days = item.regel.uiterste.days(since: world.vandaag)
     return .note(
-      "\(item.nummer): \(item.regel.taak.naam), uiterlijk \(item.regel.uiterste.shown), "
-        + "\(days.termPhrase).")
+      "\(item.nummer): \(item.regel.taak.naam), "
+        + (item.regel.taak.zekerheid == .aanname ? "~ streefdag " : "uiterlijk ")
+        + "\(item.regel.uiterste.shown), \(days.termPhrase).")
   }
 }

@@ -13,7 +13,7 @@ struct CrashTests {
     let process = try PtyProcess(Desk.program, environment: desk.environment)
     for (keys, text) in [
       ("", "Peeters"), ("\r", "Beslissing"), ("p", "Verbeteracties"),
-      ("\t\t\tNederlands", "Nederlands"), ("\u{13}", "geregistreerd"),
+      ("\t\t\tNederlands", "Nederlands"), ("\u{13}", "geregistreerd,"),
     ] {
       try send(keys, to: process, until: text)
     }

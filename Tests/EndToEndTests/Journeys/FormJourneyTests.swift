@@ -73,7 +73,7 @@ struct FormJourneyTests {
     try second.type("Woorden van de tweede sessie")
     try first.press("^S nemen…")
     try first.press("j ja, bevestigen")
-    try first.wait(for: "geregistreerd")
+    try first.wait(for: "Beslissing: doorstroomklaar")
     try second.press("^S nemen…")
     try second.press("j ja, bevestigen")
     try second.wait(for: "Iemand was u voor")
@@ -96,7 +96,7 @@ struct FormJourneyTests {
     try keys.wait(for: "Dat is")
     try keys.press("^S nemen…")
     try keys.press("j ja, bevestigen")
-    try keys.wait(for: "geregistreerd")
+    try keys.wait(for: "Beslissing: doorstroomklaar")
     #expect(text.count == 2_000)
     #expect(try desk.dossier()["beslissing"]?["motivering"] == .string(text))
   }

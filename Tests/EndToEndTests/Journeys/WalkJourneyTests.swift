@@ -60,7 +60,7 @@ struct WalkJourneyTests {
       try keys.wait(for: "bijvoorbeeld 14:00")
       try keys.fill("20/01/2026", "14:00", "refter", "An Maes")
       try keys.press("^S bewaren")
-      try keys.wait(for: "geregistreerd")
+      try keys.wait(for: "Gesprek gepland op 20/01/2026")
       try keys.choose(step: 2, "Vragenlijst")
     }
     try session(on: "2026-01-10") { keys in
@@ -73,7 +73,6 @@ struct WalkJourneyTests {
         try keys.press("1", of: "1-9")
       }
       try keys.press("^S indienen…")
-      try keys.press("i indienen")
       try keys.wait(for: "met de werknemer")
       try keys.press("^S bewaren")
       try keys.wait(for: "Ingediend op 10/01/2026")
@@ -105,7 +104,9 @@ struct WalkJourneyTests {
       try keys.wait(for: "zoek")
       try keys.type("7882")
       try keys.wait(for: "(•) 7882  Werkervaringsbedrijven")
-      try keys.press("^S bewaren")
+      try keys.press("^S verwijzen…")
+      try keys.wait(for: "Bevestigen?")
+      try keys.press("j ja, bevestigen")
       try keys.wait(for: "Kijk dit nog na")
       try keys.press("Esc terug")
       try keys.wait(for: "nog te bepalen")
@@ -127,7 +128,7 @@ struct WalkJourneyTests {
         try keys.press("f fase")
         try keys.wait(for: "(•) 1 \(phase)")
         try keys.press("^S bewaren")
-        try keys.wait(for: "geregistreerd")
+        try keys.wait(for: "Fase \(phase) begonnen")
         if phase == "stage" { try recordStage(keys) }
         try keys.press("Esc terug")
         try keys.press("Up", of: "↑↓ stap")
@@ -174,7 +175,7 @@ struct WalkJourneyTests {
       try keys.press("Tab volgende veld")
       try keys.type("Bakkerij Janssens")
       try keys.press("^S bewaren")
-      try keys.wait(for: "geregistreerd")
+      try keys.wait(for: "Tewerkstelling: gewone economie")
       try keys.press("x sluiten")
       try keys.wait(for: "Reden")
       try keys.press("Tab volgende veld")

@@ -79,7 +79,9 @@ extension Outside {
       }?.dossier.nummer
     let decision = try dossier.decide(command, in: situation(lookups))
     journals[nummer, default: []] += decision.events
-    return .performed(nummer: nummer, warnings: decision.warnings)
+    return .performed(
+      nummer: nummer, zin: decision.events.map(\.zin).joined(separator: " "),
+      warnings: decision.warnings)
   }
 
   @discardableResult
@@ -97,7 +99,9 @@ extension Outside {
     let decision = try command.decide(newPersoon: id, in: situation(lookups))
     journals[command.nummer] = [.dossierGeopend(decision.opening)]
     personen[decision.persoon, default: []] += decision.persoonEvents
-    return .performed(nummer: command.nummer, warnings: decision.warnings)
+    return .performed(
+      nummer: command.nummer, zin: Gebeurtenis.dossierGeopend(decision.opening).zin,
+      warnings: decision.warnings)
   }
 
   private func situation(_ lookups: Lookups) -> Situation {
