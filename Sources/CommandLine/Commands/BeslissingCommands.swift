@@ -27,7 +27,7 @@ struct DecisionOptions: ParsableArguments {
       TakeDecision(
         uitkomst: uitkomst, motivering: Typed.text(motivering) ?? "",
         mededelingWerkgever: Typed.text(mededelingWerkgever), datum: try Typed.date(datum),
-        wop: try Typed.text(wop).map { text throws(Refusal) in try WOP(text) },
+        wop: try Typed.line(wop).map { text throws(Refusal) in try WOP(text) },
         wopVan: try Typed.date(wopVan))
     }
   }

@@ -42,8 +42,8 @@ struct EvaluatiePlannen: StepCommand {
     guard let time = Tijdstip(uur) else { throw Refusal(.uurVorm(uur)) }
     return .planConversation(
       Planning(
-        datum: try Typed.date(datum), uur: time, plaats: Typed.text(plaats),
-        contact: Typed.text(contact)))
+        datum: try Typed.date(datum), uur: time, plaats: Typed.line(plaats),
+        contact: Typed.line(contact)))
   }
 }
 
@@ -69,9 +69,9 @@ struct EvaluatieGesprek: StepCommand {
     .holdConversation(
       HoldConversation(
         gesprek: Gesprek(
-          datum: try Typed.date(datum), evaluator: Typed.text(evaluator) ?? "",
-          werkgever: werkgever.compactMap { Typed.text($0) },
-          werknemerAanwezig: werknemerAanwezig, plaats: Typed.text(plaats)),
+          datum: try Typed.date(datum), evaluator: Typed.line(evaluator) ?? "",
+          werkgever: werkgever.compactMap { Typed.line($0) },
+          werknemerAanwezig: werknemerAanwezig, plaats: Typed.line(plaats)),
         afwijking: Typed.text(afwijking)))
   }
 }

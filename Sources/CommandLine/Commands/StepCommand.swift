@@ -62,10 +62,17 @@ enum Typed {
     return try date(text) as Datum
   }
 
-  /// Free text as it may be stored: without control and bidi characters, nil when blank.
+  /// Free text as it may be stored, with its lines; nil when blank.
   static func text(_ text: String?) -> String? {
-    guard let text else { return nil }
-    let cleaned = SafeTextFilter.cleaned(text)
-    return cleaned.isBlank ? nil : cleaned
+    nonBlank(text.map(SafeTextFilter.text))
+  }
+
+  /// Text of one line as it may be stored; nil when blank.
+  static func line(_ text: String?) -> String? {
+    nonBlank(text.map(SafeTextFilter.line))
+  }
+
+  private static func nonBlank(_ text: String?) -> String? {
+    text.flatMap { $0.isEmpty ? nil : $0 }
   }
 }

@@ -57,7 +57,7 @@ struct TrajectFase: StepCommand {
     .changePhase(
       ChangePhase(
         fase: fase, op: try Typed.date(datum), vorigeTot: try Typed.date(vorigeTot),
-        overgeslagen: Typed.text(overgeslagen)))
+        overgeslagen: Typed.line(overgeslagen)))
   }
 }
 
@@ -79,11 +79,11 @@ struct TrajectStage: StepCommand {
   func command(_ register: Register, _ place: Workplace) throws -> Command {
     .registerStage(
       Stage(
-        bedrijf: SafeTextFilter.cleaned(bedrijf), van: try Typed.date(van),
+        bedrijf: SafeTextFilter.line(bedrijf), van: try Typed.date(van),
         tot: try Typed.date(tot),
         ondernemingsnummer: try ondernemingsnummer.map { text throws(Refusal) in
           try Ondernemingsnummer(text)
-        }, nace: Typed.text(nace),
+        }, nace: Typed.line(nace),
         postcode: try postcode.map { text throws(Refusal) in try Postcode(text) },
         proeftuin: proeftuin))
   }
@@ -149,6 +149,6 @@ struct TewerkstellingRegistreren: StepCommand {
     .registerEmployment(
       Tewerkstelling(
         van: try Typed.date(van), tot: try Typed.date(tot), soort: soort,
-        werkgever: Typed.text(werkgever), nace: Typed.text(nace)))
+        werkgever: Typed.line(werkgever), nace: Typed.line(nace)))
   }
 }

@@ -25,7 +25,7 @@ struct VragenlijstBeantwoorden: StepCommand {
     let json = try InputFile.json(at: bestand)
     let response: Response
     do throws(ResponseReadFault) {
-      response = try Response(json: json)
+      response = try Response(json: json).stripped(cleaning: SafeTextFilter.text)
     } catch {
       throw fault("\(error.path): \(error.sentence)")
     }
@@ -93,7 +93,7 @@ struct VragenlijstExport: RegisterCommand {
     let dossier = try register.known(nummer).dossier
     guard let list = dossier.evaluatie?.vragenlijst else { throw Refusal(.geenAntwoorden) }
     let status: ResponseStatus = list.ingediendOp == nil ? .inProgress : .completed
-    let json = try list.response.json(
+    let json = try list.response.stripped(cleaning: SafeTextFilter.text).json(
       form: place.form, status: status, authored: list.ingediendOp?.iso)
     return Reply(json: json, text: [json.pretty])
   }

@@ -135,6 +135,14 @@ final class Desk {
       sourceLocation: location)
   }
 
+  /// Whether a text stands anywhere in the files of the register.
+  func isStored(_ text: String) -> Bool {
+    ["", "-wal"].contains { suffix in
+      let data = FileManager.default.contents(atPath: register + suffix)
+      return data?.range(of: Data(text.utf8)) != nil
+    }
+  }
+
   /// Writes a file on this desk; answers its path.
   func file(_ name: String, _ text: String) throws -> String {
     let path = folder + "/" + name
