@@ -42,7 +42,7 @@ struct BeslissingNemen: StepCommand {
   @Argument(help: "Het dossiernummer.") var nummer: String
   @OptionGroup var beslissing: DecisionOptions
 
-  func command(_ register: Register, _ place: Workplace) throws -> Command {
+  func command(_ place: Workplace) throws -> Command {
     .takeDecision(try beslissing.decision)
   }
 }
@@ -56,7 +56,7 @@ struct BeslissingHerzien: StepCommand {
   @Argument(help: "Het dossiernummer.") var nummer: String
   @OptionGroup var beslissing: DecisionOptions
 
-  func command(_ register: Register, _ place: Workplace) throws -> Command {
+  func command(_ place: Workplace) throws -> Command {
     .reviseDecision(try beslissing.decision)
   }
 }

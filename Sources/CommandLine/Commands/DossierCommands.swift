@@ -148,7 +148,7 @@ struct DossierSluiten: StepCommand {
   @Option var datum: String
   @Option(parsing: .unconditional) var reden: String?
 
-  func command(_ register: Register, _ place: Workplace) throws -> Command {
+  func command(_ place: Workplace) throws -> Command {
     .closeDossier(Sluiting(datum: try Typed.date(datum), reden: Typed.text(reden) ?? ""))
   }
 }

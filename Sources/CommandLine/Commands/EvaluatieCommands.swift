@@ -20,7 +20,7 @@ struct EvaluatieAanvragen: StepCommand {
   @Option var datum: String
   @Flag(help: "Er is een attest van gewijzigde medische redenen.") var attest = false
 
-  func command(_ register: Register, _ place: Workplace) throws -> Command {
+  func command(_ place: Workplace) throws -> Command {
     .requestEvaluation(
       Aanvraag(aanleiding: aanleiding, datum: try Typed.date(datum), attest: attest))
   }
@@ -38,7 +38,7 @@ struct EvaluatiePlannen: StepCommand {
   @Option(parsing: .unconditional) var plaats: String?
   @Option(parsing: .unconditional) var contact: String?
 
-  func command(_ register: Register, _ place: Workplace) throws -> Command {
+  func command(_ place: Workplace) throws -> Command {
     guard let time = Tijdstip(uur) else { throw Refusal(.uurVorm(uur)) }
     return .planConversation(
       Planning(
@@ -65,7 +65,7 @@ struct EvaluatieGesprek: StepCommand {
   @Option(parsing: .unconditional, help: "Waarom het tegen een regel in toch zo ging.")
   var afwijking: String?
 
-  func command(_ register: Register, _ place: Workplace) throws -> Command {
+  func command(_ place: Workplace) throws -> Command {
     .holdConversation(
       HoldConversation(
         gesprek: Gesprek(

@@ -24,7 +24,7 @@ struct POPRegistreren: StepCommand {
   @Option(help: "Een JSON-bestand met competenties en acties.", completion: .file())
   var bestand: String?
 
-  func command(_ register: Register, _ place: Workplace) throws -> Command {
+  func command(_ place: Workplace) throws -> Command {
     let file = try bestand.map { try POPFile(path: $0) }
     return .registerPOP(
       POP(

@@ -24,16 +24,19 @@ extension RegisterCommand {
   }
 }
 
-/// A subcommand for one step in a dossier.
+/// A subcommand for one step in a dossier, which follows from its options alone.
+///
+/// A step that depends on what stands in the register is a ``RegisterCommand`` of its own, which
+/// performs it on the version that was read.
 protocol StepCommand: RegisterCommand {
   var nummer: String { get }
-  func command(_ register: Register, _ place: Workplace) throws -> Command
+  func command(_ place: Workplace) throws -> Command
 }
 
 extension StepCommand {
   func reply(_ register: Register, _ place: Workplace) throws -> Reply {
     let receipt = try register.perform(
-      try command(register, place), on: nummer, as: place.author)
+      try command(place), on: nummer, as: place.author)
     return Reply(receipt)
   }
 }
