@@ -12,15 +12,7 @@ protocol RegisterCommand: AnsweringCommand {
 extension RegisterCommand {
   func answer() throws -> Reply {
     let place = try Workplace(door: options.door)
-    do {
-      return try reply(place.register(at: options.path), place)
-    } catch let refusal as Refusal {
-      throw Failure.refused(refusal)
-    } catch let error as RegisterError {
-      throw Failure(error)
-    } catch let error as StoreError {
-      throw Failure.store(error)
-    }
+    return try reply(place.register(at: options.path), place)
   }
 }
 
