@@ -50,7 +50,8 @@ package final class Register: Sendable {
   static var configuration: Configuration {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = true
-    configuration.busyMode = .timeout(5)
+    // The largest import writes for some ten seconds; whoever comes in between waits for it.
+    configuration.busyMode = .timeout(20)
     configuration.prepareDatabase { db in
       // At most 64 MiB of pages: with SQLite's own 2 MiB an import of 100,000 dossiers writes most
       // pages again and again. What is not touched takes no memory.
