@@ -54,7 +54,12 @@ let package = Package(
     .testTarget(
       name: "DemoTests", dependencies: ["Casework", "Demo", "Questionnaire", "Rulebook", "Store"]),
     .testTarget(name: "DigestTests", dependencies: ["Digest"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["Canvas", "CommandLine", "TestSupport"]),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: [
+        "Canvas", "CommandLine", "Questionnaire", "TestSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     .testTarget(name: "ImportTests", dependencies: ["Casework", "Import", "Rulebook", "Store"]),
     .testTarget(
       name: "QuestionnaireTests", dependencies: ["Questionnaire", "TestSupport"], exclude: ["Forms"]

@@ -23,6 +23,8 @@ enum Failure: Error {
   case taken(String)
   /// A check found differences: 65.
   case differences([String])
+  /// What nobody foresaw: 74.
+  case unexpected(String)
 
   init(_ error: RegisterError) {
     self =
@@ -33,10 +35,30 @@ enum Failure: Error {
       }
   }
 
+  /// Whatever went wrong, so that every command ends with a sentence and a code of its own.
+  init(wrapping error: any Error) {
+    switch error {
+    case let failure as Failure: self = failure
+    case let refusal as Refusal: self = .refused(refusal)
+    case let error as RegisterError: self.init(error)
+    case let error as StoreError: self = .store(error)
+    default: self = .unexpected("\(error)")
+    }
+  }
+
+  /// Tells it: to scripts on standard output, to people on standard error.
+  func say(json isJSON: Bool) {
+    if isJSON {
+      StandardOutput.say(json)
+    } else {
+      for sentence in sentences { StandardError.say(sentence) }
+    }
+  }
+
   var exitCode: ExitCode {
     switch self {
     case .refused, .input, .conflict, .taken, .differences: ExitCode(65)
-    case .store, .file: ExitCode(74)
+    case .store, .file, .unexpected: ExitCode(74)
     case .configuration: ExitCode(78)
     case .terminal: ExitCode(64)
     }
@@ -53,6 +75,8 @@ enum Failure: Error {
     case .file(let sentence), .configuration(let sentence), .terminal(let sentence): [sentence]
     case .taken(let path): ["\(path) bestaat al. Kies een andere naam; er is niets gewijzigd."]
     case .differences(let lines): lines
+    case .unexpected(let error):
+      ["Er ging iets mis dat niet voorzien was: \(error). Vraag raad aan de beheerder."]
     }
   }
 
@@ -75,6 +99,7 @@ enum Failure: Error {
     case .taken: error("bestand-bestaat")
     case .configuration: error("instelling")
     case .terminal: error("terminal")
+    case .unexpected: error("onverwacht")
     }
   }
 

@@ -1,11 +1,16 @@
 import Canvas
+import Casework
 
-/// What comes from a command line or a file goes through here before it is stored.
+/// What comes from a command line or a file goes through here before it is stored: without what
+/// could steer a terminal, and without outer blanks.
 enum SafeTextFilter {
-  static func cleaned(_ text: String) -> String {
-    let cleaned = SafeText.cleaned(text, keepingNewlines: true)
-    let start = cleaned.drop { $0.isWhitespace }
-    guard let end = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-    return String(start[...end])
+  /// Text of one line: every line break and tab in it becomes a blank.
+  static func line(_ text: String) -> String {
+    SafeText.cleaned(text, keepingNewlines: false).trimmed
+  }
+
+  /// Text that may have lines.
+  static func text(_ text: String) -> String {
+    SafeText.cleaned(text, keepingNewlines: true).trimmed
   }
 }

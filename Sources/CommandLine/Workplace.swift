@@ -1,4 +1,3 @@
-import Canvas
 import Casework
 import Foundation
 import Questionnaire
@@ -32,9 +31,8 @@ struct Workplace {
       vandaag = Clock.today()
       todayIsSet = false
     }
-    let name = SafeText.cleaned(
-      door ?? environment["DOORSTROOM_DOOR"] ?? NSUserName(), keepingNewlines: false)
-    self.door = name.isBlank ? "onbekend" : name
+    let name = SafeTextFilter.line(door ?? environment["DOORSTROOM_DOOR"] ?? NSUserName())
+    self.door = name.isEmpty ? "onbekend" : name
   }
 
   /// The questionnaire that the program ships: our own template.

@@ -34,11 +34,17 @@ package struct DossierImport {
     let records = file.records.dropFirst()
     var result = ImportResult(file: file, header: header)
     result.lines = records.count
+    // Before the transaction: while it lasts, nobody else can record anything.
+    let lines = records.map { record in
+      var line = DossierLine(record, header)
+      line.check(register.regels, vandaag: author.vandaag)
+      return (line: line, record: record)
+    }
     return try register.batch(as: author) { batch in
-      var pass = ImportPass(batch: batch, regels: register.regels, vandaag: author.vandaag)
-      for (index, record) in records.enumerated() {
-        try pass.take(record, header, newPersoon, &result)
-        progress(index + 1, records.count)
+      var pass = ImportPass(batch: batch)
+      for (index, (line, record)) in lines.enumerated() {
+        try pass.take(line, of: record, newPersoon, &result)
+        progress(index + 1, lines.count)
       }
       if !result.refused.isEmpty, !skipsRefused {
         throw LineFaults(result.refused.flatMap(\.faults))

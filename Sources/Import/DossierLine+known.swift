@@ -1,5 +1,4 @@
 import Casework
-import Foundation
 import Store
 
 extension DossierLine {
@@ -71,12 +70,6 @@ extension String {
   /// Whether this is that name; `loosely` as the register does when two dossiers share a person:
   /// case, diacritics, blanks and marks do not count, and the first way of writing was kept.
   fileprivate func isName(_ other: String, loosely: Bool) -> Bool {
-    self == other || loosely && looseLetters == other.looseLetters
-  }
-
-  private var looseLetters: String {
-    let plain = folding(
-      options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
-    return String(plain.filter { $0.isLetter || $0.isNumber })
+    self == other || loosely && Fold.letters(self) == Fold.letters(other)
   }
 }

@@ -69,9 +69,6 @@ package struct DossierLine: Sendable {
 
   /// A field as it is stored: on one line, without what could steer a screen, no outer blanks.
   static func cleaned(_ text: String) -> String {
-    let cleaned = SafeText.cleaned(text, keepingNewlines: false)
-    let start = cleaned.drop { $0.isWhitespace }
-    guard let end = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-    return String(start[...end])
+    SafeText.cleaned(text, keepingNewlines: false).trimmed
   }
 }

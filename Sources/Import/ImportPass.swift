@@ -1,25 +1,17 @@
 import Casework
 import Store
 
-/// One pass over the lines of a file, within one transaction.
+/// One pass over the checked lines of a file, within one transaction.
 struct ImportPass {
   let batch: Batch
-  let regels: Regelboek
-  let vandaag: Datum
   private var seen: [String: DossierLine] = [:]
 
-  init(batch: Batch, regels: Regelboek, vandaag: Datum) {
-    self.batch = batch
-    self.regels = regels
-    self.vandaag = vandaag
-  }
+  init(batch: Batch) { self.batch = batch }
 
   mutating func take(
-    _ record: CSVRecord, _ header: DossierHeader, _ newPersoon: () -> PersoonID,
+    _ line: DossierLine, of record: CSVRecord, _ newPersoon: () -> PersoonID,
     _ result: inout ImportResult
   ) throws {
-    var line = DossierLine(record, header)
-    line.check(regels, vandaag: vandaag)
     guard let command = line.command else {
       result.refused.append(RefusedLine(record: record, faults: line.faults))
       return

@@ -1,3 +1,5 @@
+import Foundation
+
 /// The lines that were not imported, with their reasons, in a file that can be mended and imported.
 package enum RefusedFile {
   /// Beside the file itself: `namen.csv` gives `namen.geweigerd.csv`.
@@ -5,6 +7,9 @@ package enum RefusedFile {
     let bare = path.lowercased().hasSuffix(".csv") ? String(path.dropLast(4)) : path
     return bare + ".geweigerd.csv"
   }
+
+  /// Takes away what an earlier import of `path` left; nothing of it is refused any more.
+  package static func remove(for path: String) { unlink(self.path(for: path)) }
 
   /// The header and the refused lines in the style of the file, the reasons in a last column.
   package static func text(_ result: ImportResult) -> String {

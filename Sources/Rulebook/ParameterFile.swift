@@ -67,8 +67,3 @@ extension ParameterFile.Entry {
     return ParameterVersie(vanaf: from, waarde: value, bron: Bron(bron, certainty))
   }
 }
-
-extension String {
-  /// Whether there is nothing to read: no characters, or only white space.
-  var isBlank: Bool { allSatisfy(\.isWhitespace) }
-}

@@ -176,6 +176,11 @@ struct RegisterFileTests {
     #expect(try restored.check() == [])
   }
 
+  @Test func `whoever finds the register taken waits longer than the largest import`() throws {
+    let patience = try shelf.open().queue.read { try Int.fetchOne($0, sql: "PRAGMA busy_timeout") }
+    #expect(try #require(patience) >= 20_000)
+  }
+
   @Test func `every kind of failure has a sentence`() {
     let sentences = StoreError.Kind.allCases.map { StoreError($0, "oorzaak").zin }
     #expect(Set(sentences).count == StoreError.Kind.allCases.count)

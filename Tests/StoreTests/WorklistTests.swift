@@ -82,6 +82,23 @@ struct WorklistTests {
     #expect(row.volgende == nil)
   }
 
+  @Test(arguments: [Int.min, -20_000_000, 20_000_000, .max], ["vanaf", "rang", "uiterste_datum"])
+  func `a row with a day beyond all time is damage, not the end of the program`(
+    number: Int, column: String
+  ) throws {
+    _ = try register.open(.test(), newPersoon: PersoonID("p1"), as: .test("2021-05-01"))
+    try register.tamper("DELETE FROM werkregel WHERE taak <> 'eerste-pop'")
+    try register.tamper("UPDATE werkregel SET vanaf = 0, \(column) = ?", [number])
+    func kind(_ read: () throws -> Void) -> StoreError.Kind? {
+      do { try read() } catch { return StoreError(error).kind }
+      return nil
+    }
+    #expect(kind { _ = try register.dossiers() } == .corrupt)
+    // What begins after today is not read at all.
+    let isRead = column != "vanaf" || number < 0
+    #expect(kind { _ = try register.worklist(on: day("2026-01-01")) } == (isRead ? .corrupt : nil))
+  }
+
   @Test func `a page is read in the order of the table, without sorting`() throws {
     let plan = try register.queue.read { db in
       try Row.fetchAll(

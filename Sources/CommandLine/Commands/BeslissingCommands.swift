@@ -27,7 +27,7 @@ struct DecisionOptions: ParsableArguments {
       TakeDecision(
         uitkomst: uitkomst, motivering: Typed.text(motivering) ?? "",
         mededelingWerkgever: Typed.text(mededelingWerkgever), datum: try Typed.date(datum),
-        wop: try Typed.text(wop).map { text throws(Refusal) in try WOP(text) },
+        wop: try Typed.line(wop).map { text throws(Refusal) in try WOP(text) },
         wopVan: try Typed.date(wopVan))
     }
   }
@@ -42,7 +42,7 @@ struct BeslissingNemen: StepCommand {
   @Argument(help: "Het dossiernummer.") var nummer: String
   @OptionGroup var beslissing: DecisionOptions
 
-  func command(_ register: Register, _ place: Workplace) throws -> Command {
+  func command(_ place: Workplace) throws -> Command {
     .takeDecision(try beslissing.decision)
   }
 }
@@ -56,7 +56,7 @@ struct BeslissingHerzien: StepCommand {
   @Argument(help: "Het dossiernummer.") var nummer: String
   @OptionGroup var beslissing: DecisionOptions
 
-  func command(_ register: Register, _ place: Workplace) throws -> Command {
+  func command(_ place: Workplace) throws -> Command {
     .reviseDecision(try beslissing.decision)
   }
 }

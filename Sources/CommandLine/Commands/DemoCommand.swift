@@ -29,15 +29,12 @@ struct DemoCommand: ParsableCommand {
     do {
       let place = try Workplace(door: options.door)
       if let maak { try make(at: maak, place) } else { try show(place) }
-    } catch let failure as Failure {
-      if output.json {
-        StandardOutput.say(failure.json)
-      } else {
-        for sentence in failure.sentences { StandardError.say(sentence) }
-      }
-      throw failure.exitCode
     } catch let exit as SignalExit {
       throw ExitCode(exit.code)
+    } catch {
+      let failure = Failure(wrapping: error)
+      failure.say(json: output.json)
+      throw failure.exitCode
     }
   }
 
@@ -90,10 +87,6 @@ struct DemoCommand: ParsableCommand {
       }
       isWhole = true
       return register
-    } catch let error as RegisterError {
-      throw Failure(error)
-    } catch let error as StoreError {
-      throw Failure.store(error)
     } catch let error as DemoError {
       throw Failure.configuration(error.zin)
     }

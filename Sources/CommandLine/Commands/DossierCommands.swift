@@ -35,17 +35,17 @@ struct DossierNieuw: RegisterCommand {
 
   func reply(_ register: Register, _ place: Workplace) throws -> Reply {
     // Standard input rather than an argument: an argument can be seen in the list of processes.
-    let given = insz == "-" ? readLine() : insz
+    let given = insz == "-" ? readLine() ?? "" : Typed.line(insz)
     let command = OpenDossier(
-      nummer: SafeTextFilter.cleaned(nummer), instrument: instrument,
-      voornaam: SafeTextFilter.cleaned(voornaam), naam: SafeTextFilter.cleaned(naam),
-      insz: try Typed.text(given).map { text throws(Refusal) in try INSZ(text) },
+      nummer: SafeTextFilter.line(nummer), instrument: instrument,
+      voornaam: SafeTextFilter.line(voornaam), naam: SafeTextFilter.line(naam),
+      insz: try given.map { text throws(Refusal) in try INSZ(SafeTextFilter.line(text)) },
       geboortedatum: try Typed.date(geboortedatum), postcode: try Postcode(postcode),
       onderneming: Onderneming(
-        naam: SafeTextFilter.cleaned(onderneming),
+        naam: SafeTextFilter.line(onderneming),
         nummer: try Ondernemingsnummer(ondernemingsnummer)),
       inDienst: try Typed.date(inDienst),
-      wop: try Typed.text(wop).map { text throws(Refusal) in try WOP(text) })
+      wop: try Typed.line(wop).map { text throws(Refusal) in try WOP(text) })
     return Reply(
       try register.open(command, newPersoon: .random(), as: place.author))
   }
@@ -148,7 +148,7 @@ struct DossierSluiten: StepCommand {
   @Option var datum: String
   @Option(parsing: .unconditional) var reden: String?
 
-  func command(_ register: Register, _ place: Workplace) throws -> Command {
+  func command(_ place: Workplace) throws -> Command {
     .closeDossier(Sluiting(datum: try Typed.date(datum), reden: Typed.text(reden) ?? ""))
   }
 }

@@ -20,7 +20,7 @@ struct EvaluatieAanvragen: StepCommand {
   @Option var datum: String
   @Flag(help: "Er is een attest van gewijzigde medische redenen.") var attest = false
 
-  func command(_ register: Register, _ place: Workplace) throws -> Command {
+  func command(_ place: Workplace) throws -> Command {
     .requestEvaluation(
       Aanvraag(aanleiding: aanleiding, datum: try Typed.date(datum), attest: attest))
   }
@@ -38,12 +38,12 @@ struct EvaluatiePlannen: StepCommand {
   @Option(parsing: .unconditional) var plaats: String?
   @Option(parsing: .unconditional) var contact: String?
 
-  func command(_ register: Register, _ place: Workplace) throws -> Command {
+  func command(_ place: Workplace) throws -> Command {
     guard let time = Tijdstip(uur) else { throw Refusal(.uurVorm(uur)) }
     return .planConversation(
       Planning(
-        datum: try Typed.date(datum), uur: time, plaats: Typed.text(plaats),
-        contact: Typed.text(contact)))
+        datum: try Typed.date(datum), uur: time, plaats: Typed.line(plaats),
+        contact: Typed.line(contact)))
   }
 }
 
@@ -65,13 +65,13 @@ struct EvaluatieGesprek: StepCommand {
   @Option(parsing: .unconditional, help: "Waarom het tegen een regel in toch zo ging.")
   var afwijking: String?
 
-  func command(_ register: Register, _ place: Workplace) throws -> Command {
+  func command(_ place: Workplace) throws -> Command {
     .holdConversation(
       HoldConversation(
         gesprek: Gesprek(
-          datum: try Typed.date(datum), evaluator: Typed.text(evaluator) ?? "",
-          werkgever: werkgever.compactMap { Typed.text($0) },
-          werknemerAanwezig: werknemerAanwezig, plaats: Typed.text(plaats)),
+          datum: try Typed.date(datum), evaluator: Typed.line(evaluator) ?? "",
+          werkgever: werkgever.compactMap { Typed.line($0) },
+          werknemerAanwezig: werknemerAanwezig, plaats: Typed.line(plaats)),
         afwijking: Typed.text(afwijking)))
   }
 }

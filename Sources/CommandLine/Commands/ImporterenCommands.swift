@@ -51,6 +51,7 @@ struct ImporterenDossiers: RegisterCommand {
       throw failure(error)
     }
     try placeRefused(refusedFile)
+    if slaOver, refusedFile == nil { RefusedFile.remove(for: bestand) }
     if !output.json { say(result) }
     return Reply(json: json(result), text: text(result))
   }

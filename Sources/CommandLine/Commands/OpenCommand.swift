@@ -12,11 +12,12 @@ struct OpenCommand: ParsableCommand {
       let place = try Workplace(door: options.door)
       let register = try place.register(at: options.path)
       try Session(register: register, place: place).run()
-    } catch let failure as Failure {
-      for sentence in failure.sentences { StandardError.say(sentence) }
-      throw failure.exitCode
     } catch let ended as SignalExit {
       throw ExitCode(ended.code)
+    } catch {
+      let failure = Failure(wrapping: error)
+      failure.say(json: false)
+      throw failure.exitCode
     }
   }
 }

@@ -24,13 +24,13 @@ struct POPRegistreren: StepCommand {
   @Option(help: "Een JSON-bestand met competenties en acties.", completion: .file())
   var bestand: String?
 
-  func command(_ register: Register, _ place: Workplace) throws -> Command {
+  func command(_ place: Workplace) throws -> Command {
     let file = try bestand.map { try POPFile(path: $0) }
     return .registerPOP(
       POP(
-        datum: try Typed.date(datum), opsteller: Typed.text(opsteller) ?? file?.opsteller,
+        datum: try Typed.date(datum), opsteller: Typed.line(opsteller) ?? file?.opsteller,
         ingediendOp: try Typed.date(ingediendOp),
-        acties: actie.compactMap { Typed.text($0) } + (file?.acties ?? []),
+        acties: actie.compactMap { Typed.line($0) } + (file?.acties ?? []),
         competenties: file?.competenties ?? Competenties()))
   }
 }
@@ -61,9 +61,9 @@ struct POPFile {
       guard let texts = found.asArray?.map(\.asString), !texts.contains(nil) else {
         throw POPFile.fault(path, "\"\(name)\" is een lijst van teksten.")
       }
-      return texts.compactMap { Typed.text($0) }
+      return texts.compactMap { Typed.line($0) }
     }
-    opsteller = Typed.text(json["opsteller"]?.asString)
+    opsteller = Typed.line(json["opsteller"]?.asString)
     acties = try list("acties", in: json)
     competenties = Competenties(
       generiekHuidig: try list(POPFile.lists[0], in: source),

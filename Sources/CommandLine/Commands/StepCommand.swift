@@ -12,28 +12,23 @@ protocol RegisterCommand: AnsweringCommand {
 extension RegisterCommand {
   func answer() throws -> Reply {
     let place = try Workplace(door: options.door)
-    do {
-      return try reply(place.register(at: options.path), place)
-    } catch let refusal as Refusal {
-      throw Failure.refused(refusal)
-    } catch let error as RegisterError {
-      throw Failure(error)
-    } catch let error as StoreError {
-      throw Failure.store(error)
-    }
+    return try reply(place.register(at: options.path), place)
   }
 }
 
-/// A subcommand for one step in a dossier.
+/// A subcommand for one step in a dossier, which follows from its options alone.
+///
+/// A step that depends on what stands in the register is a ``RegisterCommand`` of its own, which
+/// performs it on the version that was read.
 protocol StepCommand: RegisterCommand {
   var nummer: String { get }
-  func command(_ register: Register, _ place: Workplace) throws -> Command
+  func command(_ place: Workplace) throws -> Command
 }
 
 extension StepCommand {
   func reply(_ register: Register, _ place: Workplace) throws -> Reply {
     let receipt = try register.perform(
-      try command(register, place), on: nummer, as: place.author)
+      try command(place), on: nummer, as: place.author)
     return Reply(receipt)
   }
 }
@@ -62,10 +57,17 @@ enum Typed {
     return try date(text) as Datum
   }
 
-  /// Free text as it may be stored: without control and bidi characters, nil when blank.
+  /// Free text as it may be stored, with its lines; nil when blank.
   static func text(_ text: String?) -> String? {
-    guard let text else { return nil }
-    let cleaned = SafeTextFilter.cleaned(text)
-    return cleaned.isBlank ? nil : cleaned
+    nonBlank(text.map(SafeTextFilter.text))
+  }
+
+  /// Text of one line as it may be stored; nil when blank.
+  static func line(_ text: String?) -> String? {
+    nonBlank(text.map(SafeTextFilter.line))
+  }
+
+  private static func nonBlank(_ text: String?) -> String? {
+    text.flatMap { $0.isEmpty ? nil : $0 }
   }
 }

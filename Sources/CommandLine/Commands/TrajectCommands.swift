@@ -21,7 +21,7 @@ struct TrajectVerwijzen: StepCommand {
   @Option(help: "Het projectnummer, zie mandaten.") var mandaat: String
   @Option var datum: String
 
-  func command(_ register: Register, _ place: Workplace) throws -> Command {
+  func command(_ place: Workplace) throws -> Command {
     .referTrajectory(mandaat: mandaat, op: try Typed.date(datum))
   }
 }
@@ -35,7 +35,7 @@ struct TrajectStarten: StepCommand {
   @Argument(help: "Het dossiernummer.") var nummer: String
   @Option var datum: String
 
-  func command(_ register: Register, _ place: Workplace) throws -> Command {
+  func command(_ place: Workplace) throws -> Command {
     .startTrajectory(op: try Typed.date(datum))
   }
 }
@@ -53,11 +53,11 @@ struct TrajectFase: StepCommand {
   @Option(parsing: .unconditional, help: "Waarom een fase overgeslagen wordt.")
   var overgeslagen: String?
 
-  func command(_ register: Register, _ place: Workplace) throws -> Command {
+  func command(_ place: Workplace) throws -> Command {
     .changePhase(
       ChangePhase(
         fase: fase, op: try Typed.date(datum), vorigeTot: try Typed.date(vorigeTot),
-        overgeslagen: Typed.text(overgeslagen)))
+        overgeslagen: Typed.line(overgeslagen)))
   }
 }
 
@@ -76,14 +76,14 @@ struct TrajectStage: StepCommand {
   @Option var postcode: String?
   @Flag(help: "De stage hoort bij een proeftuin.") var proeftuin = false
 
-  func command(_ register: Register, _ place: Workplace) throws -> Command {
+  func command(_ place: Workplace) throws -> Command {
     .registerStage(
       Stage(
-        bedrijf: SafeTextFilter.cleaned(bedrijf), van: try Typed.date(van),
+        bedrijf: SafeTextFilter.line(bedrijf), van: try Typed.date(van),
         tot: try Typed.date(tot),
         ondernemingsnummer: try ondernemingsnummer.map { text throws(Refusal) in
           try Ondernemingsnummer(text)
-        }, nace: Typed.text(nace),
+        }, nace: Typed.line(nace),
         postcode: try postcode.map { text throws(Refusal) in try Postcode(text) },
         proeftuin: proeftuin))
   }
@@ -100,7 +100,7 @@ struct TrajectUren: StepCommand {
   @Option var datum: String
   @Option(parsing: .unconditional) var nota: String?
 
-  func command(_ register: Register, _ place: Workplace) throws -> Command {
+  func command(_ place: Workplace) throws -> Command {
     guard let hours = Uren(entered: uren) else { throw Refusal(.urenVorm(uren)) }
     return .registerHours(
       Prestatie(uren: hours, datum: try Typed.date(datum), nota: Typed.text(nota)))
@@ -119,7 +119,7 @@ struct TrajectBeeindigen: StepCommand {
   var resultaat: Trajectresultaat
   @Option(parsing: .unconditional) var reden: String?
 
-  func command(_ register: Register, _ place: Workplace) throws -> Command {
+  func command(_ place: Workplace) throws -> Command {
     .endTrajectory(
       Trajecteinde(
         datum: try Typed.date(datum), resultaat: resultaat, reden: Typed.text(reden) ?? ""))
@@ -145,10 +145,10 @@ struct TewerkstellingRegistreren: StepCommand {
   @Option(parsing: .unconditional) var werkgever: String?
   @Option(help: "Versie en code, bijvoorbeeld 2025:56.") var nace: String?
 
-  func command(_ register: Register, _ place: Workplace) throws -> Command {
+  func command(_ place: Workplace) throws -> Command {
     .registerEmployment(
       Tewerkstelling(
         van: try Typed.date(van), tot: try Typed.date(tot), soort: soort,
-        werkgever: Typed.text(werkgever), nace: Typed.text(nace)))
+        werkgever: Typed.line(werkgever), nace: Typed.line(nace)))
   }
 }

@@ -21,11 +21,11 @@ struct VragenlijstBeantwoorden: StepCommand {
   @Argument(help: "Het dossiernummer.") var nummer: String
   @Option(help: "Een QuestionnaireResponse (FHIR R4).", completion: .file()) var bestand: String
 
-  func command(_ register: Register, _ place: Workplace) throws -> Command {
+  func command(_ place: Workplace) throws -> Command {
     let json = try InputFile.json(at: bestand)
     let response: Response
     do throws(ResponseReadFault) {
-      response = try Response(json: json)
+      response = try Response(json: json).stripped(cleaning: SafeTextFilter.text)
     } catch {
       throw fault("\(error.path): \(error.sentence)")
     }
@@ -47,7 +47,7 @@ struct VragenlijstBeantwoorden: StepCommand {
   }
 }
 
-struct VragenlijstIndienen: StepCommand {
+struct VragenlijstIndienen: RegisterCommand {
   static let configuration = CommandConfiguration(
     commandName: "indienen", abstract: "Dien de vragenlijst in, na overleg met de werknemer.")
 
@@ -56,14 +56,18 @@ struct VragenlijstIndienen: StepCommand {
   @Argument(help: "Het dossiernummer.") var nummer: String
   @Option(help: "De dag waarop ze met de werknemer overlegd is.") var overlegdOp: String?
 
-  func command(_ register: Register, _ place: Workplace) throws -> Command {
+  /// What is missing follows from the answers as they are read here, so that it holds only as long
+  /// as nobody changes them.
+  func reply(_ register: Register, _ place: Workplace) throws -> Reply {
     let dossier = try register.known(nummer).dossier
     let response = try dossier.lopendeEvaluatie?.vragenlijst.map { try $0.response }
     let state = response.map { FormState(form: place.form, response: $0) }
-    return .handInQuestionnaire(
+    let command = Command.handInQuestionnaire(
       HandIn(
         overlegdOp: try Typed.date(overlegdOp),
         ontbrekend: state?.missing.map { place.form.item($0)?.text ?? $0 } ?? []))
+    return Reply(
+      try register.perform(command, on: nummer, expecting: dossier.versie, as: place.author))
   }
 }
 
@@ -93,7 +97,7 @@ struct VragenlijstExport: RegisterCommand {
     let dossier = try register.known(nummer).dossier
     guard let list = dossier.evaluatie?.vragenlijst else { throw Refusal(.geenAntwoorden) }
     let status: ResponseStatus = list.ingediendOp == nil ? .inProgress : .completed
-    let json = try list.response.json(
+    let json = try list.response.stripped(cleaning: SafeTextFilter.text).json(
       form: place.form, status: status, authored: list.ingediendOp?.iso)
     return Reply(json: json, text: [json.pretty])
   }

@@ -30,12 +30,9 @@ extension AnsweringCommand {
           StandardError.say("Let op: \(warning.zin) (bron: \(warning.bron.titel))")
         }
       }
-    } catch let failure as Failure {
-      if output.json {
-        StandardOutput.say(failure.json)
-      } else {
-        for sentence in failure.sentences { StandardError.say(sentence) }
-      }
+    } catch {
+      let failure = Failure(wrapping: error)
+      failure.say(json: output.json)
       throw failure.exitCode
     }
   }

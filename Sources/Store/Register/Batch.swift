@@ -73,6 +73,7 @@ package final class Batch {
         try append(event, to: .dossier(file.dossier.nummer), versie: file.dossier.versie + 1)
         file.dossier.apply(event)
       }
+      if case .closeDossier = command { try Draft.dropAll(of: nummer, in: db) }
       file.dossierChanged = file.dossierChanged || !decision.events.isEmpty
       touched = file
       return Receipt(

@@ -26,16 +26,6 @@ extension Register {
     }
   }
 
-  /// Everything that this owner has not handed in, the newest first.
-  package func drafts(owner: String) throws(StoreError) -> [Draft] {
-    try read { db in
-      try Row.fetchAll(
-        db, sql: "SELECT * FROM concept WHERE eigenaar = ? ORDER BY bewaard_utc DESC, sleutel",
-        arguments: [owner]
-      ).map { try Draft($0) }
-    }
-  }
-
   /// Forgets a draft; one that is not there is no error.
   package func dropDraft(key: String, owner: String) throws(StoreError) {
     try change {
@@ -50,6 +40,13 @@ extension Register {
 }
 
 extension Draft {
+  /// Forgets what anybody was typing about a dossier, whose number follows the slash in the key.
+  static func dropAll(of nummer: String, in db: Database) throws {
+    try db.execute(
+      sql: "DELETE FROM concept WHERE substr(sleutel, instr(sleutel, '/') + 1) = ?",
+      arguments: [nummer])
+  }
+
   init(_ row: Row) throws(StoreError) {
     let kept: String = row["bewaard_utc"]
     guard let moment = Moment(iso: kept) else {

@@ -46,7 +46,8 @@ extension Register {
       wissing, to: .register, versie: (last ?? 0) + 1, regels: regels.digest, as: author)
   }
 
-  /// Writes anew what the lists show of a stream; erased words must not stay there.
+  /// Writes anew what the lists show of a stream, and drops the drafts of its dossiers: erased
+  /// words must not stay there.
   private func refresh(_ stroom: Stroom, in db: Database) throws {
     switch stroom {
     case .dossier(let nummer): try refresh([nummer], in: db)
@@ -62,6 +63,8 @@ extension Register {
 
   private func refresh(_ nummers: [String], in db: Database) throws {
     for nummer in nummers {
+      // What is still being typed may say again what was erased.
+      try Draft.dropAll(of: nummer, in: db)
       guard let (file, fold) = try DossierFile.load(nummer, in: db) else { continue }
       try DossierOverview(file.dossier, fold, regels).write(in: db)
     }

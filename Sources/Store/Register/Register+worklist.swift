@@ -61,8 +61,17 @@ extension Werkregel {
     }
     let minutes: Int? = row["uur"]
     self.init(
-      vanaf: Datum(dayNumber: row["vanaf"]), rang: Datum(dayNumber: row["rang"]), stap: step,
-      taak: task, uiterste: Datum(dayNumber: row["uiterste_datum"]),
+      vanaf: try Werkregel.day("vanaf", of: row), rang: try Werkregel.day("rang", of: row),
+      stap: step, taak: task, uiterste: try Werkregel.day("uiterste_datum", of: row),
       uur: minutes.flatMap { Tijdstip("\($0 / 60):\(($0 % 60).padded(2))") })
+  }
+
+  /// A day that can be reckoned with: terms end after 9999, but not in a hundred centuries.
+  private static func day(_ column: String, of row: Row) throws(StoreError) -> Datum {
+    let number: Int = row[column]
+    guard (-10_000_000...10_000_000).contains(number) else {
+      throw StoreError(.corrupt, "werkregel \(column) \(number)")
+    }
+    return Datum(dayNumber: number)
   }
 }

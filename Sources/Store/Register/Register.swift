@@ -47,10 +47,11 @@ package final class Register: Sendable {
     try Register.bringUpToDate(queue, regels)
   }
 
-  private static var configuration: Configuration {
+  static var configuration: Configuration {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = true
-    configuration.busyMode = .timeout(5)
+    // The largest import writes for some ten seconds; whoever comes in between waits for it.
+    configuration.busyMode = .timeout(20)
     configuration.prepareDatabase { db in
       // At most 64 MiB of pages: with SQLite's own 2 MiB an import of 100,000 dossiers writes most
       // pages again and again. What is not touched takes no memory.
@@ -84,16 +85,9 @@ package final class Register: Sendable {
   private static func bringUpToDate(_ queue: DatabaseQueue, _ regels: Regelboek) throws {
     let migrator = Migrations.migrator
     let (isComplete, stamp, mode) = try queue.read { db in
-      let id = try Int.fetchOne(db, sql: "PRAGMA application_id")
-      guard id == Migrations.applicationID else {
-        throw StoreError(.cannotOpen, "het bestand is geen register van doorstroom")
-      }
-      guard try !migrator.hasBeenSuperseded(db) else {
-        throw StoreError(.newer, "onbekend schema")
-      }
+      let isComplete = try Register.hasCurrentSchema(db)
       return (
-        try migrator.hasCompletedMigrations(db), try Stamp.read(in: db),
-        try String.fetchOne(db, sql: "PRAGMA journal_mode")
+        isComplete, try Stamp.read(in: db), try String.fetchOne(db, sql: "PRAGMA journal_mode")
       )
     }
     // A register that was copied out of a back-up may have lost its write-ahead log.
@@ -117,6 +111,20 @@ package final class Register: Sendable {
 }
 
 extension Register {
+  /// Whether the schema is that of this program; false when it is older.
+  ///
+  /// - Throws: ``StoreError`` when it is newer, or the file is no register at all.
+  static func hasCurrentSchema(_ db: Database) throws -> Bool {
+    let id = try Int.fetchOne(db, sql: "PRAGMA application_id")
+    guard id == Migrations.applicationID else {
+      throw StoreError(.cannotOpen, "het bestand is geen register van doorstroom")
+    }
+    guard try !Migrations.migrator.hasBeenSuperseded(db) else {
+      throw StoreError(.newer, "onbekend schema")
+    }
+    return try Migrations.migrator.hasCompletedMigrations(db)
+  }
+
   /// Reads within one snapshot.
   func read<Result>(_ body: (Database) throws -> Result) throws(StoreError) -> Result {
     do {

@@ -34,6 +34,4 @@ package struct WorklistCounts: Hashable, Sendable {
   package var vandaag: Int
   package var week: Int
   package var later: Int
-
-  package var totaal: Int { teLaat + vandaag + week + later }
 }

@@ -1,9 +1,9 @@
 import Foundation
 
 /// Letters and digits without case, diacritics or marks, as names are compared and looked up.
-enum Fold {
+package enum Fold {
   /// The folded letters and digits of `text`, and nothing else: `D'Hondt-Łoś` is `dhondtlos`.
-  static func letters(_ text: some StringProtocol) -> String {
+  package static func letters(_ text: some StringProtocol) -> String {
     var letters = ""
     for scalar in folded(text).unicodeScalars where isWordScalar(scalar) {
       letters.unicodeScalars.append(scalar)

@@ -29,6 +29,53 @@ struct TextTests {
     #expect(!steering)
   }
 
+  @Test func `a questionnaire from elsewhere leaves only clean answers behind`() throws {
+    try desk.walk(to: .planned)
+    let path = try desk.answers(taken: #"Ver\u001b[31mpak\u202eken\nen meer"#)
+    let text = try String(contentsOfFile: path, encoding: .utf8).replacing(
+      #""resourceType""#,
+      with: #""subject":{"identifier":{"value":"93051822361"}},"id":"\u001bx","resourceType""#)
+    try desk.json(
+      Desk.step("vragenlijst", "beantwoorden", "--bestand", try desk.file("vreemd.json", text)))
+    let kept = try desk.json("vragenlijst", "export", Desk.nummer)
+    #expect(kept.names == ["resourceType", "questionnaire", "status", "item"])
+    let plain = try desk.run(["vragenlijst", "export", Desk.nummer])
+    #expect(plain.output.contains(#""Ver[31mpakken\nen meer""#))
+    #expect(!desk.isStored("93051822361") && !desk.isStored(#"\u001b"#))
+  }
+
+  @Test func `a field of one line stays one line, a field of more keeps its lines`() throws {
+    try desk.json(Desk.opening(["naam": "Pee\nters", "onderneming": "De\r\nLinde\tvzw"]))
+    for halt in Halt.allCases where halt > .opened && halt < .talked { try desk.take(halt) }
+    try desk.json(
+      Desk.step(
+        "pop", "registreren", "--datum", "2026-01-31", "--actie", "een\ntwee", "--opsteller",
+        "An\u{2028}Maes"))
+    try desk.json(Desk.talk(["evaluator": "Els\nClaes", "werkgever": "An\nMaes, chef"]))
+    try desk.json(
+      Desk.decision(["motivering": "een\r\ntwee", "mededeling-werkgever": "een\ntwee"])
+        + ["--door", " Els\nClaes\t"])
+    let shown = try desk.dossier()
+    #expect(shown["werknemer"]?["naam"] == "Pee ters")
+    #expect(shown["onderneming"]?["naam"] == "De Linde vzw")
+    #expect(shown["pop"]?[0]?["acties"] == ["een twee"])
+    #expect(shown["pop"]?[0]?["opsteller"] == "An Maes")
+    #expect(shown["evaluatie"]?["gesprek"]?["evaluator"] == "Els Claes")
+    #expect(shown["evaluatie"]?["gesprek"]?["werkgever"] == ["An Maes, chef"])
+    #expect(shown["beslissing"]?["motivering"] == "een\ntwee")
+    #expect(shown["beslissing"]?["mededeling_werkgever"] == "een\ntwee")
+    let last = try desk.json("dossier", "journaal", Desk.nummer).items.last
+    #expect(last?["door"] == "Els Claes")
+  }
+
+  @Test(arguments: ["", "\n", " \n"])
+  func `an INSZ that should come from standard input must come`(input: String) throws {
+    let answer = try desk.run(Desk.opening(["insz": "-"]) + ["--json"], input: input)
+    #expect(answer.status == 65)
+    #expect(try JSON(answer.output)["geweigerd"]?["code"] == "insz-vorm")
+    #expect(try desk.json("dossier", "lijst") == [])
+  }
+
   @Test(arguments: [Desk.insz, "93051822361"])
   func `an INSZ is read from standard input, and is in no output`(insz: String) throws {
     let receipt = try desk.json(Desk.opening(["insz": "-"]), input: insz + "\n")

@@ -130,9 +130,17 @@ final class Desk {
   }
 
   func expectCleanRegister(at location: SourceLocation = #_sourceLocation) throws {
+    let clean: JSON = ["in_orde": true, "verschillen": [], "opmerkingen": []]
     #expect(
-      try json(["register", "controleren"], at: location) == ["in_orde": true, "verschillen": []],
-      sourceLocation: location)
+      try json(["register", "controleren"], at: location) == clean, sourceLocation: location)
+  }
+
+  /// Whether a text stands anywhere in the files of the register.
+  func isStored(_ text: String) -> Bool {
+    ["", "-wal"].contains { suffix in
+      let data = FileManager.default.contents(atPath: register + suffix)
+      return data?.range(of: Data(text.utf8)) != nil
+    }
   }
 
   /// Writes a file on this desk; answers its path.
