@@ -34,6 +34,7 @@ struct ListTests {
           "dossiernummer": "CMW-0412", "werknemer": "Peeters, Jan", "onderneming": "De Linde vzw",
           "stap": "vragenlijst", "taak": "vragenlijst", "uiterste_datum": "2026-01-20",
           "dagen": .number(Double(days)), "dringendheid": .string(urgency),
+          "zekerheid": "met-bron",
         ]
       ])
   }
@@ -43,8 +44,10 @@ struct ListTests {
     try desk.walk(to: .requested)
     try desk.json(
       Desk.step("evaluatie", "plannen", "--datum", "2026-06-02", "--uur", "9:30"))
-    let row = try desk.json("werklijst")[0]
-    #expect(row?["stap"] == "pop" && row?["uiterste_datum"] == "2026-06-02")
+    // The WOP ends before the day that was planned, so that comes first.
+    let rows = try desk.json("werklijst").items
+    #expect(rows.map { $0["taak"] } == ["wop-loopt-af", "pop-voor-gesprek"])
+    #expect(rows.last?["stap"] == "pop" && rows.last?["uiterste_datum"] == "2026-06-02")
     let talk = try desk.dossier()["stappen"]?[2]
     #expect(talk?["stand"] == "geblokkeerd")
     #expect(talk?["reden"]?.text?.contains("02/06/2026") == true)
