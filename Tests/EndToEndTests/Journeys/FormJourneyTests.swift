@@ -22,9 +22,8 @@ struct FormJourneyTests {
     try keys.fill("", "", "An Maes, sociale dienst")
     try keys.press("^S bewaren")
     try keys.wait(for: "Dit kan zo niet")
-    let refusal = try keys.wait(for: "bron: SV")
-    #expect(refusal.contains("De vragenlijst is niet ingediend."))
-    #expect(refusal.contains("Aan tafel ontbreekt: de werknemer."))
+    try keys.wait(
+      for: "De vragenlijst is niet ingediend.", "Aan tafel ontbreekt: de werknemer.", "bron: SV")
     try keys.press("Esc terug")
     try keys.wait(for: "An Maes, sociale dienst")
     #expect(try desk.dossier()["versie"] == 3)
@@ -105,8 +104,7 @@ struct FormJourneyTests {
     let keys = try opened(.talked)
     try keys.wait(for: "beslissen")
     try keys.tmux.paste("bxj\rq")
-    let screen = try keys.wait(for: "Plakken kan hier niet")
-    #expect(Keyboard.footer(of: screen).contains("b beslissen"))
+    try keys.wait(for: "Plakken kan hier niet", "b beslissen")
     #expect(try desk.dossier()["versie"] == 7)
   }
 }

@@ -43,8 +43,11 @@ final class Keyboard {
     }
   }
 
+  /// Waits until all of these are on the screen at once: a screen arrives in pieces.
   @discardableResult
-  func wait(for text: String) throws -> String { try tmux.wait(for: text) }
+  func wait(for texts: String...) throws -> String {
+    try tmux.wait("\(texts)") { screen in texts.allSatisfy { screen.contains($0) } }
+  }
 
   /// Chooses the step with a name on the rail of a dossier.
   func choose(step: Int, _ name: String) throws {
