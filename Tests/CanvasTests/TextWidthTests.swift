@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Text width")
 struct TextWidthTests {
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(15)))
   func `every scalar is as wide as glibc says`() throws {
     let outcome = try ChildProcess.run(ChildProcess.executable("WidthProbe"))
     try #require(outcome.status == 0 && outcome.output.count == 0x110000)

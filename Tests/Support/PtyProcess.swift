@@ -69,7 +69,7 @@ package final class PtyProcess {
   }
 
   /// Reads until a condition holds; returns whether it did in time.
-  package func wait(seconds: Double = 10, until condition: () -> Bool) -> Bool {
+  package func wait(seconds: Double = 30, until condition: () -> Bool) -> Bool {
     let deadline = ContinuousClock.now.advanced(by: .seconds(seconds))
     while !condition() {
       if ContinuousClock.now >= deadline { return false }
@@ -84,7 +84,7 @@ package final class PtyProcess {
   }
 
   /// The exit status, or 128 and the number of the signal; nil if the program goes on.
-  package func waitForExit(seconds: Double = 10) -> Int32? {
+  package func waitForExit(seconds: Double = 30) -> Int32? {
     _ = wait(seconds: seconds) {
       var raw: Int32 = 0
       if status == nil, waitpid(process, &raw, WNOHANG) == process {

@@ -77,12 +77,12 @@ package final class Tmux {
 
   /// Waits until a text is on the screen; the screen comes back, or is told in the error.
   @discardableResult
-  package func wait(for text: String, seconds: Double = 10) throws -> String {
+  package func wait(for text: String, seconds: Double = 30) throws -> String {
     try wait(seconds: seconds, "'\(text)'") { $0.contains(text) }
   }
 
   @discardableResult
-  package func waitForExit(seconds: Double = 10) throws -> Int32 {
+  package func waitForExit(seconds: Double = 30) throws -> Int32 {
     try wait(seconds: seconds, "the end") { _ in try exitStatus() != nil }
     return try exitStatus() ?? -1
   }
@@ -90,7 +90,7 @@ package final class Tmux {
   /// Waits until the screen meets a condition, `what` being its name in the error.
   @discardableResult
   package func wait(
-    seconds: Double = 10, _ what: String, until condition: (String) throws -> Bool
+    seconds: Double = 30, _ what: String, until condition: (String) throws -> Bool
   ) throws -> String {
     let deadline = ContinuousClock.now.advanced(by: .seconds(seconds))
     while true {

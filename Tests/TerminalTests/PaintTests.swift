@@ -3,7 +3,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("Painting", .timeLimit(.minutes(1)))
+@Suite("Painting", .timeLimit(.minutes(15)))
 struct PaintTests {
   private let probe = ChildProcess.executable("TerminalProbe")
 

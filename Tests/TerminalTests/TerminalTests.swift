@@ -3,7 +3,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("Terminal", .timeLimit(.minutes(1)))
+@Suite("Terminal", .timeLimit(.minutes(15)))
 struct TerminalTests {
   /// What a probe notices, as a file that grows.
   private final class Log {

@@ -1,6 +1,6 @@
 import Testing
 
-@Suite("Lists on the command line", .timeLimit(.minutes(5)))
+@Suite("Lists on the command line", .timeLimit(.minutes(15)))
 struct ListTests {
   private let desk: Desk
   init() throws { desk = try Desk() }

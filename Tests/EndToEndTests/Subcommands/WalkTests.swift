@@ -1,6 +1,6 @@
 import Testing
 
-@Suite("The walk on the command line", .timeLimit(.minutes(5)))
+@Suite("The walk on the command line", .timeLimit(.minutes(15)))
 struct WalkTests {
   private let desk: Desk
   init() throws { desk = try Desk() }
