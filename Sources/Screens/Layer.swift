@@ -119,7 +119,7 @@ package enum Layer: Equatable, Sendable {
     case .traject(let screen): screen.bindings(world).footer()
     case .fees(let screen): screen.bindings.footer()
     case .journal(let screen): screen.bindings.footer()
-    case .form(let screen): screen.bindings.footer()
+    case .form(let screen): screen.footer
     case .questionnaire(let screen): screen.footer(world)
     case .notice: [FooterKey(key: "Esc", label: "terug")]
     case .confirm(let confirmation): confirmation.footer

@@ -62,6 +62,20 @@ package struct FormScreen: Equatable, Sendable {
     ]
   }
 
+  /// How the focused field is filled in, where typing alone does not say so, then the other keys.
+  var footer: [FooterKey] {
+    let keys = bindings.footer()
+    let hint: FooterKey? =
+      switch fields[focus].input {
+      case .choice: FooterKey(key: "1-9", label: "kiezen")
+      case .toggle: FooterKey(key: "Spatie", label: "aan/uit")
+      case .pick: FooterKey(key: "↑↓", label: "kiezen")
+      case .line, .area: nil
+      }
+    guard let hint else { return keys }
+    return [hint] + keys.filter { $0.key != Key.backTab.name }
+  }
+
   mutating func resize(to area: Rect) {
     self.area = area
     let width = inputWidth
