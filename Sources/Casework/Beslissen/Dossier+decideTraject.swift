@@ -67,7 +67,8 @@ extension Dossier {
     try refuseOutside(stage.van)
     guard !stage.bedrijf.isBlank else { throw Refusal(.verplichtVeld("het bedrijf")) }
     if let tot = stage.tot, tot < stage.van { throw Refusal(.totVoorVan) }
-    let sameName = stage.bedrijf.caseFolded == onderneming.naam.caseFolded
+    let sameName =
+      stage.bedrijf.trimmed.lowercased() == onderneming.naam.trimmed.lowercased()
     guard !sameName, stage.ondernemingsnummer != onderneming.nummer else {
       throw Refusal(.eigenOnderneming, bron: Bronnen.regulier)
     }
@@ -126,14 +127,5 @@ extension Mandaat {
       default: .mandaatInstrumenten432
       }
     return regels.grond(id, on: day)
-  }
-}
-
-extension String {
-  /// Lower case without outer blanks, to compare what two people typed.
-  var caseFolded: String {
-    let trimmed = drop(while: \.isWhitespace)
-    let end = trimmed.lastIndex { !$0.isWhitespace }
-    return end.map { trimmed[...$0].lowercased() } ?? ""
   }
 }

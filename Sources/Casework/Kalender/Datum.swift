@@ -40,11 +40,6 @@ package struct Datum: Hashable, Comparable, Sendable {
   /// 1 is Monday, 7 is Sunday.
   package var weekday: Int { (dayNumber + 3).modulo(7) + 1 }
 
-  package var isLastDayOfMonth: Bool {
-    let parts = civil
-    return parts.day == Datum.daysIn(month: parts.month, year: parts.year)
-  }
-
   /// The month that this day lies in.
   package var maand: Maand {
     let parts = civil

@@ -102,7 +102,4 @@ package struct Parameter: Hashable, Sendable {
     self.versies = versies
     self.nagekeken = nagekeken
   }
-
-  /// The first part of the id: the folder it stands in.
-  package var onderwerp: String { String(id.rawValue.prefix { $0 != "." }) }
 }

@@ -26,11 +26,6 @@ package enum Uitkomst: String, CaseIterable, Hashable, Sendable {
   case wopMinimum = "wop-minimum"
   case orientatieCMW = "orientatie-cmw"
   case geenDoorstroom = "geen-doorstroom"
-
-  /// Whether the decision gives a new WOP.
-  package var geeftWOP: Bool {
-    self == .wopGewijzigd || self == .wopOngewijzigd || self == .wopMinimum
-  }
 }
 
 /// The four phases of a doorstroomtraject, in their order.

@@ -12,10 +12,8 @@ struct FormEntries {
 
   /// The text without blanks around it, or nil when there is none.
   func optional(_ id: String) -> String? {
-    let text = SafeText.cleaned(values[id] ?? "", keepingNewlines: true)
-    let start = text.drop { $0.isWhitespace }
-    guard let end = start.lastIndex(where: { !$0.isWhitespace }) else { return nil }
-    return String(start[...end])
+    let text = SafeText.cleaned(values[id] ?? "", keepingNewlines: true).trimmed
+    return text.isEmpty ? nil : text
   }
 
   func isOn(_ id: String) -> Bool { values[id] == "ja" }

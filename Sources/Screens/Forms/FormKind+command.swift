@@ -47,7 +47,16 @@ extension FormKind {
           mandaat: entries.text("mandaat", "het mandaat"),
           op: entries.date("datum", "de datum")))
     case .start: return .perform(.startTrajectory(op: entries.date("datum", "de datum")))
-    case .phase, .stage, .hours, .end, .employment, .close: return trajectory(&entries)
+    case .phase: return phase(&entries)
+    case .stage: return .perform(.registerStage(stage(&entries)))
+    case .hours: return hours(&entries)
+    case .end: return end(&entries)
+    case .employment: return employment(&entries)
+    case .close:
+      return .perform(
+        .closeDossier(
+          Sluiting(
+            datum: entries.date("datum", "de datum"), reden: entries.text("reden", "de reden"))))
     }
   }
 
@@ -117,52 +126,49 @@ extension FormKind {
 }
 
 extension FormKind {
-  fileprivate func trajectory(_ entries: inout FormEntries) -> FormRequest? {
-    switch self {
-    case .phase:
-      guard let phase: Fase = entries.choice("fase", "de fase") else { return nil }
-      return .perform(
-        .changePhase(
-          ChangePhase(
-            fase: phase, op: entries.date("datum", "de datum"),
-            vorigeTot: entries.optionalDate("vorige_tot"),
-            overgeslagen: entries.optional("overgeslagen"))))
-    case .stage: return .perform(.registerStage(stage(&entries)))
-    case .hours:
-      let text = entries.text("uren", "de uren")
-      let hours = Uren(entered: text)
-      if hours == nil { entries.note("uren", .urenVorm(text)) }
-      return .perform(
-        .registerHours(
-          Prestatie(
-            uren: hours ?? .zero, datum: entries.date("datum", "de datum"),
-            nota: entries.optional("nota"))))
-    case .end:
-      guard let result: Trajectresultaat = entries.choice("resultaat", "het resultaat") else {
-        return nil
-      }
-      return .perform(
-        .endTrajectory(
-          Trajecteinde(
-            datum: entries.date("datum", "de datum"), resultaat: result,
-            reden: entries.text("reden", "de reden"))))
-    case .employment:
-      guard let kind: Tewerkstellingsoort = entries.choice("soort", "de soort") else { return nil }
-      return .perform(
-        .registerEmployment(
-          Tewerkstelling(
-            van: entries.date("van", "de begindatum"), tot: entries.optionalDate("tot"),
-            soort: kind, werkgever: entries.optional("werkgever"),
-            nace: entries.optional("nace"))))
-    default:
-      return .perform(
-        .closeDossier(
-          Sluiting(
-            datum: entries.date("datum", "de datum"), reden: entries.text("reden", "de reden"))))
-    }
+  fileprivate func phase(_ entries: inout FormEntries) -> FormRequest? {
+    guard let phase: Fase = entries.choice("fase", "de fase") else { return nil }
+    return .perform(
+      .changePhase(
+        ChangePhase(
+          fase: phase, op: entries.date("datum", "de datum"),
+          vorigeTot: entries.optionalDate("vorige_tot"),
+          overgeslagen: entries.optional("overgeslagen"))))
   }
 
-  private func stage(_ entries: inout FormEntries) -> Stage {
+  fileprivate func hours(_ entries: inout FormEntries) -> FormRequest? {
+    let text = entries.text("uren", "de uren")
+    let hours = Uren(entered: text)
+    if hours == nil { entries.note("uren", .urenVorm(text)) }
+    return .perform(
+      .registerHours(
+        Prestatie(
+          uren: hours ?? .zero, datum: entries.date("datum", "de datum"),
+          nota: entries.optional("nota"))))
+  }
+
+  fileprivate func end(_ entries: inout FormEntries) -> FormRequest? {
+    guard let result: Trajectresultaat = entries.choice("resultaat", "het resultaat") else {
+      return nil
+    }
+    return .perform(
+      .endTrajectory(
+        Trajecteinde(
+          datum: entries.date("datum", "de datum"), resultaat: result,
+          reden: entries.text("reden", "de reden"))))
+  }
+
+  fileprivate func employment(_ entries: inout FormEntries) -> FormRequest? {
+    guard let kind: Tewerkstellingsoort = entries.choice("soort", "de soort") else { return nil }
+    return .perform(
+      .registerEmployment(
+        Tewerkstelling(
+          van: entries.date("van", "de begindatum"), tot: entries.optionalDate("tot"),
+          soort: kind, werkgever: entries.optional("werkgever"),
+          nace: entries.optional("nace"))))
+  }
+
+  fileprivate func stage(_ entries: inout FormEntries) -> Stage {
     let number = entries.parsed("ondernemingsnummer") { text throws(Refusal) in
       try Ondernemingsnummer(text)
     }
