@@ -40,7 +40,7 @@ struct ParameterFile: Decodable {
 
     var versions: [ParameterVersie] = []
     for (offset, entry) in waarden.enumerated() {
-      let version = try entry.checked(number: offset + 1, unit: unit)
+      let version = try entry.checked(number: offset + 1, id: known)
       if let last = versions.last, version.vanaf <= last.vanaf {
         throw .datesNotAscending(entry.vanaf)
       }
@@ -54,11 +54,11 @@ struct ParameterFile: Decodable {
 
 extension ParameterFile.Entry {
   fileprivate func checked(
-    number: Int, unit: Eenheid
+    number: Int, id: ParameterID
   ) throws(RulebookError.Reason) -> ParameterVersie {
     guard let from = Datum(iso: vanaf) else { throw .badDate(vanaf) }
-    guard let value = waarde.value(in: unit) else {
-      throw .valueIsNotUnit(entry: number, unit: unit)
+    guard let value = waarde.value(of: id) else {
+      throw .valueIsNotUnit(entry: number, unit: id.unit)
     }
     guard !bron.isBlank else { throw .emptyField("waarden \(number) bron") }
     guard let certainty = Zekerheid(rawValue: zekerheid) else {

@@ -5,12 +5,16 @@ enum WrittenValue: Decodable {
   case number(Int)
   case text(String)
   case list([String])
-  /// Something that no unit takes, such as a fraction, an object or `null`.
+  /// `null`: from this day on nothing holds.
+  case nothing
+  /// Something that no unit takes, such as a fraction or an object.
   case other
 
   init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
-    if let number = try? container.decode(Int.self) {
+    if container.decodeNil() {
+      self = .nothing
+    } else if let number = try? container.decode(Int.self) {
       self = .number(number)
     } else if let text = try? container.decode(String.self) {
       self = .text(text)
@@ -21,9 +25,10 @@ enum WrittenValue: Decodable {
     }
   }
 
-  /// The value in `unit`, or nothing when it is of another kind or outside the unit's range.
-  func value(in unit: Eenheid) -> ParameterWaarde? {
-    switch (unit, self) {
+  /// The value of `id`, or nothing when it is of another kind or outside the unit's range.
+  func value(of id: ParameterID) -> ParameterWaarde? {
+    switch (id.unit, self) {
+    case (_, .nothing): ParameterID.optional.contains(id) ? .geen : nil
     case (.jaar, .number(let n)), (.maand, .number(let n)), (.aantal, .number(let n)),
       (.uur, .number(let n)), (.eurocent, .number(let n)), (.procent, .number(let n)),
       (.woorden, .number(let n)), (.dag, .number(let n)):

@@ -66,6 +66,8 @@ package enum ParameterWaarde: Hashable, Sendable {
   case lijst([String])
   case datum(Datum)
   case kalendermaand(Maand)
+  /// Written as `null`: from that day on nothing holds; only for ``ParameterID/optional`` ones.
+  case geen
 }
 
 /// One value of a parameter, from a day until the next value.

@@ -52,6 +52,9 @@ package struct Grond: Hashable, Sendable {
   package let vanaf: Datum
   package let bron: Bron
 
+  /// Whether anything holds on that day; always so for a parameter that is not optional.
+  package var isSet: Bool { waarde != .geen }
+
   /// The value as a number.
   /// - Precondition: the parameter's unit is a counting one; Rulebook checks that when it loads.
   package var getal: Int {
