@@ -14,6 +14,10 @@ extension ParameterID {
       .voorafOpvolging:
       .dag
     case .popActiesMinimum: .aantal
+    case .zittendeAandeel: .procent
+    case .zittendeAfronding: .tekst
+    case .zittendeUiterste: .datum
+    case .wopZonderBeslissing, .gewichtWOP: .dag
     case .urenGemiddelde: .uur
     case .basisVoortraject, .basisJobmatching, .basisStage, .basisNazorg: .eurocent
     case .indexOndergrens: .procent

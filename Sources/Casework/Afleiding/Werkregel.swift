@@ -5,6 +5,8 @@
 package struct Werkregel: Hashable, Sendable {
   /// The first day on which it shows.
   package let vanaf: Datum
+  /// The first day on which it shows no more; nil when it stays until something is done.
+  package let tot: Datum?
   /// Orders the rows: the deadline less a weight in days.
   package let rang: Datum
   package let stap: Stap
@@ -14,9 +16,11 @@ package struct Werkregel: Hashable, Sendable {
   package let uur: Tijdstip?
 
   package init(
-    vanaf: Datum, rang: Datum, stap: Stap, taak: Taak, uiterste: Datum, uur: Tijdstip? = nil
+    vanaf: Datum, tot: Datum? = nil, rang: Datum, stap: Stap, taak: Taak, uiterste: Datum,
+    uur: Tijdstip? = nil
   ) {
     self.vanaf = vanaf
+    self.tot = tot
     self.rang = rang
     self.stap = stap
     self.taak = taak
@@ -39,6 +43,8 @@ package enum Taak: String, CaseIterable, Hashable, Sendable {
   case faseEindigt = "fase-eindigt"
   case tewerkstelling
   case wopLooptAf = "wop-loopt-af"
+  /// The same end, so near that nothing comes before it.
+  case wopZonderBeslissing = "wop-zonder-beslissing"
   case inschakelingLooptAf = "inschakeling-loopt-af"
   case jaarlijkseOpvolging = "jaarlijkse-opvolging"
 
@@ -56,6 +62,7 @@ package enum Taak: String, CaseIterable, Hashable, Sendable {
     case .faseEindigt: "einde fase"
     case .tewerkstelling: "wat kwam erna"
     case .wopLooptAf: "einde WOP"
+    case .wopZonderBeslissing: "WOP loopt af"
     case .inschakelingLooptAf: "einde LDE-traject"
     case .jaarlijkseOpvolging: "opvolging"
     }

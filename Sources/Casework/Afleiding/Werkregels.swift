@@ -24,7 +24,27 @@ extension Dossier {
     if let term = termRegel(regels), !isAwaited(term) {
       rows.append(term)
     }
+    let next = lopendeEvaluatie == nil ? .gesprek : rows.first?.stap ?? .gesprek
+    if let pressing = wopZonderBeslissing(next: next, regels) { rows.append(pressing) }
     return rows
+  }
+
+  /// The last days of a WOP about which nothing was decided: the most pressing line of all.
+  ///
+  /// A planned talk does not take it away: without a decision the WOP ends all the same. How many
+  /// days, and how far it moves to the front, are agreements of the service.
+  private func wopZonderBeslissing(next: Stap, _ regels: Regelboek) -> Werkregel? {
+    guard instrument.heeftWOP, lopendTraject == nil, !awaitsTraject, let last = wop?.tot else {
+      return nil
+    }
+    let weight = regels.grond(.gewichtWOP, on: last).getal
+    return Werkregel(
+      vanaf: firstPressingDay(of: last, regels), rang: last.adding(days: -weight), stap: next,
+      taak: .wopZonderBeslissing, uiterste: last)
+  }
+
+  private func firstPressingDay(of last: Datum, _ regels: Regelboek) -> Datum {
+    last.adding(days: -regels.grond(.wopZonderBeslissing, on: last).getal)
   }
 
   /// Works elsewhere by now: nothing is left to do here but to close the dossier.
@@ -98,7 +118,10 @@ extension Dossier {
     switch instrument {
     case .cmw, .imw:
       guard let last = wop?.tot else { return nil }
-      return ahead(.gesprek, .wopLooptAf, last, .voorafWOP, regels)
+      let lead = regels.grond(.voorafWOP, on: last).getal
+      return Werkregel(
+        vanaf: last.adding(days: -lead), tot: firstPressingDay(of: last, regels), rang: last,
+        stap: .gesprek, taak: .wopLooptAf, uiterste: last)
     case .lde:
       guard beslissing == nil else { return nil }
       let years = regels.grond(.ldeInschakelingstraject, on: inDienst).getal

@@ -51,6 +51,11 @@ package enum ParameterID: String, CaseIterable, Hashable, Sendable {
   case streefStarten = "werklijst.starten"
   case voorafWOP = "werklijst.vooraf-wop"
   case voorafOpvolging = "werklijst.vooraf-opvolging"
+  case zittendeAandeel = "evaluatie.zittende-aandeel"
+  case zittendeAfronding = "evaluatie.zittende-afronding"
+  case zittendeUiterste = "evaluatie.zittende-uiterste"
+  case wopZonderBeslissing = "werklijst.wop-zonder-beslissing"
+  case gewichtWOP = "werklijst.gewicht-wop"
 }
 
 /// What a parameter's value counts or is.

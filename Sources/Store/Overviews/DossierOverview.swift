@@ -20,6 +20,7 @@ struct DossierOverview: Hashable {
     var rang: Int
     var taak: String
     var vanaf: Int
+    var tot: Int?
     var stap: String
     var uiterste: Int
     var uur: Int?
@@ -46,7 +47,8 @@ extension DossierOverview {
       dossier.werkregels(regels).map {
         Work(
           rang: $0.rang.dayNumber, taak: $0.taak.rawValue, vanaf: $0.vanaf.dayNumber,
-          stap: $0.stap.rawValue, uiterste: $0.uiterste.dayNumber, uur: $0.uur?.minuten)
+          tot: $0.tot?.dayNumber, stap: $0.stap.rawValue, uiterste: $0.uiterste.dayNumber,
+          uur: $0.uur?.minuten)
       })
     terms = SearchKeys.terms(
       nummer: dossier.nummer, names: names, onderneming: dossier.onderneming)
@@ -73,7 +75,8 @@ extension DossierOverview {
       work: Set(
         work.map {
           Work(
-            rang: $0["rang"], taak: $0["taak"], vanaf: $0["vanaf"], stap: $0["stap"],
+            rang: $0["rang"], taak: $0["taak"], vanaf: $0["vanaf"], tot: $0["tot"],
+            stap: $0["stap"],
             uiterste: $0["uiterste_datum"], uur: $0["uur"])
         }),
       terms: Set(terms))
@@ -124,12 +127,12 @@ extension DossierOverview {
   private func writeWork(in db: Database) throws {
     let statement = try db.cachedStatement(
       sql: """
-        INSERT INTO werkregel (rang, dossier, taak, vanaf, stap, uiterste_datum, uur)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO werkregel (rang, dossier, taak, vanaf, tot, stap, uiterste_datum, uur)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """)
     for work in work {
       try statement.execute(arguments: [
-        work.rang, line.nummer, work.taak, work.vanaf, work.stap, work.uiterste, work.uur,
+        work.rang, line.nummer, work.taak, work.vanaf, work.tot, work.stap, work.uiterste, work.uur,
       ])
     }
   }

@@ -10,6 +10,6 @@ package struct DossierRow: Hashable, Sendable {
   package var geboortedatum: Datum?
   package var onderneming: String
   package var gesloten: Bool
-  /// What is next to do, today or later.
+  /// What is due first, today or later.
   package var volgende: Werkregel?
 }

@@ -34,7 +34,8 @@ extension Register {
         sql: """
           SELECT d.*, w.*
           FROM dossier d LEFT JOIN werkregel w ON w.dossier = d.nummer AND (w.rang, w.taak) =
-            (SELECT rang, taak FROM werkregel WHERE dossier = d.nummer ORDER BY rang, taak LIMIT 1)
+            (SELECT rang, taak FROM werkregel WHERE dossier = d.nummer
+             ORDER BY uiterste_datum, rang DESC, taak LIMIT 1)
           WHERE \(conditions.joined(separator: " AND "))
           ORDER BY d.sorteersleutel, d.nummer
           LIMIT ?

@@ -7,6 +7,7 @@ extension Register {
     SELECT w.*, d.werknemer, d.onderneming
     FROM werkregel w JOIN dossier d ON d.nummer = w.dossier
     WHERE (w.rang, w.dossier, w.taak) > (?, ?, ?) AND w.vanaf <= ?
+      AND (w.tot IS NULL OR w.tot > ?)
     ORDER BY w.rang, w.dossier, w.taak
     LIMIT ?
     """
@@ -23,7 +24,7 @@ extension Register {
         statement,
         arguments: [
           after?.rang.dayNumber ?? .min, after?.dossier ?? "", after?.taak.rawValue ?? "",
-          today.dayNumber, limit ?? -1,
+          today.dayNumber, today.dayNumber, limit ?? -1,
         ]
       ).map {
         WorklistRow(
@@ -43,7 +44,7 @@ extension Register {
             count(*) FILTER (WHERE uiterste_datum = :vandaag) AS vandaag,
             count(*) FILTER (WHERE uiterste_datum > :vandaag AND uiterste_datum <= :week) AS week,
             count(*) FILTER (WHERE uiterste_datum > :week) AS later
-          FROM werkregel WHERE vanaf <= :vandaag
+          FROM werkregel WHERE vanaf <= :vandaag AND (tot IS NULL OR tot > :vandaag)
           """, arguments: ["vandaag": today.dayNumber, "week": today.dayNumber + 7])
       return WorklistCounts(
         teLaat: row?["te_laat"] ?? 0, vandaag: row?["vandaag"] ?? 0, week: row?["week"] ?? 0,
@@ -60,8 +61,11 @@ extension Werkregel {
       throw StoreError(.corrupt, "werkregel \(stap) \(taak)")
     }
     let minutes: Int? = row["uur"]
+    let until: Int? = row["tot"]
     self.init(
-      vanaf: try Werkregel.day("vanaf", of: row), rang: try Werkregel.day("rang", of: row),
+      vanaf: try Werkregel.day("vanaf", of: row),
+      tot: until == nil ? nil : try Werkregel.day("tot", of: row),
+      rang: try Werkregel.day("rang", of: row),
       stap: step, taak: task, uiterste: try Werkregel.day("uiterste_datum", of: row),
       uur: minutes.flatMap { Tijdstip("\($0 / 60):\(($0 % 60).padded(2))") })
   }

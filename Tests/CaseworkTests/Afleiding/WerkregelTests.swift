@@ -47,7 +47,7 @@ struct WerkregelTests {
   @Test func `a POP that will be too old on the planned day is missing already`() throws {
     var walk = try Walk()
     try walk.prepare(talk: "2026-06-02", pop: "2025-06-01")
-    #expect(rows(walk).map(\.taak) == [.popVoorGesprek, .wopLooptAf])
+    #expect(rows(walk).map(\.taak) == [.popVoorGesprek, .wopLooptAf, .wopZonderBeslissing])
   }
 
   @Test func `decision, referral and start each have their number of days`() throws {
@@ -121,5 +121,29 @@ struct WerkregelTests {
   ])
   func `days left make the urgency`(days: Int, urgency: Dringendheid) {
     #expect(Dringendheid(dagen: days) == urgency)
+  }
+
+  @Test func `a WOP that ends without a decision goes before everything, 30 days ahead`() throws {
+    let walk = try Walk(inDienst: "2021-03-01")
+    let early = try row(.wopLooptAf, walk)
+    let pressing = try row(.wopZonderBeslissing, walk)
+    #expect(early.uiterste == "2026-02-28")
+    #expect(early.vanaf == "2025-09-01")
+    #expect(early.tot == "2026-01-29")
+    #expect(pressing.vanaf == "2026-01-29")
+    #expect(pressing.uiterste == "2026-02-28")
+    #expect(pressing.rang < "1970-01-01")
+  }
+
+  @Test func `a planned talk does not take away that the WOP ends without a decision`() throws {
+    var walk = try Walk(inDienst: "2021-03-01")
+    try walk.prepare()
+    #expect(rows(walk).map(\.taak) == [.gesprek, .wopZonderBeslissing])
+    try walk.run(.hold("2026-01-20"), .decide(.wopOngewijzigd))
+    #expect(rows(walk).allSatisfy { $0.uiterste > "2026-02-28" || $0.taak == .popVernieuwen })
+  }
+
+  @Test func `an indefinite WOP runs out for nobody`() throws {
+    #expect(rows(try Walk(inDienst: "2018-12-31")).map(\.taak) == [.eerstePOP])
   }
 }

@@ -48,6 +48,11 @@ extension Regelboek {
     switch id {
     case .popGeldigheid: (.jaar, .getal(1))
     case .popActiesMinimum: (.aantal, .getal(2))
+    case .zittendeAandeel: (.procent, .getal(10))
+    case .zittendeAfronding: (.tekst, .tekst("omhoog"))
+    case .zittendeUiterste: (.datum, .geen)
+    case .wopZonderBeslissing: (.dag, .getal(30))
+    case .gewichtWOP: (.dag, .getal(36525))
     case .popEerste: (.maand, .getal(1))
     case .evaluatieVroegst: (.jaar, .getal(2))
     case .wopLooptijd, .wopLooptijdIMW, .ldeInschakelingstraject: (.jaar, .getal(5))

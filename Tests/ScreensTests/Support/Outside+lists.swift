@@ -5,7 +5,9 @@ import Screens
 extension Outside {
   var worklist: [WorklistItem] {
     let rows = models.flatMap { model in
-      model.dossier.werkregels(Shipped.regels).filter { $0.vanaf <= Self.vandaag }.map {
+      model.dossier.werkregels(Shipped.regels).filter {
+        $0.vanaf <= Self.vandaag && $0.tot.map { Self.vandaag < $0 } ?? true
+      }.map {
         WorklistItem(
           nummer: model.dossier.nummer, werknemer: model.persoon.lijstnaam,
           onderneming: model.dossier.onderneming.naam, regel: $0)
