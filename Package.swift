@@ -46,6 +46,8 @@ let package = Package(
       name: "TerminalProbe", dependencies: ["Canvas", "Terminal", "TestSupport"],
       path: "Tests/TerminalProbe"),
     .executableTarget(name: "WidthProbe", path: "Tests/WidthProbe"),
+    .executableTarget(
+      name: "Benchmark", dependencies: ["Casework", "Rulebook", "Store"], path: "Tests/Benchmark"),
 
     .testTarget(
       name: "CanvasTests", dependencies: ["Canvas", "TestSupport", "WidthProbe"],

@@ -57,6 +57,29 @@ struct DemoRegisterTests {
     #expect(Set(shown[0].files).isDisjoint(with: shown[3].files))
   }
 
+  @Test func `after a change of rules the work list is made from the facts alone, and is right`()
+    throws
+  {
+    try filled(300) { register, today in
+      let old = try #require(Self.regels)
+      var parameters = old.parameters
+      let phase = try #require(parameters[.termijnJobmatching])
+      parameters[.termijnJobmatching] = Parameter(
+        id: phase.id, omschrijving: phase.omschrijving, eenheid: phase.eenheid,
+        versies: phase.versies.map {
+          ParameterVersie(vanaf: $0.vanaf, waarde: .getal(5), bron: $0.bron)
+        }, nagekeken: phase.nagekeken)
+      let new = Regelboek(
+        parameters: parameters, index: old.index, mandaten: old.mandaten, digest: "nieuw")
+      let before = try register.worklist(on: today)
+      let reopened = try Register.open(path: register.path, regels: new)
+      #expect(try reopened.worklist(on: today) != before)
+      #expect(try reopened.check().isEmpty)
+      let back = try Register.open(path: register.path, regels: old)
+      #expect(try back.worklist(on: today) == before)
+    }
+  }
+
   private struct Shown: Equatable {
     var files: [DossierFile]
     var worklist: [WorklistRow]

@@ -43,13 +43,7 @@ extension DossierOverview {
       trajectLoopt: dossier.lopendTraject != nil,
       sorteersleutel: fold.erased
         ? "" : SearchKeys.sortKey(naam: persoon.naam, voornaam: persoon.voornaam))
-    work = Set(
-      dossier.werkregels(regels).map {
-        Work(
-          rang: $0.rang.dayNumber, taak: $0.taak.rawValue, vanaf: $0.vanaf.dayNumber,
-          tot: $0.tot?.dayNumber, stap: $0.stap.rawValue, uiterste: $0.uiterste.dayNumber,
-          uur: $0.uur?.minuten)
-      })
+    work = Set(dossier.werkregels(regels).map(Work.init))
     terms = SearchKeys.terms(
       nummer: dossier.nummer, names: names, onderneming: dossier.onderneming)
   }
@@ -125,15 +119,27 @@ extension DossierOverview {
   }
 
   private func writeWork(in db: Database) throws {
+    for work in work { try work.write(of: line.nummer, in: db) }
+  }
+}
+
+extension DossierOverview.Work {
+  init(_ regel: Werkregel) {
+    rang = regel.rang.dayNumber
+    taak = regel.taak.rawValue
+    vanaf = regel.vanaf.dayNumber
+    tot = regel.tot?.dayNumber
+    stap = regel.stap.rawValue
+    uiterste = regel.uiterste.dayNumber
+    uur = regel.uur?.minuten
+  }
+
+  func write(of nummer: String, in db: Database) throws {
     let statement = try db.cachedStatement(
       sql: """
         INSERT INTO werkregel (rang, dossier, taak, vanaf, tot, stap, uiterste_datum, uur)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """)
-    for work in work {
-      try statement.execute(arguments: [
-        work.rang, line.nummer, work.taak, work.vanaf, work.tot, work.stap, work.uiterste, work.uur,
-      ])
-    }
+    try statement.execute(arguments: [rang, nummer, taak, vanaf, tot, stap, uiterste, uur])
   }
 }

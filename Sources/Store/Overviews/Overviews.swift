@@ -27,6 +27,19 @@ enum Overviews {
     try Stamp.write(Stamp.text(regels), in: db)
   }
 
+  /// Makes anew what `stamp` says was made otherwise: the work list alone when only the rules were
+  /// others.
+  static func renew(
+    in db: Database, _ regels: Regelboek, madeWith stamp: String?,
+    progress: ((Int, Int) -> Void)? = nil
+  ) throws {
+    if let stamp, Stamp.differsInRulesOnly(stamp, regels) {
+      try WorkRebuild.run(in: db, regels, progress: progress)
+    } else {
+      try rebuild(in: db, regels, progress: progress)
+    }
+  }
+
   static func eachPersoon(in db: Database, _ body: (PersoonFold) throws -> Void) throws {
     try StreamLine<PersoonGebeurtenis>.eachStream(Stroom.personen, in: db) { stroom, lines in
       guard let fold = PersoonFold(lines) else {
@@ -48,7 +61,7 @@ enum Overviews {
     }
   }
 
-  private static func count(_ prefix: String, in db: Database) throws -> Int {
+  static func count(_ prefix: String, in db: Database) throws -> Int {
     try Int.fetchOne(
       db, sql: "SELECT count(*) FROM journal WHERE versie = 1 AND stroom >= ? AND stroom < ?",
       arguments: [prefix, prefix.dropLast() + "0"]) ?? 0

@@ -11,6 +11,12 @@ enum Stamp {
     "\(regels.digest) \(derivation) \(Migrations.migrator.migrations.last ?? "")"
   }
 
+  /// Same program and same schema, other rules: everything but the work list still holds.
+  static func differsInRulesOnly(_ stamp: String, _ regels: Regelboek) -> Bool {
+    stamp != text(regels)
+      && stamp.split(separator: " ").dropFirst() == text(regels).split(separator: " ").dropFirst()
+  }
+
   static func read(in db: Database) throws -> String? {
     try String.fetchOne(
       try db.cachedStatement(sql: "SELECT waarde FROM meta WHERE sleutel = ?"), arguments: [key])

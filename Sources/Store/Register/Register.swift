@@ -103,7 +103,8 @@ package final class Register: Sendable {
     guard stamp != Stamp.text(regels) else { return }
     try queue.writeWithoutTransaction { db in
       try db.inTransaction(.immediate) {
-        if try Stamp.read(in: db) != Stamp.text(regels) { try Overviews.rebuild(in: db, regels) }
+        let found = try Stamp.read(in: db)
+        if found != Stamp.text(regels) { try Overviews.renew(in: db, regels, madeWith: found) }
         return .commit
       }
     }
