@@ -175,6 +175,39 @@ static const unsigned char file_54[] = {
 static const unsigned char file_55[] = {
 #embed "../../Resources/vragenlijsten/evaluatie-maatwerk.json" suffix(, )
     0};
+static const unsigned char file_56[] = {
+#embed "../../Resources/wetsgevallen/beslissing.json" suffix(, )
+    0};
+static const unsigned char file_57[] = {
+#embed "../../Resources/wetsgevallen/dossier.json" suffix(, )
+    0};
+static const unsigned char file_58[] = {
+#embed "../../Resources/wetsgevallen/evaluatie.json" suffix(, )
+    0};
+static const unsigned char file_59[] = {
+#embed "../../Resources/wetsgevallen/mandaten.json" suffix(, )
+    0};
+static const unsigned char file_60[] = {
+#embed "../../Resources/wetsgevallen/nummers.json" suffix(, )
+    0};
+static const unsigned char file_61[] = {
+#embed "../../Resources/wetsgevallen/pop.json" suffix(, )
+    0};
+static const unsigned char file_62[] = {
+#embed "../../Resources/wetsgevallen/regelboek.json" suffix(, )
+    0};
+static const unsigned char file_63[] = {
+#embed "../../Resources/wetsgevallen/termijnen.json" suffix(, )
+    0};
+static const unsigned char file_64[] = {
+#embed "../../Resources/wetsgevallen/vergoedingen.json" suffix(, )
+    0};
+static const unsigned char file_65[] = {
+#embed "../../Resources/wetsgevallen/werklijst.json" suffix(, )
+    0};
+static const unsigned char file_66[] = {
+#embed "../../Resources/wetsgevallen/wop.json" suffix(, )
+    0};
 
 static const struct {
   const char *path;
@@ -237,6 +270,17 @@ static const struct {
     {"regels/wop/percentages-cmw.json", file_53, sizeof file_53 - 1},
     {"regels/wop/percentages-imw.json", file_54, sizeof file_54 - 1},
     {"vragenlijsten/evaluatie-maatwerk.json", file_55, sizeof file_55 - 1},
+    {"wetsgevallen/beslissing.json", file_56, sizeof file_56 - 1},
+    {"wetsgevallen/dossier.json", file_57, sizeof file_57 - 1},
+    {"wetsgevallen/evaluatie.json", file_58, sizeof file_58 - 1},
+    {"wetsgevallen/mandaten.json", file_59, sizeof file_59 - 1},
+    {"wetsgevallen/nummers.json", file_60, sizeof file_60 - 1},
+    {"wetsgevallen/pop.json", file_61, sizeof file_61 - 1},
+    {"wetsgevallen/regelboek.json", file_62, sizeof file_62 - 1},
+    {"wetsgevallen/termijnen.json", file_63, sizeof file_63 - 1},
+    {"wetsgevallen/vergoedingen.json", file_64, sizeof file_64 - 1},
+    {"wetsgevallen/werklijst.json", file_65, sizeof file_65 - 1},
+    {"wetsgevallen/wop.json", file_66, sizeof file_66 - 1},
 };
 
 size_t doorstroom_resource_count(void) { return sizeof files / sizeof files[0]; }
