@@ -16,6 +16,11 @@ struct MutationTests {
   /// for the value itself (rule `parameter`), which would be too easy for any other.
   static let onlyShown: Set<ParameterID> = [.urenGemiddelde, .terugkeerVenster]
 
+  @Test func `no law case fails when nothing is raised`() throws {
+    let regels = try Shipped.regels.get()
+    #expect(try Shipped.cases.get().allSatisfy { $0.standsFirm(under: regels) })
+  }
+
   @Test(arguments: ParameterID.allCases)
   func `a law case fails when a parameter is raised`(id: ParameterID) throws {
     let regels = try Shipped.regels.get()

@@ -25,18 +25,18 @@ struct RegelsToetsen: ParsableCommand {
     completion: .file(extensions: ["json"])) var bestand: String?
 
   func run() throws {
-    let findings: [Bevinding]
+    let findings: [[Bevinding]]
     do {
       if uitleg { return explain() }
       let regels = try Workplace(door: options.door).regels
-      findings = try cases().flatMap { $0.toets(regels) }
+      findings = try cases().map { $0.toets(regels) }
     } catch {
       let failure = Failure(wrapping: error)
       failure.say(json: output.json)
       throw failure.exitCode
     }
     say(findings)
-    if findings.contains(where: { !$0.isGeslaagd }) { throw ExitCode(65) }
+    if findings.joined().contains(where: { !$0.isGeslaagd }) { throw ExitCode(65) }
   }
 
   private func cases() throws(Failure) -> [Wetsgeval] {
@@ -59,17 +59,18 @@ struct RegelsToetsen: ParsableCommand {
 }
 
 extension RegelsToetsen {
-  private func say(_ findings: [Bevinding]) {
-    let failed = findings.filter { !$0.isGeslaagd }
+  /// Tells what came of every question, case by case.
+  private func say(_ cases: [[Bevinding]]) {
+    let failed = cases.joined().filter { !$0.isGeslaagd }
+    let passed = cases.count { $0.allSatisfy(\.isGeslaagd) }
     if output.json {
       StandardOutput.say(
         .members(
-          ("gevallen", .integer(findings.count)),
-          ("geslaagd", .integer(findings.count - failed.count)),
+          ("gevallen", .integer(cases.count)), ("geslaagd", .integer(passed)),
           ("gefaald", .array(failed.map(\.json)))))
       return
     }
-    for finding in findings { StandardOutput.say(finding.line) }
+    for finding in cases.joined() { StandardOutput.say(finding.line) }
     for finding in failed {
       StandardOutput.say("")
       StandardOutput.say("Gefaald: \(finding.title)")
@@ -80,8 +81,8 @@ extension RegelsToetsen {
       StandardOutput.say("  reden:    \(finding.reden ?? "")")
     }
     StandardOutput.say(
-      "\(findings.count) \(findings.count == 1 ? "vraag" : "vragen"): "
-        + "\(findings.count - failed.count) geslaagd, \(failed.count) gefaald.")
+      "\(cases.count) \(cases.count == 1 ? "geval" : "gevallen"): \(passed) geslaagd, "
+        + "\(cases.count - passed) gefaald.")
   }
 }
 
