@@ -50,13 +50,17 @@ struct Overlay: Sendable {
       guard let month = Maand(iso: try entry.text("maand")) else {
         throw CaseFault(entry.at("maand"), "schrijf een maand als 2025-12.")
       }
+      let base = entry.value("basisjaar") ?? .number("2013")
+      guard let baseYear = base.asInteger, (1900...9999).contains(baseYear) else {
+        throw CaseFault(entry.at("basisjaar"), "schrijf een jaar als 2013.")
+      }
       let parts = try entry.text("cijfer").split(separator: ",", omittingEmptySubsequences: false)
       guard parts.count == 2, parts[1].utf8.count == 2, let whole = Int(parts[0]), whole > 0,
         whole < 100_000, let rest = Int(parts[1]), rest >= 0
       else { throw CaseFault(entry.at("cijfer"), "schrijf een indexcijfer als \"136,69\".") }
       figures.append(
         Indexcijfer(
-          maand: month, basisjaar: entry.value("basisjaar")?.asInteger ?? 2013,
+          maand: month, basisjaar: baseYear,
           honderdsten: whole * 100 + rest, bron: Bron("cijfer van dit geval")))
     }
     return figures
@@ -99,7 +103,8 @@ struct Overlay: Sendable {
     case .lijst:
       let codes = json.asArray?.compactMap(\.asString)
       return codes?.count == json.asArray?.count ? codes.map(ParameterWaarde.lijst) : nil
-    default: return json.asInteger.flatMap { $0 >= 0 ? .getal($0) : nil }
+    // Larger than any amount or term; amounts are multiplied by it without a check.
+    default: return json.asInteger.flatMap { (0...1_000_000_000).contains($0) ? .getal($0) : nil }
     }
   }
 }

@@ -83,10 +83,11 @@ struct CaseFileTests {
     #expect(try finding().gekregen == "ja")
   }
 
-  @Test func `a value that does not fit its unit is refused`() throws {
+  @Test(arguments: ["\"lang\"", "-1", "1.5", "9000000000000000000", "null", "[\"1\"]"])
+  func `a value that does not fit its unit is refused`(value: String) throws {
     let own = try finding(
       "\"rekening\":",
-      "\"regels\": {\"pop.geldigheid\": [{\"vanaf\": \"2026-01-01\", \"waarde\": \"lang\", "
+      "\"regels\": {\"pop.geldigheid\": [{\"vanaf\": \"2026-01-01\", \"waarde\": \(value), "
         + "\"bron\": \"proef\"}]}, \"rekening\":")
     #expect(own.reden?.contains("de waarde past niet bij de eenheid \"jaar\"") == true)
   }

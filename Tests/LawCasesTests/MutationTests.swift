@@ -22,6 +22,16 @@ struct MutationTests {
   }
 
   @Test(arguments: ParameterID.allCases)
+  func `cases about numbers of persons notice no parameter`(id: ParameterID) throws {
+    let regels = try Shipped.regels.get()
+    let cases = try Shipped.cases.get().filter { $0.regel.naam.hasPrefix("insz") }
+    #expect(!cases.isEmpty)
+    for change in Mutation.all(of: try #require(regels.parameters[id])) {
+      #expect(cases.allSatisfy { $0.standsFirm(under: regels.with(change.parameter)) })
+    }
+  }
+
+  @Test(arguments: ParameterID.allCases)
   func `a law case fails when a parameter is raised`(id: ParameterID) throws {
     let regels = try Shipped.regels.get()
     let old = try #require(regels.parameters[id])
