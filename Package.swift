@@ -30,12 +30,13 @@ let package = Package(
       dependencies: ["Casework", "Digest", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "Import", dependencies: ["Canvas", "Casework", "Store"]),
     .target(name: "Demo", dependencies: ["Casework", "Questionnaire", "Rulebook", "Store"]),
+    .target(name: "LawCases", dependencies: ["Casework", "Questionnaire"]),
     .target(name: "Terminal", dependencies: ["Canvas", "CCurses"]),
     .executableTarget(
       name: "CommandLine",
       dependencies: [
-        "Canvas", "Casework", "Demo", "Import", "Questionnaire", "Rulebook", "Screens", "Store",
-        "Terminal",
+        "Canvas", "Casework", "Demo", "Import", "LawCases", "Questionnaire", "Rulebook", "Screens",
+        "Store", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -63,6 +64,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "ImportTests", dependencies: ["Casework", "Import", "Rulebook", "Store"]),
+    .testTarget(
+      name: "LawCasesTests", dependencies: ["Casework", "LawCases", "Questionnaire", "Rulebook"]),
     .testTarget(
       name: "QuestionnaireTests", dependencies: ["Questionnaire", "TestSupport"], exclude: ["Forms"]
     ),

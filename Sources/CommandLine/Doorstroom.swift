@@ -13,6 +13,7 @@ struct Doorstroom: ParsableCommand {
       WerklijstCommand.self, VergoedingenCommand.self, MandatenCommand.self,
       ZittendeWerknemersCommand.self,
       ImporterenGroup.self, RegisterGroup.self, DemoCommand.self,
+      RegelsGroup.self,
     ],
     defaultSubcommand: OpenCommand.self)
 }
