@@ -190,37 +190,37 @@ static const unsigned char file_59[] = {
 static const unsigned char file_60[] = {
 #embed "../../Resources/vragenlijsten/evaluatie-maatwerk.json" suffix(, )
     0};
-static const unsigned char file_56[] = {
+static const unsigned char file_61[] = {
 #embed "../../Resources/wetsgevallen/beslissing.json" suffix(, )
     0};
-static const unsigned char file_57[] = {
+static const unsigned char file_62[] = {
 #embed "../../Resources/wetsgevallen/dossier.json" suffix(, )
     0};
-static const unsigned char file_58[] = {
+static const unsigned char file_63[] = {
 #embed "../../Resources/wetsgevallen/evaluatie.json" suffix(, )
     0};
-static const unsigned char file_59[] = {
+static const unsigned char file_64[] = {
 #embed "../../Resources/wetsgevallen/mandaten.json" suffix(, )
     0};
-static const unsigned char file_60[] = {
+static const unsigned char file_65[] = {
 #embed "../../Resources/wetsgevallen/nummers.json" suffix(, )
     0};
-static const unsigned char file_61[] = {
+static const unsigned char file_66[] = {
 #embed "../../Resources/wetsgevallen/pop.json" suffix(, )
     0};
-static const unsigned char file_62[] = {
+static const unsigned char file_67[] = {
 #embed "../../Resources/wetsgevallen/regelboek.json" suffix(, )
     0};
-static const unsigned char file_63[] = {
+static const unsigned char file_68[] = {
 #embed "../../Resources/wetsgevallen/termijnen.json" suffix(, )
     0};
-static const unsigned char file_64[] = {
+static const unsigned char file_69[] = {
 #embed "../../Resources/wetsgevallen/vergoedingen.json" suffix(, )
     0};
-static const unsigned char file_65[] = {
+static const unsigned char file_70[] = {
 #embed "../../Resources/wetsgevallen/werklijst.json" suffix(, )
     0};
-static const unsigned char file_66[] = {
+static const unsigned char file_71[] = {
 #embed "../../Resources/wetsgevallen/wop.json" suffix(, )
     0};
 
@@ -290,60 +290,17 @@ static const struct {
     {"regels/wop/percentages-cmw.json", file_58, sizeof file_58 - 1},
     {"regels/wop/percentages-imw.json", file_59, sizeof file_59 - 1},
     {"vragenlijsten/evaluatie-maatwerk.json", file_60, sizeof file_60 - 1},
-    {"regels/lde/inschakelingstraject.json", file_13, sizeof file_13 - 1},
-    {"regels/lde/laatste-indienst.json", file_14, sizeof file_14 - 1},
-    {"regels/mandaat/instrumenten-366.json", file_15, sizeof file_15 - 1},
-    {"regels/mandaat/instrumenten-380.json", file_16, sizeof file_16 - 1},
-    {"regels/mandaat/instrumenten-390.json", file_17, sizeof file_17 - 1},
-    {"regels/mandaat/instrumenten-432.json", file_18, sizeof file_18 - 1},
-    {"regels/mandaat/looptijd.json", file_19, sizeof file_19 - 1},
-    {"regels/opvolging/terugkeer.json", file_20, sizeof file_20 - 1},
-    {"regels/opvolging/venster.json", file_21, sizeof file_21 - 1},
-    {"regels/pop/acties-minimum.json", file_22, sizeof file_22 - 1},
-    {"regels/pop/eerste.json", file_23, sizeof file_23 - 1},
-    {"regels/pop/geldigheid.json", file_24, sizeof file_24 - 1},
-    {"regels/traject/termijn-jobmatching.json", file_25, sizeof file_25 - 1},
-    {"regels/traject/termijn-nazorg.json", file_26, sizeof file_26 - 1},
-    {"regels/traject/termijn-rekenwijze.json", file_27, sizeof file_27 - 1},
-    {"regels/traject/termijn-stage.json", file_28, sizeof file_28 - 1},
-    {"regels/traject/termijn-voortraject.json", file_29, sizeof file_29 - 1},
-    {"regels/traject/uren-gemiddelde.json", file_30, sizeof file_30 - 1},
-    {"regels/vergoeding/afronding.json", file_31, sizeof file_31 - 1},
-    {"regels/vergoeding/basis-jobmatching.json", file_32, sizeof file_32 - 1},
-    {"regels/vergoeding/basis-nazorg.json", file_33, sizeof file_33 - 1},
-    {"regels/vergoeding/basis-stage.json", file_34, sizeof file_34 - 1},
-    {"regels/vergoeding/basis-voortraject.json", file_35, sizeof file_35 - 1},
-    {"regels/vergoeding/bevestigde-oproepen.json", file_36, sizeof file_36 - 1},
-    {"regels/vergoeding/index-aanvangsmaand.json", file_37, sizeof file_37 - 1},
-    {"regels/vergoeding/index-basisjaar.json", file_38, sizeof file_38 - 1},
-    {"regels/vergoeding/index-ondergrens.json", file_39, sizeof file_39 - 1},
-    {"regels/vergoeding/index-peilmaand.json", file_40, sizeof file_40 - 1},
-    {"regels/vergoeding/verschuldigd.json", file_41, sizeof file_41 - 1},
-    {"regels/werklijst/beslissen.json", file_42, sizeof file_42 - 1},
-    {"regels/werklijst/plannen.json", file_43, sizeof file_43 - 1},
-    {"regels/werklijst/starten.json", file_44, sizeof file_44 - 1},
-    {"regels/werklijst/verwijzen.json", file_45, sizeof file_45 - 1},
-    {"regels/werklijst/vooraf-opvolging.json", file_46, sizeof file_46 - 1},
-    {"regels/werklijst/vooraf-wop.json", file_47, sizeof file_47 - 1},
-    {"regels/wop/begeleidingsnoden.json", file_48, sizeof file_48 - 1},
-    {"regels/wop/looptijd-imw.json", file_49, sizeof file_49 - 1},
-    {"regels/wop/looptijd.json", file_50, sizeof file_50 - 1},
-    {"regels/wop/minimum.json", file_51, sizeof file_51 - 1},
-    {"regels/wop/onbepaald-tot-indienst.json", file_52, sizeof file_52 - 1},
-    {"regels/wop/percentages-cmw.json", file_53, sizeof file_53 - 1},
-    {"regels/wop/percentages-imw.json", file_54, sizeof file_54 - 1},
-    {"vragenlijsten/evaluatie-maatwerk.json", file_55, sizeof file_55 - 1},
-    {"wetsgevallen/beslissing.json", file_56, sizeof file_56 - 1},
-    {"wetsgevallen/dossier.json", file_57, sizeof file_57 - 1},
-    {"wetsgevallen/evaluatie.json", file_58, sizeof file_58 - 1},
-    {"wetsgevallen/mandaten.json", file_59, sizeof file_59 - 1},
-    {"wetsgevallen/nummers.json", file_60, sizeof file_60 - 1},
-    {"wetsgevallen/pop.json", file_61, sizeof file_61 - 1},
-    {"wetsgevallen/regelboek.json", file_62, sizeof file_62 - 1},
-    {"wetsgevallen/termijnen.json", file_63, sizeof file_63 - 1},
-    {"wetsgevallen/vergoedingen.json", file_64, sizeof file_64 - 1},
-    {"wetsgevallen/werklijst.json", file_65, sizeof file_65 - 1},
-    {"wetsgevallen/wop.json", file_66, sizeof file_66 - 1},
+    {"wetsgevallen/beslissing.json", file_61, sizeof file_61 - 1},
+    {"wetsgevallen/dossier.json", file_62, sizeof file_62 - 1},
+    {"wetsgevallen/evaluatie.json", file_63, sizeof file_63 - 1},
+    {"wetsgevallen/mandaten.json", file_64, sizeof file_64 - 1},
+    {"wetsgevallen/nummers.json", file_65, sizeof file_65 - 1},
+    {"wetsgevallen/pop.json", file_66, sizeof file_66 - 1},
+    {"wetsgevallen/regelboek.json", file_67, sizeof file_67 - 1},
+    {"wetsgevallen/termijnen.json", file_68, sizeof file_68 - 1},
+    {"wetsgevallen/vergoedingen.json", file_69, sizeof file_69 - 1},
+    {"wetsgevallen/werklijst.json", file_70, sizeof file_70 - 1},
+    {"wetsgevallen/wop.json", file_71, sizeof file_71 - 1},
 };
 
 size_t doorstroom_resource_count(void) { return sizeof files / sizeof files[0]; }
