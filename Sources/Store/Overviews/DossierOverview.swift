@@ -28,6 +28,8 @@ struct DossierOverview: Hashable {
   var line: Line
   var work: Set<Work>
   var terms: Set<String>
+  /// The mandates of its trajectories.
+  var mandates: Set<String>
 }
 
 extension DossierOverview {
@@ -50,6 +52,7 @@ extension DossierOverview {
       })
     terms = SearchKeys.terms(
       nummer: dossier.nummer, names: names, onderneming: dossier.onderneming)
+    mandates = Set(dossier.trajecten.map(\.mandaat))
   }
 
   /// Reads what stands in the tables; nil when the dossier is not there.
@@ -76,7 +79,7 @@ extension DossierOverview {
             rang: $0["rang"], taak: $0["taak"], vanaf: $0["vanaf"], stap: $0["stap"],
             uiterste: $0["uiterste_datum"], uur: $0["uur"])
         }),
-      terms: Set(terms))
+      terms: Set(terms), mandates: try MandateOverview.read(nummer, in: db))
   }
 
   /// Writes this in the place of what stood there; unchanged parts are left alone.
@@ -100,6 +103,7 @@ extension DossierOverview {
           .execute(arguments: [term, line.nummer])
       }
     }
+    try MandateOverview.write(mandates, over: old?.mandates ?? [], of: line.nummer, in: db)
   }
 
   private func writeLine(in db: Database) throws {
