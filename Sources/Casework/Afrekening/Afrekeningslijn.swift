@@ -40,7 +40,7 @@ package struct Afrekeningslijn: Hashable, Sendable {
 
   package var isGeboekt: Bool { boeking != nil }
 
-  func booked(as number: Int?) -> Afrekeningslijn {
+  package func booked(as number: Int?) -> Afrekeningslijn {
     var copy = self
     copy.boeking = number
     return copy

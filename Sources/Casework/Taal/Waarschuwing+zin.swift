@@ -53,8 +53,8 @@ extension Waarschuwing {
     case .periodeLoopt(let last):
       "De periode loopt nog tot en met \(last.shown): er kunnen nog lijnen bij komen."
     case .eerderOpen(let count, let amount):
-      "Van vóór deze periode \(count == 1 ? "is 1 vergoeding" : "zijn \(count) vergoedingen") "
-        + "nooit geboekt, samen \(amount.shownInEuro). Vraag ook die periode op."
+      "Van vóór deze periode nooit geboekt: "
+        + "\(count) \(count == 1 ? "vergoeding" : "vergoedingen"), samen \(amount.shownInEuro)."
     case .lijnenOpengelaten(let count, let amount):
       "\(count == 1 ? "1 lijn is" : "\(count) lijnen zijn") niet geboekt, samen "
         + "\(amount.shownInEuro): voorlopig of niet bevestigd."

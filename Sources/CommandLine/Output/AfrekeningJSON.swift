@@ -44,11 +44,14 @@ extension BookingReceipt {
   }
 
   var text: [String] {
-    boeking.lijnen.map(\.text) + [
-      "Geboekt als boeking \(nr) van mandaat \(boeking.mandaat): "
-        + "\(boeking.lijnen.count) \(boeking.lijnen.count == 1 ? "lijn" : "lijnen"), samen "
-        + "\(boeking.totaal.shownInEuro)."
-    ]
+    boeking.lijnen.map { $0.booked(as: nr).text } + [zin]
+  }
+
+  /// What was booked, in one sentence.
+  var zin: String {
+    "Geboekt als boeking \(nr) van mandaat \(boeking.mandaat): "
+      + "\(boeking.lijnen.count) \(boeking.lijnen.count == 1 ? "lijn" : "lijnen"), samen "
+      + "\(boeking.totaal.shownInEuro)."
   }
 }
 
