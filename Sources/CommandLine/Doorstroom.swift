@@ -14,6 +14,7 @@ struct Doorstroom: ParsableCommand {
       ZittendeWerknemersCommand.self,
       ImporterenGroup.self, RegisterGroup.self, DemoCommand.self,
       RegelsGroup.self,
+      AfrekeningGroup.self,
     ],
     defaultSubcommand: OpenCommand.self)
 }

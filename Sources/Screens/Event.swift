@@ -25,6 +25,9 @@ package enum Event: Sendable {
   case noDraft(key: String)
   /// What was typed is safe; the time is local, `14:32:07`.
   case draftKept(at: String)
+  case statement(Afrekening)
+  /// Lines were booked; `zin` says what, the statement is as it stands since.
+  case booked(Afrekening, zin: String)
 }
 
 /// What a screen asks of the outside; holds no closures, so that a test can compare it.
@@ -39,6 +42,9 @@ package enum Effect: Equatable, Sendable {
   case loadDraft(key: String)
   case keepDraft(key: String, text: String)
   case dropDraft(key: String)
+  case loadStatement(mandaat: String, van: Datum, tot: Datum)
+  case bookStatement(
+    Boekingsvraag, mandaat: String, van: Datum, tot: Datum, shown: [Afrekeningslijn])
   case repaint
   case suspend
   case quit

@@ -125,10 +125,20 @@ extension Interface {
     case .dossier(let model): return show(model)
     case .performed(let nummer, let zin, let warnings): return performed(nummer, zin, warnings)
     case .refused(let refusal): push(Notice(refusal: refusal))
+    case .conflict where layers.last?.statementReload != nil:
+      push(.statementConflict)
+      return layers.compactMap(\.statementReload)
     case .conflict:
       push(.conflict)
       return layers.compactMap(\.dossierNumber).last.map { [.loadDossier($0)] } ?? []
     case .failed(let sentence): push(Notice(failure: sentence))
+    case .statement(let statement):
+      // One statement at a time: another period takes the place of the one in view.
+      if !layers.contains(where: { $0.statementReload != nil }) {
+        layers.append(.statement(StatementScreen(statement)))
+      }
+    // Its warnings were among the consequences that were confirmed.
+    case .booked(_, let zin): message = .note(zin)
     case .draft(_, _, let keptAt): message = restored(keptAt)
     case .draftKept(let time): message = .note("Bewaard als ontwerp om \(time).")
     case .journal(let nummer, let entries):
@@ -208,6 +218,11 @@ extension Layer {
     }
   }
 
+  /// How to read the statement in view again; nil on any other screen.
+  var statementReload: Effect? {
+    if case .statement(let screen) = self { screen.reload } else { nil }
+  }
+
   /// Whether this layer asked for the step that was just taken.
   var isDone: Bool {
     switch self {
@@ -243,6 +258,10 @@ extension Layer {
     where screen.model.dossier.nummer == model.dossier.nummer:
       screen.model = model
       self = .fees(screen)
+    case (.statement(var screen), .statement(let statement)),
+      (.statement(var screen), .booked(let statement, _)):
+      screen.show(statement)
+      self = .statement(screen)
     case (.form(var screen), _):
       screen.receive(event, in: world)
       self = .form(screen)

@@ -6,6 +6,7 @@ package enum Layer: Equatable, Sendable {
   case dossier(DossierScreen)
   case traject(TrajectScreen)
   case fees(FeesScreen)
+  case statement(StatementScreen)
   case journal(JournalScreen)
   case form(FormScreen)
   case questionnaire(QuestionnaireScreen)
@@ -34,6 +35,9 @@ package enum Layer: Equatable, Sendable {
       return screen.update(key, in: world)
     case .fees(var screen):
       defer { self = .fees(screen) }
+      return screen.update(key, in: world)
+    case .statement(var screen):
+      defer { self = .statement(screen) }
       return screen.update(key, in: world)
     case .journal(var screen):
       defer { self = .journal(screen) }
@@ -66,6 +70,9 @@ package enum Layer: Equatable, Sendable {
     case .questionnaire(var screen):
       screen.resize(to: area, in: world)
       self = .questionnaire(screen)
+    case .statement(var screen):
+      screen.resize(to: area)
+      self = .statement(screen)
     case .journal(var screen):
       screen.resize(to: area)
       self = .journal(screen)
@@ -88,6 +95,7 @@ package enum Layer: Equatable, Sendable {
     case .dossier(let screen): screen.draw(on: &canvas, in: area, world)
     case .traject(let screen): screen.draw(on: &canvas, in: area, world)
     case .fees(let screen): screen.draw(on: &canvas, in: area, world)
+    case .statement(let screen): screen.draw(on: &canvas, in: area)
     case .journal(let screen): screen.draw(on: &canvas, in: area)
     case .form(let screen): screen.draw(on: &canvas, in: area, world)
     case .questionnaire(let screen): screen.draw(on: &canvas, in: area, world)
@@ -104,6 +112,8 @@ package enum Layer: Equatable, Sendable {
     case .dossier(let screen): [screen.model.title]
     case .traject(let screen): [screen.model.title, "Traject"]
     case .fees(let screen): [screen.model.title, "Vergoedingen"]
+    case .statement(let screen):
+      ["Mandaat \(screen.afrekening.mandaat.projectnummer)", "Afrekening"]
     case .journal(let screen): [screen.title, "Journaal"]
     case .form(let screen): screen.trail
     case .questionnaire(let screen): [screen.model.title, "Vragenlijst"]
@@ -118,6 +128,7 @@ package enum Layer: Equatable, Sendable {
     case .dossier(let screen): screen.footer(world)
     case .traject(let screen): screen.bindings(world).footer()
     case .fees(let screen): screen.bindings.footer()
+    case .statement(let screen): screen.bindings.footer()
     case .journal(let screen): screen.bindings.footer()
     case .form(let screen): screen.footer
     case .questionnaire(let screen): screen.footer(world)
@@ -133,6 +144,7 @@ package enum Layer: Equatable, Sendable {
     case .dossier(let screen): screen.bindings(world).map(\.helpLine)
     case .traject(let screen): screen.bindings(world).map(\.helpLine)
     case .fees(let screen): screen.bindings.map(\.helpLine)
+    case .statement(let screen): screen.bindings.map(\.helpLine)
     case .journal(let screen): screen.bindings.map(\.helpLine)
     case .form(let screen): screen.bindings.map(\.helpLine)
     case .questionnaire(let screen): screen.bindings(world).map(\.helpLine)

@@ -31,7 +31,26 @@ struct EventCodeTests {
       PersoonGebeurtenis.adresGewijzigd(
         Adres(postcode: try Postcode("9000"), vanaf: try day("2024-01-01"))),
       Wissing(nr: 12, reden: "op vraag van de werknemer"),
+      try booking(),
     ]
+  }
+
+  /// A fee and a correction of another whose figures are not known.
+  private func booking() throws -> Boeking {
+    let fee = Afrekeningslijn(
+      sleutel: Vergoedingssleutel(dossier: "CMW-0412", traject: 1, fase: .stage),
+      soort: .vergoeding, verschuldigdOp: try day("2026-06-01"), bedrag: Bedrag(cent: 158_810),
+      basis: Bedrag(cent: 126_000), aanvangsindex: 10_845, nieuweIndex: 13_669,
+      formule: "1.260,00 × 136,69 ÷ 108,45", zekerheid: .aanname, voorlopig: false,
+      bevestigd: true)
+    let correction = Afrekeningslijn(
+      sleutel: Vergoedingssleutel(dossier: "CMW-0413", traject: 2, fase: .voortraject),
+      soort: .correctie, verschuldigdOp: try day("2026-04-01"), bedrag: Bedrag(cent: -52_937),
+      basis: Bedrag(cent: 42_000), aanvangsindex: nil, nieuweIndex: nil,
+      formule: "0,00 - 529,37", zekerheid: .aanname, voorlopig: true, bevestigd: false)
+    return Boeking(
+      mandaat: "7882", van: try day("2026-04-01"), tot: try day("2026-06-30"),
+      nummer: "F-2026/07", lijnen: [fee, correction])
   }
 
   /// Valid JSON in three lines, of which two hold facts and contents to the byte.
@@ -78,11 +97,15 @@ struct EventCodeTests {
       case let event as Gebeurtenis: names.insert(try check(event))
       case let event as PersoonGebeurtenis: names.insert(try check(event))
       case let event as Wissing: names.insert(try check(event))
+      case let event as Boeking: names.insert(try check(event))
       default: Issue.record("\(event)")
       }
     }
     let kinds = Gebeurtenis.codes.map { $0.soort } + PersoonGebeurtenis.codes.map { $0.soort }
-    #expect(names == Set(kinds.map { "\($0).1.json" } + ["inhoud-gewist.1.json"]))
+    #expect(
+      names
+        == Set(
+          kinds.map { "\($0).1.json" } + ["inhoud-gewist.1.json", "afrekening-geboekt.1.json"]))
   }
 
   @Test func `what is left out of an event stays out`() throws {

@@ -27,6 +27,10 @@ package struct Vergoedingsregel: Hashable, Sendable {
   package let bevestigd: Bool
   /// By whose word the fee is due, or not.
   package let verschuldigdheid: Grond
+  /// The day on which it became due; nil while it is not.
+  package let verschuldigdOp: Datum?
+  /// Why it stands as it does, in one sentence.
+  package let waarom: String
 }
 
 extension Dossier {
@@ -35,6 +39,13 @@ extension Dossier {
   /// Each phase is paid at most once, at its own indexed amount; the total has no cap.
   package func vergoedingsstaat(_ regels: Regelboek, vandaag: Datum) -> Vergoedingsstaat {
     guard let traject else { return Vergoedingsstaat(regels: []) }
+    return vergoedingsstaat(of: traject, regels, vandaag: vandaag)
+  }
+
+  /// The fees of one of its trajectories, running or over.
+  package func vergoedingsstaat(
+    of traject: Doorstroomtraject, _ regels: Regelboek, vandaag: Datum
+  ) -> Vergoedingsstaat {
     let start = traject.gestartOp ?? vandaag
     let confirmed = regels.grond(.bevestigdeOproepen, on: start).lijst
     let call = regels.mandaat(traject.mandaat)?.oproep
@@ -52,7 +63,9 @@ extension Dossier {
           fase: phase.fase, indexering: indexing, bedrag: indexing.bedrag,
           stand: traject.feeStand(of: phase, on: vandaag),
           bevestigd: call.map { confirmed.contains(String($0)) } ?? false,
-          verschuldigdheid: regels.grond(.vergoedingVerschuldigd, on: start))
+          verschuldigdheid: regels.grond(.vergoedingVerschuldigd, on: start),
+          verschuldigdOp: traject.dueDay(of: phase, on: vandaag),
+          waarom: traject.feeReason(of: phase, on: vandaag))
       })
   }
 }
@@ -72,7 +85,7 @@ extension Doorstroomtraject {
   }
 
   /// The day on which a later phase followed `phase`, or the trajectory ended in it.
-  private func settled(_ phase: Fase) -> Datum? {
+  func settled(_ phase: Fase) -> Datum? {
     fasen.first { $0.fase > phase && $0.van != nil }?.van ?? einde?.datum
   }
 }

@@ -103,6 +103,8 @@ package enum Reden: Hashable, Sendable {
   case eigenOnderneming
   case eindeVoorFase(Datum)
   case geenReden
+  // Statement
+  case nietsTeBoeken(opengelaten: Int)
 }
 
 /// Something that is recorded all the same, but that a human should look at.
@@ -128,5 +130,9 @@ package struct Waarschuwing: Hashable, Sendable {
     case inVerleden(Datum)
     case vragenlijstNaGesprek(overlegd: Datum)
     case afwijking(String)
+    // Statement
+    case periodeLoopt(tot: Datum)
+    case eerderOpen(aantal: Int, bedrag: Bedrag)
+    case lijnenOpengelaten(aantal: Int, bedrag: Bedrag)
   }
 }

@@ -61,6 +61,7 @@ extension Reden {
     case .eigenOnderneming: "eigen-onderneming"
     case .eindeVoorFase: "einde-voor-fase"
     case .geenReden: "geen-reden"
+    case .nietsTeBoeken: "niets-te-boeken"
     }
   }
 
@@ -165,6 +166,12 @@ extension Reden {
     case .eindeVoorFase(let day):
       "Het einde ligt vóór het begin van de lopende fase op \(day.shown)."
     case .geenReden: "Geef een reden op."
+    case .nietsTeBoeken(let left):
+      left == 0
+        ? "Er is niets te boeken: elke vergoeding van deze periode is al geboekt of nog niet "
+          + "verschuldigd."
+        : "Er is niets te boeken zonder meer: \(left == 1 ? "1 lijn is" : "\(left) lijnen zijn") "
+          + "voorlopig of niet bevestigd. Kies uitdrukkelijk om die toch te boeken."
     }
   }
 }

@@ -14,6 +14,9 @@ extension Waarschuwing {
     case .inVerleden: "datum-in-verleden"
     case .vragenlijstNaGesprek: "vragenlijst-na-gesprek"
     case .afwijking: "afwijking"
+    case .periodeLoopt: "periode-loopt"
+    case .eerderOpen: "eerder-open"
+    case .lijnenOpengelaten: "lijnen-opengelaten"
     }
   }
 
@@ -47,6 +50,14 @@ extension Waarschuwing {
     case .inVerleden(let day): "\(day.shown) is al voorbij."
     case .inToekomst(let day): "\(day.shown) ligt in de toekomst."
     case .afwijking(let sentence): "Geregistreerd als afwijking. \(sentence)"
+    case .periodeLoopt(let last):
+      "De periode loopt nog tot en met \(last.shown): er kunnen nog lijnen bij komen."
+    case .eerderOpen(let count, let amount):
+      "Van vóór deze periode nooit geboekt: "
+        + "\(count) \(count == 1 ? "vergoeding" : "vergoedingen"), samen \(amount.shownInEuro)."
+    case .lijnenOpengelaten(let count, let amount):
+      "\(count == 1 ? "1 lijn is" : "\(count) lijnen zijn") niet geboekt, samen "
+        + "\(amount.shownInEuro): voorlopig of niet bevestigd."
     }
   }
 }

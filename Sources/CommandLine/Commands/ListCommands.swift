@@ -62,7 +62,8 @@ extension Vergoedingsregel {
     if indexering.zekerheid == .aanname { parts.append("~ aanname") }
     if indexering.voorlopig { parts.append("voorlopig") }
     if !bevestigd { parts.append("niet bevestigd voor deze oproep") }
-    return parts.joined(separator: ", ")
+    if let verschuldigdOp { parts.append("verschuldigd op \(verschuldigdOp.shown)") }
+    return parts.joined(separator: ", ") + ". " + waarom
   }
 }
 

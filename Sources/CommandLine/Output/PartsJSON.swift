@@ -135,6 +135,7 @@ extension Vergoedingsregel {
       ("nieuwe_index", indexering.nieuweIndex.map { .number($0.decimal) } ?? .null),
       ("bedrag_cent", .integer(bedrag.cent)), ("stand", .string(stand.rawValue)),
       ("bevestigd", .bool(bevestigd)), ("zekerheid", .string(indexering.zekerheid.rawValue)),
-      ("voorlopig", .bool(indexering.voorlopig)))
+      ("voorlopig", .bool(indexering.voorlopig)), ("verschuldigd_op", .optional(verschuldigdOp)),
+      ("formule", .string(indexering.formule)), ("waarom", .string(waarom)))
   }
 }

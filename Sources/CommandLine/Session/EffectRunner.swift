@@ -61,6 +61,13 @@ struct EffectRunner {
     case .dropDraft(let key):
       try register.dropDraft(key: key, owner: place.door)
       return nil
+    case .loadStatement(let mandaat, let van, let tot):
+      return .statement(
+        try register.statement(of: mandaat, from: van, to: tot, on: place.vandaag))
+    case .bookStatement(let vraag, let mandaat, let van, let tot, let shown):
+      let receipt = try register.book(
+        vraag, of: mandaat, from: van, to: tot, shown: shown, as: place.author)
+      return .booked(receipt.afrekening, zin: receipt.zin)
     case .repaint, .suspend, .quit: return nil
     }
   }

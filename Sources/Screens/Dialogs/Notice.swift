@@ -53,6 +53,13 @@ package struct Notice: Equatable, Sendable {
       "Ga terug naar het dossier om te zien wat er veranderde, of bewaar nog eens.",
     ], source: nil)
 
+  static let statementConflict = Notice(
+    title: "Iemand was u voor",
+    paragraphs: [
+      "De afrekening is intussen gewijzigd. Er is niets geboekt.",
+      "De lijnen zijn opnieuw gelezen: kijk ze na en boek dan.",
+    ], source: nil)
+
   init(failure sentence: String) {
     self.init(
       title: "Het register antwoordt niet",

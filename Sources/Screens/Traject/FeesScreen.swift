@@ -6,7 +6,7 @@ package struct FeesScreen: Equatable, Sendable {
   var model: DossierModel
   private(set) var row = 0
 
-  enum Action: Hashable, Sendable { case up, down, why, back }
+  enum Action: Hashable, Sendable { case up, down, why, statement, back }
 
   init(model: DossierModel) { self.model = model }
 
@@ -17,12 +17,17 @@ package struct FeesScreen: Equatable, Sendable {
       Binding(
         .character("w"), .enter, action: .why, label: "waarom dit bedrag",
         description: "hoe het bedrag tot stand komt"),
+      Binding(
+        .character("a"), action: .statement, label: "afrekening",
+        description: "de afrekening van dit mandaat over dit kwartaal",
+        unavailable: model.dossier.traject == nil ? "Er is nog geen traject." : nil),
       Binding(.escape, .character("q"), action: .back, label: "terug", description: "terug"),
     ]
   }
 
   mutating func update(_ key: Key, in world: World) -> Outcome {
     guard let binding = bindings.binding(for: key) else { return .ignored }
+    if let reason = binding.unavailable { return .notNow(reason) }
     let lines = staat(world).regels
     switch binding.action {
     case .up: row = max(0, row - 1)
@@ -30,6 +35,10 @@ package struct FeesScreen: Equatable, Sendable {
     case .why:
       guard lines.indices.contains(row) else { return .notNow("Er is nog geen traject.") }
       return .push(.notice(lines[row].why))
+    case .statement:
+      guard let traject = model.dossier.traject else { return .ignored }
+      let quarter = Kwartaal(of: world.vandaag)
+      return .ask(.loadStatement(mandaat: traject.mandaat, van: quarter.van, tot: quarter.tot))
     case .back: return .pop()
     }
     return .ignored
@@ -128,6 +137,7 @@ extension Vergoedingsregel {
     }
     lines += figure("peildag", indexering.peildag.shown, indexering.gronden[2].bron)
     lines += figure("stand", stand.woord, verschuldigdheid.bron)
+    lines.append(Notice.Line(text: waarom))
     return Notice(title: "Waarom \(bedrag.shownInEuro) voor \(fase.rawValue)?", lines: lines)
   }
 

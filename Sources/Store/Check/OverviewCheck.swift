@@ -36,6 +36,7 @@ struct OverviewCheck {
         case .dossier(let nummer): try checkDossier(nummer)
         case .persoon(let id): try checkPersoon(id)
         case .register: _ = try StreamLine<Wissing>.all(of: .register, in: db)
+        case .afrekening(let mandaat): try checkBookings(mandaat)
         case nil: add(.gebeurtenis, "De stroom \(name) is niet bekend.")
         }
       } catch let failure as StoreError {
@@ -60,6 +61,26 @@ struct OverviewCheck {
     if try PersoonOverview.read(id.text, in: db) != PersoonOverview(fold) {
       add(.overzicht, "De lijsten tonen persoon \(id.text) anders dan het journaal.")
     }
+  }
+
+  /// A booking names its own mandate, and dossiers that the journal knows.
+  private mutating func checkBookings(_ mandaat: String) throws {
+    for line in try StreamLine<Boeking>.all(of: .afrekening(mandaat), in: db) {
+      guard let booking = line.event else { continue }
+      if booking.mandaat != mandaat {
+        add(.gebeurtenis, "Journaalregel \(line.nr) boekt onder een ander mandaat dan \(mandaat).")
+      }
+      for nummer in Set(booking.lijnen.map(\.sleutel.dossier)).sorted()
+      where try !isOpened(nummer) {
+        add(.gebeurtenis, "Journaalregel \(line.nr) boekt op een onbekend dossier \(nummer).")
+      }
+    }
+  }
+
+  private func isOpened(_ nummer: String) throws -> Bool {
+    try Bool.fetchOne(
+      try db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM journal WHERE stroom = ?)"),
+      arguments: [Stroom.dossier(nummer).text]) ?? false
   }
 
   private mutating func checkOrphans() throws {

@@ -6,15 +6,19 @@ enum Stroom: Hashable, Sendable {
   case persoon(PersoonID)
   /// What happened to the register itself.
   case register
+  /// What was booked under a mandate, by its project number.
+  case afrekening(String)
 
   static let dossiers = "dossier/"
   static let personen = "persoon/"
+  static let afrekeningen = "afrekening/"
 
   var text: String {
     switch self {
     case .dossier(let nummer): Stroom.dossiers + nummer
     case .persoon(let id): Stroom.personen + id.text
     case .register: "register/wissing"
+    case .afrekening(let mandaat): Stroom.afrekeningen + mandaat
     }
   }
 
@@ -25,6 +29,8 @@ enum Stroom: Hashable, Sendable {
       self = .persoon(PersoonID(String(text.dropFirst(Stroom.personen.count))))
     } else if text == Stroom.register.text {
       self = .register
+    } else if text.hasPrefix(Stroom.afrekeningen) {
+      self = .afrekening(String(text.dropFirst(Stroom.afrekeningen.count)))
     } else {
       return nil
     }

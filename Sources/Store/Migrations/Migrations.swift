@@ -8,6 +8,7 @@ enum Migrations {
     migrator.registerMigration("002-overzichten", migrate: createOverviews)
     migrator.registerMigration("003-concepten", migrate: createDrafts)
     migrator.registerMigration("004-werkregel-tot", migrate: addWorkEnd)
+    migrator.registerMigration("005-afrekening", migrate: createMandateOverview)
     return migrator
   }()
 

@@ -29,6 +29,8 @@ struct DossierOverview: Hashable {
   var line: Line
   var work: Set<Work>
   var terms: Set<String>
+  /// The mandates of its trajectories.
+  var mandates: Set<String>
 }
 
 extension DossierOverview {
@@ -46,6 +48,7 @@ extension DossierOverview {
     work = Set(dossier.werkregels(regels).map(Work.init))
     terms = SearchKeys.terms(
       nummer: dossier.nummer, names: names, onderneming: dossier.onderneming)
+    mandates = Set(dossier.trajecten.map(\.mandaat))
   }
 
   /// Reads what stands in the tables; nil when the dossier is not there.
@@ -73,7 +76,7 @@ extension DossierOverview {
             stap: $0["stap"],
             uiterste: $0["uiterste_datum"], uur: $0["uur"])
         }),
-      terms: Set(terms))
+      terms: Set(terms), mandates: try MandateOverview.read(nummer, in: db))
   }
 
   /// Writes this in the place of what stood there; unchanged parts are left alone.
@@ -97,6 +100,7 @@ extension DossierOverview {
           .execute(arguments: [term, line.nummer])
       }
     }
+    try MandateOverview.write(mandates, over: old?.mandates ?? [], of: line.nummer, in: db)
   }
 
   private func writeLine(in db: Database) throws {

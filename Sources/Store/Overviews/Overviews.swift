@@ -7,7 +7,7 @@ enum Overviews {
   static func rebuild(
     in db: Database, _ regels: Regelboek, progress: ((Int, Int) -> Void)? = nil
   ) throws {
-    for table in ["zoekterm", "werkregel", "dossier", "persoon"] {
+    for table in ["trajectmandaat", "zoekterm", "werkregel", "dossier", "persoon"] {
       try db.execute(sql: "DELETE FROM \(table)")
     }
     let total = try count(Stroom.personen, in: db) + count(Stroom.dossiers, in: db)

@@ -58,6 +58,7 @@ extension Register {
         String.fetchAll(
           db, sql: "SELECT nummer FROM dossier WHERE persoon = ?", arguments: [id.text]), in: db)
     case .register: break
+    case .afrekening: break
     }
   }
 

@@ -36,7 +36,8 @@ extension Reden {
     case .dossierGesloten: .voorIndienst(dag)
     case .voorIndienst: .tewerkstellingBestaat(dag)
     case .tewerkstellingBestaat: .totVoorVan
-    case .totVoorVan: .datumInToekomst(dag)
+    case .totVoorVan: .nietsTeBoeken(opengelaten: 2)
+    case .nietsTeBoeken: .datumInToekomst(dag)
     case .datumInToekomst: .evaluatieLoopt(dag)
     case .evaluatieLoopt: .geenEvaluatie
     case .geenEvaluatie: .geenAntwoorden
@@ -103,7 +104,10 @@ extension Waarschuwing.Soort {
     case .mandaatTermijnOnbekend: .faseBuitenTermijn(.stage, uiterlijk: dag, tot: dag)
     case .faseBuitenTermijn: .inToekomst(dag)
     case .inToekomst: .inVerleden(dag)
-    case .inVerleden: .vragenlijstNaGesprek(overlegd: dag)
+    case .inVerleden: .periodeLoopt(tot: dag)
+    case .periodeLoopt: .eerderOpen(aantal: 2, bedrag: Bedrag(cent: 52_937))
+    case .eerderOpen: .lijnenOpengelaten(aantal: 1, bedrag: Bedrag(cent: 52_937))
+    case .lijnenOpengelaten: .vragenlijstNaGesprek(overlegd: dag)
     case .vragenlijstNaGesprek: .afwijking("Er is geen POP.")
     case .afwijking: nil
     }

@@ -117,7 +117,13 @@ struct TrajectTests {
         "fase": "voortraject", "basis_cent": 42_000, "aanvangsmaand": "2018-12",
         "aanvangsindex": 108.45, "peilmaand": "2025-12", "nieuwe_index": 136.69,
         "bedrag_cent": 52_937, "stand": "verschuldigd", "bevestigd": true, "zekerheid": "aanname",
-        "voorlopig": false,
+        "voorlopig": false, "verschuldigd_op": "2026-02-16",
+        "formule": "420,00 × 136,69 ÷ 108,45",
+        "waarom": "De fase is doorlopen: jobmatching begon op 16/02/2026.",
+      ])
+    #expect(
+      fees["fasen"]?.items.map { $0["waarom"] }.dropFirst() == [
+        "De fase loopt nog.", "De fase is nog niet begonnen.", "De fase is nog niet begonnen.",
       ])
     #expect(fees["fasen"]?.items.map { $0["basis_cent"] } == [42_000, 126_000, 126_000, 126_000])
     #expect(

@@ -45,6 +45,12 @@ extension Atlas {
     View("vergoedingen-beeindigd", on: "CMW-0201") { $0.press("y") },
     View("vergoedingen-niet-bevestigd", on: "CMW-0202") { $0.press("y") },
     View("vergoedingen-waarom", on: "CMW-0118") { $0.press("y", .down, .down, "w") },
+    View("afrekening", on: "CMW-0118") { $0.press("y", "a") },
+    View("afrekening-vroeger", on: "CMW-0118") { $0.press("y", "a", .left) },
+    View("afrekening-leeg", on: "CMW-0118") { $0.press("y", "a", .right) },
+    View("afrekening-waarom", on: "CMW-0118") { $0.press("y", "a", "w") },
+    View("afrekening-boeken", on: "CMW-0118") { $0.press("y", "a", .left, "b") },
+    View("afrekening-geboekt", on: "CMW-0118") { $0.press("y", "a", .left, "b", "j") },
     View("vergoedingen-waarom-niet-bevestigd", on: "CMW-0202") { $0.press("y", "w") },
   ]
 

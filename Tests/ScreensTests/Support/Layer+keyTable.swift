@@ -17,6 +17,7 @@ extension Layer {
     case .dossier(let screen): rows(screen.bindings(world))
     case .traject(let screen): rows(screen.bindings(world))
     case .fees(let screen): rows(screen.bindings)
+    case .statement(let screen): rows(screen.bindings)
     case .journal(let screen): rows(screen.bindings)
     case .form(let screen): rows(screen.bindings)
     case .questionnaire(let screen): rows(screen.bindings(world))

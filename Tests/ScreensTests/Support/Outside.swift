@@ -8,6 +8,7 @@ struct Outside: Sendable {
   private(set) var journals: [String: [Gebeurtenis]] = [:]
   private(set) var personen: [PersoonID: [PersoonGebeurtenis]] = [:]
   var drafts: [String: String] = [:]
+  var boekingen: [Boeking] = []
   /// What the register says when it fails; nil while it works.
   var failure: String?
 
@@ -45,6 +46,18 @@ struct Outside: Sendable {
     case .dropDraft(let key):
       drafts[key] = nil
       return nil
+    case .loadStatement(let mandaat, let van, let tot):
+      return answered { outside throws(Refusal) in
+        .statement(try outside.statement(mandaat, van, tot))
+      }
+    case .bookStatement(let vraag, let mandaat, let van, let tot, let shown):
+      return answered { outside throws(Refusal) in
+        let statement = try outside.statement(mandaat, van, tot)
+        guard statement.open == shown else { return .conflict }
+        let (booking, _) = try statement.boeking(vraag)
+        outside.boekingen.append(booking)
+        return .booked(try outside.statement(mandaat, van, tot), zin: "Geboekt.")
+      }
     case .repaint, .suspend, .quit: return nil
     }
   }
@@ -53,6 +66,19 @@ struct Outside: Sendable {
     do throws(Refusal) {
       return try step(&self)
     } catch { return .refused(error) }
+  }
+
+  private func statement(_ mandaat: String, _ van: Datum, _ tot: Datum) throws(Refusal)
+    -> Afrekening
+  {
+    guard let mandate = Shipped.regels.mandaat(mandaat) else {
+      throw Refusal(.onbekendMandaat(mandaat))
+    }
+    return try Afrekening(
+      mandaat: mandate, van: van, tot: tot,
+      posten: models.flatMap {
+        $0.dossier.vergoedingsposten(at: mandaat, Shipped.regels, vandaag: Self.vandaag)
+      }, boekingen: boekingen.filter { $0.mandaat == mandaat }, vandaag: Self.vandaag)
   }
 
   func dossier(_ nummer: String) -> Dossier? { Dossier(journals[nummer, default: []]) }

@@ -7,7 +7,8 @@ extension Register {
   /// Every row of every table that is derived from the journal, as text.
   func overviews() throws -> [String] {
     try queue.read { db in
-      try ["persoon", "dossier", "werkregel", "zoekterm", "meta"].flatMap { table in
+      try ["persoon", "dossier", "werkregel", "zoekterm", "trajectmandaat", "meta"].flatMap {
+        table in
         try Row.fetchAll(db, sql: "SELECT * FROM \(table)").map { "\(table) \($0)" }
       }
     }
