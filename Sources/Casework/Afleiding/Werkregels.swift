@@ -24,12 +24,13 @@ extension Dossier {
     if let term = termRegel(regels), !isAwaited(term) {
       rows.append(term)
     }
+    if let way = terugkeerRegel(regels) { rows.append(way) }
     return rows
   }
 
   /// Works elsewhere by now: nothing is left to do here but to close the dossier.
   private var hasLeft: Bool {
-    lopendTraject == nil && tewerkstellingen.contains { $0.soort != .sec && $0.tot == nil }
+    lopendTraject == nil && tewerkstellingen.contains { $0.isElders && $0.tot == nil }
   }
 
   /// Decided "doorstroomklaar", and not referred yet.

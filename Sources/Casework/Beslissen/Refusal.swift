@@ -103,6 +103,16 @@ package enum Reden: Hashable, Sendable {
   case eigenOnderneming
   case eindeVoorFase(Datum)
   case geenReden
+  // After the trajectory, appeal, identifiers
+  case naceVorm
+  case vestigingsnummerVorm
+  case vestigingsnummerControlecijfers
+  case oorzaakZonderEinde
+  case aandeelVorm
+  case aandeelNietVoorSoort
+  case beroepTekstOntbreekt(Instrument)
+  case beroepOnbekend(Instrument)
+  case premiesNietVoor(Instrument)
 }
 
 /// Something that is recorded all the same, but that a human should look at.
@@ -128,5 +138,8 @@ package struct Waarschuwing: Hashable, Sendable {
     case inVerleden(Datum)
     case vragenlijstNaGesprek(overlegd: Datum)
     case afwijking(String)
+    case mandaatAfgelopen(tot: Datum)
+    case mandaatNogNiet(van: Datum)
+    case mandaatRegistratieOnbekend(vanaf: Datum)
   }
 }

@@ -14,6 +14,9 @@ extension Waarschuwing {
     case .inVerleden: "datum-in-verleden"
     case .vragenlijstNaGesprek: "vragenlijst-na-gesprek"
     case .afwijking: "afwijking"
+    case .mandaatAfgelopen: "mandaat-afgelopen"
+    case .mandaatNogNiet: "mandaat-nog-niet"
+    case .mandaatRegistratieOnbekend: "mandaat-registratie-onbekend"
     }
   }
 
@@ -46,6 +49,12 @@ extension Waarschuwing {
       "De vragenlijst is pas op \(discussed.shown) met de werknemer overlegd, na het gesprek."
     case .inVerleden(let day): "\(day.shown) is al voorbij."
     case .inToekomst(let day): "\(day.shown) ligt in de toekomst."
+    case .mandaatAfgelopen(let last):
+      "Het mandaat liep tot en met \(last.shown). Kijk na of het vernieuwd is."
+    case .mandaatNogNiet(let first): "Het mandaat begint pas op \(first.shown)."
+    case .mandaatRegistratieOnbekend(let from):
+      "Dit mandaat begon na \(from.shown), maar het registratienummer van de dienstverlener is niet "
+        + "bekend. Kijk na of hij geregistreerd is."
     case .afwijking(let sentence): "Geregistreerd als afwijking. \(sentence)"
     }
   }

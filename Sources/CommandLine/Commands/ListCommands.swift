@@ -84,7 +84,15 @@ struct MandatenCommand: AnsweringCommand {
           .members(
             ("projectnummer", .string($0.projectnummer)), ("naam", .string($0.naam)),
             ("promotor", .string($0.promotor)), ("oproep", .integer($0.oproep)),
-            ("vergoeding_bevestigd", .bool(confirmed.contains(String($0.oproep)))))
+            ("vergoeding_bevestigd", .bool(confirmed.contains(String($0.oproep)))),
+            (
+              "instrumenten",
+              .strings($0.instrumenten(place.regels, on: place.vandaag).lijst)
+            ),
+            ("van", .optional($0.van)), ("tot", .optional($0.laatsteDag(place.regels))),
+            ("registratienummer", .optional($0.registratienummer)),
+            ("ondernemingsnummer", .optional($0.ondernemingsnummer?.digits)),
+            ("partners", .array($0.partners.map(\.json))))
         }),
       text: all.map { "\($0.projectnummer)  oproep \($0.oproep)  \($0.promotor): \($0.naam)" })
   }
