@@ -42,6 +42,7 @@ extension String {
   /// Letters and digits in lower case, without the legal form: how two spellings are compared.
   fileprivate var bareName: [Substring] {
     let words = lowercased().split { !$0.isLetter && !$0.isNumber }
-    return words.filter { !["vzw", "cv", "cvba", "nv", "bv", "bvba"].contains($0) }
+    let bare = words.filter { !["vzw", "cv", "cvba", "nv", "bv", "bvba"].contains($0) }
+    return bare.isEmpty ? words : bare
   }
 }
