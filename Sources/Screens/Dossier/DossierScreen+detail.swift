@@ -12,6 +12,7 @@ extension DossierScreen {
     case .traject: trajectDetail(into: &lines, world)
     case .opvolging: opvolgingDetail(into: &lines, world)
     }
+    if stap == .beslissing { imwDetail(into: &lines, world) }
   }
 
   private func popDetail(into lines: inout DetailLines, _ world: World) {

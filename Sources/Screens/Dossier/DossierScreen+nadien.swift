@@ -14,8 +14,28 @@ extension DossierScreen {
     }
     guard let way = dossier.terugkeer(world.regels, vandaag: world.vandaag) else { return }
     lines.head("Terugkeer ~ aanname")
-    if way.isAftellend { lines.add(way.dagen.termPhrase.capitalizedFirst + ".", style: .bold) }
+    if way.isAftellend {
+      lines.add(
+        way.dagen.termPhrase.capitalizedFirst + ": mogelijkheid, geen recht.", style: .bold)
+    }
     lines.add(way.reden)
+  }
+
+  /// Of individueel maatwerk: how long an appeal stands open, and the premiums of this quarter.
+  func imwDetail(into lines: inout DetailLines, _ world: World) {
+    guard dossier.instrument == .imw else { return }
+    lines.head("Beroep")
+    let days = world.regels.grond(.beroepTermijnIMW, on: world.vandaag).getal
+    lines.add(
+      "\(days) dagen, te tellen vanaf de dag na de kennisname. De opdracht \"beroep\" rekent de "
+        + "dagen uit.")
+    guard
+      let rows = try? dossier.premies(world.regels),
+      let row = rows.last(where: { $0.van <= world.vandaag && world.vandaag <= $0.tot })
+    else { return }
+    lines.head("Premies in kwartaal \(row.nummer) ~ aanname")
+    lines.field("loonpremie", row.loonpremie.map { "\($0)%" } ?? "niet gekend")
+    lines.field("begeleiding", row.begeleiding.shownInEuro)
   }
 
   /// What is known of the mandate; nothing is said where nothing is known.

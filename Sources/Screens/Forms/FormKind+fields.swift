@@ -70,7 +70,7 @@ extension FormKind {
         .choice(
           "oorzaak", "Oorzaak einde",
           Eindoorzaak.allCases.map { Choice.Option(code: $0.rawValue, label: $0.naam) }),
-        .line("aandeel", "Deel gewoon", hint: "enkel bij deels/deels: procent van de werktijd"),
+        .line("aandeel", "Deel gewoon", hint: "procent, bij soort 5"),
       ]
     case .close: return [.line("datum", "Datum", today), .area("reden", "Reden", rows: 4)]
     }
