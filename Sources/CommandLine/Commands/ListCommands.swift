@@ -94,6 +94,22 @@ struct MandatenCommand: AnsweringCommand {
             ("ondernemingsnummer", .optional($0.ondernemingsnummer?.digits)),
             ("partners", .array($0.partners.map(\.json))))
         }),
-      text: all.map { "\($0.projectnummer)  oproep \($0.oproep)  \($0.promotor): \($0.naam)" })
+      text: all.map {
+        "\($0.projectnummer)  oproep \($0.oproep)  \($0.promotor): \($0.naam)"
+          + $0.particulars(place.regels, on: place.vandaag)
+      })
+  }
+}
+
+extension Mandaat {
+  /// Instruments, and of the rest what is known.
+  fileprivate func particulars(_ regels: Regelboek, on day: Datum) -> String {
+    var parts = [instrumenten(regels, on: day).lijst.joined(separator: ", ")]
+    parts.append(laatsteDag(regels).map { "tot \($0.shown)" } ?? "termijn onbekend")
+    if let registratienummer { parts.append("registratie \(registratienummer)") }
+    if !partners.isEmpty {
+      parts.append("met \(partners.map(\.naam).joined(separator: ", "))")
+    }
+    return " (\(parts.joined(separator: "; ")))"
   }
 }

@@ -99,7 +99,8 @@ struct NadienTests {
     try desk.walk(to: .referred)
     #expect(try desk.dossier()["traject"]?["eigen_organisatie"] == false)
     let own = try Desk()
-    try own.walk(to: .referred, opening: Desk.opening(["onderneming": "Werkervaringsbedrijven vzw"]))
+    try own.walk(
+      to: .referred, opening: Desk.opening(["onderneming": "Werkervaringsbedrijven vzw"]))
     #expect(try own.dossier()["traject"]?["eigen_organisatie"] == true)
   }
 
