@@ -15,6 +15,7 @@ struct Doorstroom: ParsableCommand {
       ImporterenGroup.self, RegisterGroup.self, DemoCommand.self,
       RegelsGroup.self,
       AfrekeningGroup.self,
+      BeroepCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 }

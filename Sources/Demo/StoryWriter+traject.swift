@@ -52,7 +52,10 @@ extension StoryWriter {
     add(
       .registerEmployment(
         Tewerkstelling(
-          van: first, soort: next.soort, werkgever: employer.naam, nace: employer.nace)))
+          van: first, tot: next.oorzaak.map { _ in first.adding(days: 30) }, soort: next.soort,
+          werkgever: next.soort == .intern ? nil : employer.naam,
+          nace: next.soort == .intern ? nil : employer.nace, oorzaak: next.oorzaak,
+          aandeelNEC: next.soort == .hybride ? 50 : nil)))
     guard next.gesloten else { return }
     add(
       .closeDossier(

@@ -81,6 +81,10 @@ extension Toestand {
     .beeindigd(.jobmatching, .geenTewerkstelling, 10...120),
     .beeindigd(
       .nazorg, .geenTewerkstelling, 200...700, erna: Vervolg(soort: .sec, gesloten: true)),
+    .beeindigd(
+      .nazorg, .tewerkstelling, 60...200, erna: Vervolg(soort: .nec, oorzaak: .nietVerlengd)),
+    .beeindigd(.nazorg, .tewerkstelling, 60...200, erna: Vervolg(soort: .intern)),
+    .beeindigd(.nazorg, .tewerkstelling, 60...200, erna: Vervolg(soort: .hybride)),
   ]
 
   private var isRare: Bool {

@@ -40,4 +40,6 @@ enum Afwijkingsoort: CaseIterable, Hashable, Sendable {
 struct Vervolg: Hashable, Sendable {
   var soort: Tewerkstellingsoort
   var gesloten = false
+  /// Why the job ended after a month; nil while it runs.
+  var oorzaak: Eindoorzaak?
 }

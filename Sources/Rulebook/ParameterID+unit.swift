@@ -32,6 +32,16 @@ extension ParameterID {
       .mandaatInstrumenten432:
       .lijst
     case .wopMinimum, .termijnRekenwijze, .vergoedingAfronding, .vergoedingVerschuldigd: .tekst
+    case .teltMee, .terugkeerOorzaken, .imwLoonpremieVerloop, .imwLoonpremieKwartalen,
+      .postcodeProvincie:
+      .lijst
+    case .mandaatRegistratieVanaf: .datum
+    case .imwBegeleidingKwartalen: .aantal
+    case .imwBegeleidingVastBegin, .imwBegeleidingVastLater, .imwBegeleidingLaag,
+      .imwBegeleidingMidden, .imwBegeleidingHoog:
+      .eurocent
+    case .beroepTermijnIMW, .beroepAdviesIMW, .beroepBeslissingIMW: .dag
+    case .beroepVerschuiving, .beroepTekstCMW, .beroepTekstLDE: .tekst
     }
   }
 

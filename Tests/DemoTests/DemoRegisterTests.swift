@@ -113,7 +113,9 @@ struct DemoRegisterTests {
       let jobs = dossiers.flatMap(\.tewerkstellingen)
       #expect(Set(jobs.map(\.soort)) == Set(Tewerkstellingsoort.allCases))
       #expect(dossiers.contains { $0.sluiting != nil })
-      let homes = files.compactMap { $0.persoon.adressen.first?.postcode.provincie(on: today) }
+      let homes = files.compactMap {
+        $0.persoon.adressen.first?.postcode.provincie(on: today, regels)
+      }
       #expect(Set(homes) == Set(Provincie.allCases))
     }
   }

@@ -60,6 +60,29 @@ struct MandateTests {
     #expect(try reason("\"promotor\"", "\"promoter\"") == .missingField("1 promotor"))
   }
 
+  @Test func `no term, registration or partner is known of any of them`() throws {
+    for mandate in try Rulebook.shipped().mandaten {
+      #expect(mandate.van == nil && mandate.tot == nil && mandate.registratienummer == nil)
+      #expect(mandate.partners.isEmpty && mandate.ondernemingsnummer == nil)
+    }
+  }
+
+  @Test func `a term, a registration and partners that are no good are refused`() throws {
+    func reason(_ members: String) throws -> RulebookError.Reason? {
+      try self.reason("\"6441\",", "\"6441\", \(members),")
+    }
+    #expect(try reason(#""van": "2021""#) == .badDate("2021"))
+    #expect(try reason(#""van": "2021-01-02", "tot": "2021-01-01""#) == .badDate("2021-01-01"))
+    #expect(try reason(#""registratienummer": " ""#) == .emptyField("1 registratienummer"))
+    #expect(
+      try reason(#""ondernemingsnummer": "0887010363""#) == .wrongField("1 ondernemingsnummer"))
+    #expect(try reason(#""partners": [{"naam": " "}]"#) == .emptyField("1 partners 1 naam"))
+    #expect(
+      try reason(#""partners": [{"naam": "a", "ondernemingsnummer": "1"}]"#)
+        == .wrongField("1 partners 1 ondernemingsnummer"))
+    #expect(try reason(#""partners": ["a"]"#) == .wrongField("1 partners 1"))
+  }
+
   @Test func `mandates that are no JSON are refused`() {
     #expect(refusal(of: "mandaten.json", holding: "[")?.reason == .notJSON)
     #expect(refusal(of: "mandaten.json", holding: nil)?.reason == .missingFile)

@@ -57,6 +57,30 @@ struct ShippedRulesTests {
     #expect(rules.grond(.wopPercentagesIMW, on: day).lijst.count == 12)
   }
 
+  @Test(arguments: [
+    (ParameterID.beroepTermijnIMW, 45), (.beroepAdviesIMW, 60), (.beroepBeslissingIMW, 30),
+    (.imwBegeleidingKwartalen, 5), (.imwBegeleidingVastBegin, 120_000),
+    (.imwBegeleidingVastLater, 60_000), (.imwBegeleidingLaag, 43_000),
+    (.imwBegeleidingMidden, 73_000), (.imwBegeleidingHoog, 128_000),
+  ])
+  func `a figure of individueel maatwerk is as the source says`(id: ParameterID, figure: Int)
+    throws
+  {
+    #expect(try Rulebook.shipped().grond(id, on: day).getal == figure)
+  }
+
+  @Test func `every cause and kind that is listed is one that can be recorded`() throws {
+    let rules = try Rulebook.shipped()
+    for code in rules.grond(.terugkeerOorzaken, on: day).lijst {
+      #expect(Eindoorzaak(rawValue: code) != nil)
+    }
+    for code in rules.grond(.teltMee, on: day).lijst {
+      #expect(Tewerkstellingsoort(rawValue: code) != nil)
+    }
+    #expect(!rules.grond(.beroepTekstCMW, on: day).isSet)
+    #expect(!rules.grond(.beroepTekstLDE, on: day).isSet)
+  }
+
   @Test func `the four fees add up to 4.200 euro`() throws {
     let rules = try Rulebook.shipped()
     let phases: [ParameterID] = [.basisVoortraject, .basisJobmatching, .basisStage, .basisNazorg]

@@ -130,6 +130,40 @@ struct EventCodeTests {
     }
   }
 
+  @Test func `what came after keeps its new particulars, and an older line reads without them`()
+    throws
+  {
+    let job = Tewerkstelling(
+      van: try day("2026-01-01"), tot: try day("2026-06-30"), soort: .hybride, werkgever: "x",
+      nace: "2025:56", ondernemingsnummer: try Ondernemingsnummer("0403.170.701"),
+      oorzaak: .gezondheid, aandeelNEC: 40)
+    let stage = Stage(
+      bedrijf: "x", van: try day("2026-01-01"), vestiging: try Vestigingsnummer("2.123.456.791"))
+    for event in [Gebeurtenis.tewerkstellingGeregistreerd(job), .stageGeregistreerd(stage)] {
+      let written = try coder.encode(event)
+      #expect(try coder.decode(Gebeurtenis.self, from: written, erased: false) == event)
+    }
+    let old = StoredEvent(
+      soort: "tewerkstelling-geregistreerd", soortversie: 1,
+      feiten: #"{"soort":"nec","van":"2026-01-01"}"#, inhoud: nil)
+    #expect(
+      try coder.decode(Gebeurtenis.self, from: old, erased: false)
+        == .tewerkstellingGeregistreerd(Tewerkstelling(van: try day("2026-01-01"), soort: .nec)))
+  }
+
+  @Test func `why a job ended can be erased, that it ended stays`() throws {
+    let job = Tewerkstelling(
+      van: try day("2026-01-01"), tot: try day("2026-06-30"), soort: .nec, oorzaak: .gezondheid)
+    var written = try coder.encode(Gebeurtenis.tewerkstellingGeregistreerd(job))
+    #expect(!written.feiten.contains("gezondheid"))
+    written.inhoud = nil
+    guard
+      case .tewerkstellingGeregistreerd(let left) = try coder.decode(
+        Gebeurtenis.self, from: written, erased: true)
+    else { throw StoreError(.corrupt, "no job") }
+    #expect(left.oorzaak == nil && left.tot == job.tot)
+  }
+
   @Test func `nothing personal stands among the facts`() throws {
     for event in try events() {
       let facts = try coder.encode(event).feiten

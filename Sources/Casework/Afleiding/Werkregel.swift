@@ -47,6 +47,7 @@ package enum Taak: String, CaseIterable, Hashable, Sendable {
   case wopZonderBeslissing = "wop-zonder-beslissing"
   case inschakelingLooptAf = "inschakeling-loopt-af"
   case jaarlijkseOpvolging = "jaarlijkse-opvolging"
+  case terugkeer
 
   package var naam: String {
     switch self {
@@ -65,6 +66,7 @@ package enum Taak: String, CaseIterable, Hashable, Sendable {
     case .wopZonderBeslissing: "WOP loopt af"
     case .inschakelingLooptAf: "einde LDE-traject"
     case .jaarlijkseOpvolging: "opvolging"
+    case .terugkeer: "terugkeer mogelijk"
     }
   }
 }
@@ -74,13 +76,15 @@ extension Taak {
   package var zekerheid: Zekerheid {
     switch self {
     case .gesprekPlannen, .beslissen, .verwijzen, .starten, .tewerkstelling: .aanname
+    case .terugkeer: .aanname
     default: .metBron
     }
   }
 
   /// What to say beside the day of a target, so that nobody takes it for a legal term.
   package var targetNote: String {
-    zekerheid == .aanname ? " (streefdag van de dienst, geen wettelijke termijn)" : ""
+    if self == .terugkeer { return " (mogelijkheid, geen recht)" }
+    return zekerheid == .aanname ? " (streefdag van de dienst, geen wettelijke termijn)" : ""
   }
 }
 

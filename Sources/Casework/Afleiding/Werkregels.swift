@@ -26,6 +26,7 @@ extension Dossier {
     }
     let next = lopendeEvaluatie == nil ? .gesprek : rows.first?.stap ?? .gesprek
     if let pressing = wopZonderBeslissing(next: next, regels) { rows.append(pressing) }
+    if let way = terugkeerRegel(regels) { rows.append(way) }
     return rows
   }
 
@@ -49,7 +50,7 @@ extension Dossier {
 
   /// Works elsewhere by now: nothing is left to do here but to close the dossier.
   private var hasLeft: Bool {
-    lopendTraject == nil && tewerkstellingen.contains { $0.soort != .sec && $0.tot == nil }
+    lopendTraject == nil && tewerkstellingen.contains { $0.isElders && $0.tot == nil }
   }
 
   /// Decided "doorstroomklaar", and not referred yet.

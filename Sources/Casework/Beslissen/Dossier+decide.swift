@@ -35,6 +35,11 @@ extension Dossier {
   {
     guard job.van >= inDienst else { throw Refusal(.voorIndienst(inDienst)) }
     if let tot = job.tot, tot < job.van { throw Refusal(.totVoorVan) }
+    if job.oorzaak != nil, job.tot == nil { throw Refusal(.oorzaakZonderEinde) }
+    if let share = job.aandeelNEC {
+      guard job.soort == .hybride else { throw Refusal(.aandeelNietVoorSoort) }
+      guard (1...99).contains(share) else { throw Refusal(.aandeelVorm) }
+    }
     let twice = tewerkstellingen.contains {
       $0.van == job.van && $0.soort == job.soort && $0.werkgever == job.werkgever
         && !$0.isContinued(by: job)

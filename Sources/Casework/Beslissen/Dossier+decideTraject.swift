@@ -17,8 +17,7 @@ extension Dossier {
         Waarschuwing(
           .mandaatAnderInstrument(oproep: mandate.oproep, instrument), bron: instruments.bron))
     }
-    let term = situation.regels.grond(.mandaatLooptijd, on: day)
-    warnings.append(Waarschuwing(.mandaatTermijnOnbekend(jaren: term.getal), bron: term.bron))
+    warnings += mandate.warnings(on: day, situation.regels)
     return Decision([.trajectVerwezen(mandaat: number, op: day)], warnings: warnings)
   }
 

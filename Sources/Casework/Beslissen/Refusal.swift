@@ -105,6 +105,16 @@ package enum Reden: Hashable, Sendable {
   case geenReden
   // Statement
   case nietsTeBoeken(opengelaten: Int)
+  // After the trajectory, appeal, identifiers
+  case naceVorm
+  case vestigingsnummerVorm
+  case vestigingsnummerControlecijfers
+  case oorzaakZonderEinde
+  case aandeelVorm
+  case aandeelNietVoorSoort
+  case beroepTekstOntbreekt(Instrument)
+  case beroepOnbekend(Instrument)
+  case premiesNietVoor(Instrument)
 }
 
 /// Something that is recorded all the same, but that a human should look at.
@@ -134,5 +144,8 @@ package struct Waarschuwing: Hashable, Sendable {
     case periodeLoopt(tot: Datum)
     case eerderOpen(aantal: Int, bedrag: Bedrag)
     case lijnenOpengelaten(aantal: Int, bedrag: Bedrag)
+    case mandaatAfgelopen(tot: Datum)
+    case mandaatNogNiet(van: Datum)
+    case mandaatRegistratieOnbekend(vanaf: Datum)
   }
 }

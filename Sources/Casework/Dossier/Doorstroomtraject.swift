@@ -51,10 +51,13 @@ package struct Stage: Hashable, Sendable {
   package var nace: String?
   package var postcode: Postcode?
   package var proeftuin: Bool
+  /// The establishment unit where the stage is held.
+  package var vestiging: Vestigingsnummer?
 
   package init(
     bedrijf: String, van: Datum, tot: Datum? = nil, ondernemingsnummer: Ondernemingsnummer? = nil,
-    nace: String? = nil, postcode: Postcode? = nil, proeftuin: Bool = false
+    nace: String? = nil, postcode: Postcode? = nil, proeftuin: Bool = false,
+    vestiging: Vestigingsnummer? = nil
   ) {
     self.bedrijf = bedrijf
     self.van = van
@@ -63,6 +66,7 @@ package struct Stage: Hashable, Sendable {
     self.nace = nace
     self.postcode = postcode
     self.proeftuin = proeftuin
+    self.vestiging = vestiging
   }
 }
 
@@ -92,37 +96,9 @@ package struct Trajecteinde: Hashable, Sendable {
   }
 }
 
-/// A job that came after.
-package struct Tewerkstelling: Hashable, Sendable {
-  package var van: Datum
-  package var tot: Datum?
-  package var soort: Tewerkstellingsoort
-  package var werkgever: String?
-  package var nace: String?
-
-  package init(
-    van: Datum, tot: Datum? = nil, soort: Tewerkstellingsoort, werkgever: String? = nil,
-    nace: String? = nil
-  ) {
-    self.van = van
-    self.tot = tot
-    self.soort = soort
-    self.werkgever = werkgever
-    self.nace = nace
-  }
-}
-
 extension Stage {
   /// The same stage, of which the last day is now known.
   func isContinued(by later: Stage) -> Bool {
     tot == nil && later.tot != nil && later.van == van && later.bedrijf == bedrijf
-  }
-}
-
-extension Tewerkstelling {
-  /// The same job, of which the last day is now known.
-  func isContinued(by later: Tewerkstelling) -> Bool {
-    tot == nil && later.tot != nil && later.van == van && later.soort == soort
-      && later.werkgever == werkgever
   }
 }

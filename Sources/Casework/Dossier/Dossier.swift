@@ -84,7 +84,7 @@ package struct Dossier: Hashable, Sendable {
     case .beslissingHerzien(let beslissing): revise(beslissing)
     case .tewerkstellingGeregistreerd(let job):
       if let open = tewerkstellingen.firstIndex(where: { $0.isContinued(by: job) }) {
-        tewerkstellingen[open] = job
+        tewerkstellingen[open] = tewerkstellingen[open].continued(by: job)
       } else {
         tewerkstellingen.append(job)
       }

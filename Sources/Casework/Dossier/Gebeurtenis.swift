@@ -49,10 +49,13 @@ package struct Opening: Hashable, Sendable {
 package struct Onderneming: Hashable, Sendable {
   package var naam: String
   package var nummer: Ondernemingsnummer
+  /// The establishment unit where the worker is employed.
+  package var vestiging: Vestigingsnummer?
 
-  package init(naam: String, nummer: Ondernemingsnummer) {
+  package init(naam: String, nummer: Ondernemingsnummer, vestiging: Vestigingsnummer? = nil) {
     self.naam = naam
     self.nummer = nummer
+    self.vestiging = vestiging
   }
 }
 

@@ -14,6 +14,25 @@ package enum Bronnen {
   package static let kbo = Bron(
     "Kruispuntbank van Ondernemingen: 97 min de rest van de eerste acht cijfers gedeeld door 97; "
       + "eerste cijfer 1 sinds 19 september 2023 (FOD Economie)")
+  package static let vestiging = Bron(
+    "Kruispuntbank van Ondernemingen: een vestigingseenheid heeft tien cijfers, het eerste 2 tot 8")
+  package static let vestigingControle = Bron(
+    "controlecijfers van een vestigingseenheid zoals bij een ondernemingsnummer: geen bron nagelezen",
+    .aanname)
+  package static let nace = Bron(
+    "Statbel, NACE-BEL 2008 en NACE-BEL 2025: vanaf J betekent dezelfde letter een andere sector")
+  package static let terugkeer = Bron(
+    "HERW!N, veelgestelde vraag \"wat betekent de terugkeergarantie in individueel maatwerk (IMW)\" "
+      + "(decreet van 14/01/2022, art. 73)")
+  package static let eigenOrganisatie = Bron(
+    "SV Collectief maatwerk - Doorstroom, antwoord 5: werkgevers zijn ook promotor of partner en "
+      + "begeleiden de eigen werknemers")
+  package static let beroepIMW = Bron(
+    "HERW!N, veelgestelde vraag \"hoe kan een beslissing van de VDAB over de indicering en de "
+      + "evaluatie binnen individueel maatwerk worden aangevochten\"")
+  package static let beroepOnbekend = Bron("beroep: geen bron gevonden", .aanname)
+  package static let imwPremies = Bron(
+    "HERW!N, veelgestelde vraag \"welke subsidies komen er voor individueel maatwerk (IMW)\"")
   package static let wop = Bron(
     "HERW!N, veelgestelde vraag over de elementen van de maatwerksubsidie")
   package static let wopVanaf = Bron(

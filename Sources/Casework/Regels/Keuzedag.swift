@@ -2,6 +2,7 @@
 package enum Keuzedag: String, CaseIterable, Hashable, Sendable {
   case indiensttreding, aanvraag, pop, gesprek, beslissing, wopBegin, wopEinde, opvolging
   case verwijzing, trajectStart, faseStart, trajectEinde, sluiting, jobBegin, gebeurtenis, vandaag
+  case kennisname
 
   package var naam: String {
     switch self {
@@ -21,6 +22,7 @@ package enum Keuzedag: String, CaseIterable, Hashable, Sendable {
     case .jobBegin: "de eerste dag van de job"
     case .gebeurtenis: "de dag waar de stap over gaat"
     case .vandaag: "vandaag"
+    case .kennisname: "de dag waarop de beslissing bekend was"
     }
   }
 }
@@ -60,11 +62,23 @@ extension ParameterID {
     case .voorafOpvolging: .gebeurtenis
     case .zittendeAandeel, .zittendeAfronding, .zittendeUiterste: .vandaag
     case .wopZonderBeslissing, .gewichtWOP: .wopEinde
+    case .teltMee: .sluiting
+    case .terugkeerOorzaken: .jobBegin
+    case .mandaatRegistratieVanaf: .verwijzing
+    case .imwLoonpremieVerloop, .imwLoonpremieKwartalen: .indiensttreding
+    case .imwBegeleidingKwartalen, .imwBegeleidingVastBegin, .imwBegeleidingVastLater,
+      .imwBegeleidingLaag, .imwBegeleidingMidden, .imwBegeleidingHoog:
+      .indiensttreding
+    case .beroepTermijnIMW, .beroepAdviesIMW, .beroepBeslissingIMW, .beroepVerschuiving,
+      .beroepTekstCMW, .beroepTekstLDE:
+      .kennisname
+    case .postcodeProvincie: .gebeurtenis
     }
   }
 
   /// Parameters that may be off: `null` in their file, until a site or a source sets them.
   package static let optional: Set<ParameterID> = [
-    .zittendeUiterste
+    .zittendeUiterste,
+    .beroepVerschuiving, .beroepTekstCMW, .beroepTekstLDE,
   ]
 }

@@ -56,6 +56,25 @@ package enum ParameterID: String, CaseIterable, Hashable, Sendable {
   case zittendeUiterste = "evaluatie.zittende-uiterste"
   case wopZonderBeslissing = "werklijst.wop-zonder-beslissing"
   case gewichtWOP = "werklijst.gewicht-wop"
+  // After the trajectory, mandates, individueel maatwerk, appeal, identifiers
+  case teltMee = "opvolging.telt-mee"
+  case terugkeerOorzaken = "opvolging.terugkeer-oorzaken"
+  case mandaatRegistratieVanaf = "mandaat.registratie-vanaf"
+  case imwLoonpremieVerloop = "imw.loonpremie-verloop"
+  case imwLoonpremieKwartalen = "imw.loonpremie-kwartalen"
+  case imwBegeleidingKwartalen = "imw.begeleiding-kwartalen"
+  case imwBegeleidingVastBegin = "imw.begeleiding-vast-begin"
+  case imwBegeleidingVastLater = "imw.begeleiding-vast-later"
+  case imwBegeleidingLaag = "imw.begeleiding-variabel-laag"
+  case imwBegeleidingMidden = "imw.begeleiding-variabel-midden"
+  case imwBegeleidingHoog = "imw.begeleiding-variabel-hoog"
+  case beroepTermijnIMW = "beroep.termijn-imw"
+  case beroepAdviesIMW = "beroep.advies-imw"
+  case beroepBeslissingIMW = "beroep.beslissing-imw"
+  case beroepVerschuiving = "beroep.verschuiving"
+  case beroepTekstCMW = "beroep.tekst-cmw"
+  case beroepTekstLDE = "beroep.tekst-lde"
+  case postcodeProvincie = "identificatie.postcode-provincie"
 }
 
 /// What a parameter's value counts or is.

@@ -62,6 +62,15 @@ extension Reden {
     case .eindeVoorFase: "einde-voor-fase"
     case .geenReden: "geen-reden"
     case .nietsTeBoeken: "niets-te-boeken"
+    case .naceVorm: "nace-vorm"
+    case .vestigingsnummerVorm: "vestigingsnummer-vorm"
+    case .vestigingsnummerControlecijfers: "vestigingsnummer-controlecijfers"
+    case .oorzaakZonderEinde: "oorzaak-zonder-einde"
+    case .aandeelVorm: "aandeel-vorm"
+    case .aandeelNietVoorSoort: "aandeel-niet-voor-soort"
+    case .beroepTekstOntbreekt: "beroep-tekst-ontbreekt"
+    case .beroepOnbekend: "beroep-onbekend"
+    case .premiesNietVoor: "premies-niet-voor-instrument"
     }
   }
 
@@ -172,6 +181,27 @@ extension Reden {
           + "verschuldigd."
         : "Er is niets te boeken zonder meer: \(left == 1 ? "1 lijn is" : "\(left) lijnen zijn") "
           + "voorlopig of niet bevestigd. Kies uitdrukkelijk om die toch te boeken."
+    case .naceVorm:
+      "Schrijf de sector met de versie van de lijst ervoor, bijvoorbeeld 2025:56 of 2008:I. "
+        + "Zonder versie is niet te zeggen welke sector bedoeld is."
+    case .vestigingsnummerVorm:
+      "Een vestigingsnummer heeft tien cijfers en begint met 2 tot 8. Kijk het nummer na."
+    case .vestigingsnummerControlecijfers:
+      "De controlecijfers van het vestigingsnummer kloppen niet. Kijk het nummer na."
+    case .oorzaakZonderEinde:
+      "Een oorzaak hoort bij een job die eindigde. Vul ook de einddatum in."
+    case .aandeelVorm:
+      "Het deel in de gewone economie is een heel percentage van 1 tot en met 99."
+    case .aandeelNietVoorSoort:
+      "Een deel in de gewone economie hoort alleen bij een hybride job. Laat het leeg."
+    case .beroepTekstOntbreekt(let instrument):
+      "Voor \(instrument.naam) is geen termijn voor beroep bekend. De tekst over beroep moet eerst "
+        + "ingevuld worden in de regels; zonder die tekst kan een brief niet definitief zijn."
+    case .beroepOnbekend(let instrument):
+      "Over beroep in \(instrument.naam) is geen regel bekend. Vraag het na bij VDAB."
+    case .premiesNietVoor(let instrument):
+      "Deze premies bestaan alleen in individueel maatwerk; dit dossier hoort bij "
+        + "\(instrument.naam)."
     }
   }
 }

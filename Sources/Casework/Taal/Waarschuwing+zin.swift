@@ -17,6 +17,9 @@ extension Waarschuwing {
     case .periodeLoopt: "periode-loopt"
     case .eerderOpen: "eerder-open"
     case .lijnenOpengelaten: "lijnen-opengelaten"
+    case .mandaatAfgelopen: "mandaat-afgelopen"
+    case .mandaatNogNiet: "mandaat-nog-niet"
+    case .mandaatRegistratieOnbekend: "mandaat-registratie-onbekend"
     }
   }
 
@@ -49,6 +52,12 @@ extension Waarschuwing {
       "De vragenlijst is pas op \(discussed.shown) met de werknemer overlegd, na het gesprek."
     case .inVerleden(let day): "\(day.shown) is al voorbij."
     case .inToekomst(let day): "\(day.shown) ligt in de toekomst."
+    case .mandaatAfgelopen(let last):
+      "Het mandaat liep tot en met \(last.shown). Kijk na of het vernieuwd is."
+    case .mandaatNogNiet(let first): "Het mandaat begint pas op \(first.shown)."
+    case .mandaatRegistratieOnbekend(let from):
+      "Dit mandaat begon na \(from.shown), maar het registratienummer van de dienstverlener is niet "
+        + "bekend. Kijk na of hij geregistreerd is."
     case .afwijking(let sentence): "Geregistreerd als afwijking. \(sentence)"
     case .periodeLoopt(let last):
       "De periode loopt nog tot en met \(last.shown): er kunnen nog lijnen bij komen."

@@ -51,6 +51,8 @@ extension Tewerkstellingsoort {
     case .nec: "gewone economie, zonder WOP"
     case .necMetWOP: "gewone economie, met WOP"
     case .sec: "sociale economie"
+    case .intern: "interne doorstroom, bij de eigen onderneming"
+    case .hybride: "deels sociale, deels gewone economie"
     }
   }
 }

@@ -8,6 +8,14 @@ package struct INSZ: Hashable, Sendable {
   /// The birth date that the number contains, where it contains a whole one.
   package let birthDate: Datum?
 
+  /// The sex at issue: odd serial numbers are men, even ones women.
+  ///
+  /// Nil where it was not known at issue (a BIS number with 20 added) or for 000 and 999. It can
+  /// have changed since.
+  package let geslacht: Geslacht?
+  /// Issued to somebody who does not stand in the Rijksregister.
+  package let isBIS: Bool
+
   /// Reads eleven digits, with or without points, dashes and blanks between them.
   package init(_ text: some StringProtocol) throws(Refusal) {
     guard let digits = significantDigits(of: text), digits.count == 11 else {
@@ -30,6 +38,11 @@ package struct INSZ: Hashable, Sendable {
     birthDate = Datum(
       year: century + digits[0] * 10 + digits[1], month: rawMonth % 20,
       day: digits[4] * 10 + digits[5])
+    let serial = body % 1000
+    isBIS = rawMonth >= 20
+    geslacht =
+      (20...32).contains(rawMonth) || serial == 0 || serial == 999
+      ? nil : serial % 2 == 1 ? .man : .vrouw
     self.digits = digits.map(String.init).joined()
   }
 
@@ -38,6 +51,11 @@ package struct INSZ: Hashable, Sendable {
     let all = Array(digits)
     return "\(String(all[0..<2])).\(String(all[2..<4])).\(String(all[4..<6]))-***-**"
   }
+}
+
+/// The sex as a national number carries it.
+package enum Geslacht: String, CaseIterable, Hashable, Sendable {
+  case man, vrouw
 }
 
 /// The digits of a number that may be written with points, dashes, slashes or blanks between them.

@@ -50,4 +50,8 @@ package enum Tewerkstellingsoort: String, CaseIterable, Hashable, Sendable {
   case nec
   case necMetWOP = "nec-met-wop"
   case sec
+  /// Internal doorstroom: a regular job within the own enterprise.
+  case intern
+  /// Part of the week in the social economy, part of it in the regular one.
+  case hybride
 }

@@ -11,23 +11,19 @@ package struct Postcode: Hashable, Sendable {
 
   package var text: String { String(number) }
 
-  /// The province on `day`: 2070 (Zwijndrecht) moved to Oost-Vlaanderen on 1 January 2025.
-  package func provincie(on day: Datum) -> Provincie {
-    if number == 2070, day.year >= 2025 { return .oostVlaanderen }
-    return switch number {
-    case ..<1300: .brussel
-    case ..<1500: .waalsBrabant
-    case ..<2000, 3000..<3500: .vlaamsBrabant
-    case ..<3000: .antwerpen
-    case ..<4000: .limburg
-    case ..<5000: .luik
-    case ..<6000: .namen
-    case ..<6600: .henegouwen
-    case ..<7000: .luxemburg
-    case ..<8000: .henegouwen
-    case ..<9000: .westVlaanderen
-    default: .oostVlaanderen
+  /// The province on `day`; the ranges are dated data, because municipalities move.
+  ///
+  /// Nil for a code outside every range.
+  package func provincie(on day: Datum, _ regels: Regelboek) -> Provincie? {
+    for range in regels.grond(.postcodeProvincie, on: day).lijst {
+      let parts = range.split(separator: ":", maxSplits: 1)
+      let edges = parts.first?.split(separator: "-").compactMap { Int($0) } ?? []
+      guard parts.count == 2, edges.count == 2, edges[0] <= number, number <= edges[1] else {
+        continue
+      }
+      return Provincie(rawValue: String(parts[1]))
     }
+    return nil
   }
 }
 

@@ -10,6 +10,7 @@ struct DossierGroup: ParsableCommand {
     subcommands: [
       DossierNieuw.self, DossierTonen.self, DossierJournaal.self, DossierLijst.self,
       DossierSluiten.self,
+      DossierPremies.self,
     ])
 }
 
@@ -30,6 +31,7 @@ struct DossierNieuw: RegisterCommand {
   @Option var postcode: String
   @Option(help: "De naam van de onderneming.") var onderneming: String
   @Option var ondernemingsnummer: String
+  @Option(help: "Het nummer van de vestigingseenheid.") var vestiging: String?
   @Option(help: "De dag van indiensttreding.") var inDienst: String
   @Option(help: "Bijvoorbeeld \"60 hoog\"; enkel bij cmw en imw.") var wop: String?
 
@@ -43,7 +45,8 @@ struct DossierNieuw: RegisterCommand {
       geboortedatum: try Typed.date(geboortedatum), postcode: try Postcode(postcode),
       onderneming: Onderneming(
         naam: SafeTextFilter.line(onderneming),
-        nummer: try Ondernemingsnummer(ondernemingsnummer)),
+        nummer: try Ondernemingsnummer(ondernemingsnummer),
+        vestiging: try Typed.establishment(vestiging)),
       inDienst: try Typed.date(inDienst),
       wop: try Typed.line(wop).map { text throws(Refusal) in try WOP(text) })
     return Reply(
@@ -77,6 +80,7 @@ struct DossierTonen: RegisterCommand {
     text += dossier.stappenplan(place.regels, vandaag: place.vandaag).map {
       "  \($0.stap.naam): \($0.stand.rawValue). \($0.reden)"
     }
+    text += dossier.nadienLines(place.regels, vandaag: place.vandaag)
     return Reply(json: value, text: text)
   }
 }

@@ -85,8 +85,32 @@ struct MandatenCommand: AnsweringCommand {
           .members(
             ("projectnummer", .string($0.projectnummer)), ("naam", .string($0.naam)),
             ("promotor", .string($0.promotor)), ("oproep", .integer($0.oproep)),
-            ("vergoeding_bevestigd", .bool(confirmed.contains(String($0.oproep)))))
+            ("vergoeding_bevestigd", .bool(confirmed.contains(String($0.oproep)))),
+            (
+              "instrumenten",
+              .strings($0.instrumenten(place.regels, on: place.vandaag).lijst)
+            ),
+            ("van", .optional($0.van)), ("tot", .optional($0.laatsteDag(place.regels))),
+            ("registratienummer", .optional($0.registratienummer)),
+            ("ondernemingsnummer", .optional($0.ondernemingsnummer?.digits)),
+            ("partners", .array($0.partners.map(\.json))))
         }),
-      text: all.map { "\($0.projectnummer)  oproep \($0.oproep)  \($0.promotor): \($0.naam)" })
+      text: all.map {
+        "\($0.projectnummer)  oproep \($0.oproep)  \($0.promotor): \($0.naam)"
+          + $0.particulars(place.regels, on: place.vandaag)
+      })
+  }
+}
+
+extension Mandaat {
+  /// Instruments, and of the rest what is known.
+  fileprivate func particulars(_ regels: Regelboek, on day: Datum) -> String {
+    var parts = [instrumenten(regels, on: day).lijst.joined(separator: ", ")]
+    parts.append(laatsteDag(regels).map { "tot \($0.shown)" } ?? "termijn onbekend")
+    if let registratienummer { parts.append("registratie \(registratienummer)") }
+    if !partners.isEmpty {
+      parts.append("met \(partners.map(\.naam).joined(separator: ", "))")
+    }
+    return " (\(parts.joined(separator: "; ")))"
   }
 }

@@ -75,6 +75,7 @@ struct TrajectStage: StepCommand {
   @Option(help: "Versie en code, bijvoorbeeld 2025:56.") var nace: String?
   @Option var postcode: String?
   @Flag(help: "De stage hoort bij een proeftuin.") var proeftuin = false
+  @Option(help: "Het nummer van de vestigingseenheid.") var vestiging: String?
 
   func command(_ place: Workplace) throws -> Command {
     .registerStage(
@@ -83,9 +84,9 @@ struct TrajectStage: StepCommand {
         tot: try Typed.date(tot),
         ondernemingsnummer: try ondernemingsnummer.map { text throws(Refusal) in
           try Ondernemingsnummer(text)
-        }, nace: Typed.line(nace),
+        }, nace: try Typed.nace(nace),
         postcode: try postcode.map { text throws(Refusal) in try Postcode(text) },
-        proeftuin: proeftuin))
+        proeftuin: proeftuin, vestiging: try Typed.establishment(vestiging)))
   }
 }
 
@@ -123,32 +124,5 @@ struct TrajectBeeindigen: StepCommand {
     .endTrajectory(
       Trajecteinde(
         datum: try Typed.date(datum), resultaat: resultaat, reden: Typed.text(reden) ?? ""))
-  }
-}
-
-struct TewerkstellingGroup: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "tewerkstelling", abstract: "Wat erna kwam.",
-    subcommands: [TewerkstellingRegistreren.self])
-}
-
-struct TewerkstellingRegistreren: StepCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "registreren", abstract: "Registreer een tewerkstelling.")
-
-  @OptionGroup var options: RegisterOptions
-  @OptionGroup var output: OutputOptions
-  @Argument(help: "Het dossiernummer.") var nummer: String
-  @Option var van: String
-  @Option var tot: String?
-  @Option(help: "nec, nec-met-wop of sec.") var soort: Tewerkstellingsoort
-  @Option(parsing: .unconditional) var werkgever: String?
-  @Option(help: "Versie en code, bijvoorbeeld 2025:56.") var nace: String?
-
-  func command(_ place: Workplace) throws -> Command {
-    .registerEmployment(
-      Tewerkstelling(
-        van: try Typed.date(van), tot: try Typed.date(tot), soort: soort,
-        werkgever: Typed.line(werkgever), nace: Typed.line(nace)))
   }
 }

@@ -18,7 +18,8 @@ struct DossierJSON {
         "onderneming",
         .members(
           ("naam", .string(dossier.onderneming.naam)),
-          ("ondernemingsnummer", .string(dossier.onderneming.nummer.digits)))
+          ("ondernemingsnummer", .string(dossier.onderneming.nummer.digits)),
+          ("vestiging", .optional(dossier.onderneming.vestiging?.digits)))
       ),
       ("in_dienst", .date(dossier.inDienst)),
       ("wop", dossier.wop?.json ?? .null),
@@ -32,6 +33,7 @@ struct DossierJSON {
       ("beslissing", beslissing),
       ("traject", traject(staat)),
       ("tewerkstellingen", .array(dossier.tewerkstellingen.map(\.json))),
+      ("opvolging", opvolging),
       (
         "gesloten",
         dossier.sluiting.map {
@@ -49,7 +51,7 @@ struct DossierJSON {
       ("voornaam", .string(persoon.voornaam)), ("naam", .string(persoon.naam)),
       ("geboortedatum", .date(persoon.geboortedatum)),
       ("postcode", .optional(postcode?.text)),
-      ("provincie", .optional(postcode?.provincie(on: vandaag).rawValue)))
+      ("provincie", .optional(postcode?.provincie(on: vandaag, regels)?.rawValue)))
   }
 
   private var beslissing: JSONValue {
@@ -72,6 +74,7 @@ struct DossierJSON {
     return .members(
       ("mandaat", .string(traject.mandaat)),
       ("dienstverlener", .optional(regels.mandaat(traject.mandaat)?.promotor)),
+      ("eigen_organisatie", eigenOrganisatie(traject)),
       ("verwezen_op", .date(traject.verwezenOp)), ("gestart_op", .optional(traject.gestartOp)),
       ("fasen", .array(phases)), ("stages", .array(traject.stages.map(\.json))),
       ("uren", .number(traject.uren.decimal)),

@@ -105,7 +105,8 @@ extension Stage {
     .members(
       ("bedrijf", .string(bedrijf)), ("van", .date(van)), ("tot", .optional(tot)),
       ("ondernemingsnummer", .optional(ondernemingsnummer?.digits)), ("nace", .optional(nace)),
-      ("postcode", .optional(postcode?.text)), ("proeftuin", .bool(proeftuin)))
+      ("postcode", .optional(postcode?.text)), ("proeftuin", .bool(proeftuin)),
+      ("vestiging", .optional(vestiging?.digits)))
   }
 }
 
@@ -113,7 +114,10 @@ extension Tewerkstelling {
   var json: JSONValue {
     .members(
       ("van", .date(van)), ("tot", .optional(tot)), ("soort", .string(soort.rawValue)),
-      ("werkgever", .optional(werkgever)), ("nace", .optional(nace)))
+      ("werkgever", .optional(werkgever)), ("nace", .optional(nace)),
+      ("ondernemingsnummer", .optional(ondernemingsnummer?.digits)),
+      ("oorzaak", .optional(oorzaak?.rawValue)),
+      ("aandeel_nec", aandeelNEC.map(JSONValue.integer) ?? .null))
   }
 }
 

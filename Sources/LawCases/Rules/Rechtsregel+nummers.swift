@@ -33,7 +33,8 @@ extension Rechtsregel {
   ) { invoer, kader throws(CaseFault) in
     let text = try invoer.text("postcode")
     do throws(Refusal) {
-      return .tekst(try Postcode(text).provincie(on: kader.vandaag).rawValue)
+      let provincie = try Postcode(text).provincie(on: kader.vandaag, kader.regels)
+      return .tekst(provincie?.rawValue ?? "onbekend")
     } catch {
       return .tekst(error.code)
     }

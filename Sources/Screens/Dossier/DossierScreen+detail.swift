@@ -12,6 +12,7 @@ extension DossierScreen {
     case .traject: trajectDetail(into: &lines, world)
     case .opvolging: opvolgingDetail(into: &lines, world)
     }
+    if stap == .beslissing { imwDetail(into: &lines, world) }
   }
 
   private func popDetail(into lines: inout DetailLines, _ world: World) {
@@ -186,6 +187,7 @@ extension DossierScreen {
     }
     let provider = world.regels.mandaat(traject.mandaat)
     lines.head(provider.map { "\($0.promotor) (\($0.projectnummer))" } ?? traject.mandaat)
+    mandaatDetail(provider, into: &lines, world)
     lines.field("verwezen op", traject.verwezenOp.shown)
     lines.field("gestart op", traject.gestartOp?.shown ?? "nog te bepalen")
     for phase in traject.fasestaten(world.regels) {
@@ -214,7 +216,11 @@ extension DossierScreen {
       lines.field("van", job.van.shown)
       lines.field("tot", job.tot?.shown ?? "loopt")
       lines.field("NACE", job.nace)
+      lines.field("ondern.nummer", job.ondernemingsnummer?.shown)
+      lines.field("deel gewoon", job.aandeelNEC.map { "\($0)% van de werktijd" })
+      lines.field("oorzaak", job.oorzaak?.naam)
     }
+    nadienDetail(into: &lines, world)
     if let closed = dossier.sluiting {
       lines.head("Gesloten op \(closed.datum.shown)")
       lines.add(closed.reden)

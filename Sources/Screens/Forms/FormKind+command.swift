@@ -76,11 +76,13 @@ extension FormKind {
     let number = entries.parsed("ondernemingsnummer") { text throws(Refusal) in
       try Ondernemingsnummer(text)
     }
+    let establishment = entries.establishment()
     guard let instrument, let postcode, let number else { return nil }
     return OpenDossier(
       nummer: nummer, instrument: instrument, voornaam: voornaam, naam: naam, insz: insz,
       geboortedatum: birth, postcode: postcode,
-      onderneming: Onderneming(naam: onderneming, nummer: number), inDienst: hired, wop: wop)
+      onderneming: Onderneming(naam: onderneming, nummer: number, vestiging: establishment),
+      inDienst: hired, wop: wop)
   }
 
   private func pop(_ entries: inout FormEntries) -> POP {
@@ -165,7 +167,14 @@ extension FormKind {
         Tewerkstelling(
           van: entries.date("van", "de begindatum"), tot: entries.optionalDate("tot"),
           soort: kind, werkgever: entries.optional("werkgever"),
-          nace: entries.optional("nace"))))
+          nace: entries.sector(),
+          ondernemingsnummer: entries.parsed("ondernemingsnummer") { text throws(Refusal) in
+            try Ondernemingsnummer(text)
+          }, oorzaak: entries.optional("oorzaak").flatMap(Eindoorzaak.init(rawValue:)),
+          aandeelNEC: entries.parsed("aandeel") { text throws(Refusal) in
+            guard let share = Int(text) else { throw Refusal(.aandeelVorm) }
+            return share
+          })))
   }
 
   fileprivate func stage(_ entries: inout FormEntries) -> Stage {
@@ -176,6 +185,18 @@ extension FormKind {
     return Stage(
       bedrijf: entries.text("bedrijf", "het bedrijf"), van: entries.date("van", "de begindatum"),
       tot: entries.optionalDate("tot"), ondernemingsnummer: number,
-      nace: entries.optional("nace"), postcode: postcode, proeftuin: entries.isOn("proeftuin"))
+      nace: entries.sector(), postcode: postcode, proeftuin: entries.isOn("proeftuin"),
+      vestiging: entries.establishment())
+  }
+}
+
+extension FormEntries {
+  /// A sector with the version of its list, as it is stored.
+  fileprivate mutating func sector() -> String? {
+    parsed("nace") { text throws(Refusal) in try NACE(text).text }
+  }
+
+  fileprivate mutating func establishment() -> Vestigingsnummer? {
+    parsed("vestiging") { text throws(Refusal) in try Vestigingsnummer(text) }
   }
 }

@@ -44,6 +44,7 @@ extension FormKind {
         .line("bedrijf", "Bedrijf"), .line("van", "Van", today), .line("tot", "Tot"),
         .line("ondernemingsnummer", "Ondern.nummer"), .line("nace", "NACE", hint: "2025:56"),
         .line("postcode", "Postcode"), .toggle("proeftuin", "Proeftuin"),
+        .line("vestiging", "Vestiging", hint: "mag leeg blijven"),
       ]
     case .hours:
       return [
@@ -65,6 +66,11 @@ extension FormKind {
           "soort", "Soort",
           Tewerkstellingsoort.allCases.map { Choice.Option(code: $0.rawValue, label: $0.naam) }),
         .line("werkgever", "Werkgever"), .line("nace", "NACE", hint: "2025:56"),
+        .line("ondernemingsnummer", "Ondern.nummer"),
+        .choice(
+          "oorzaak", "Oorzaak einde",
+          Eindoorzaak.allCases.map { Choice.Option(code: $0.rawValue, label: $0.naam) }),
+        .line("aandeel", "Deel gewoon", hint: "procent, bij soort 5"),
       ]
     case .close: return [.line("datum", "Datum", today), .area("reden", "Reden", rows: 4)]
     }
@@ -86,6 +92,7 @@ extension FormKind {
       .line("ondernemingsnummer", "Ondern.nummer", hint: "0887.010.362"),
       .line("in_dienst", "In dienst", hint: "DD/MM/JJJJ"),
       .line("wop", "WOP", hint: "\"60 hoog\"; enkel bij cmw en imw"),
+      .line("vestiging", "Vestiging", hint: "mag leeg blijven"),
     ]
   }
 

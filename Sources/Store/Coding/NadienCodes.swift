@@ -6,11 +6,15 @@ struct TewerkstellingGeregistreerd: EventCode {
     let tot: Dag?
     let soort: Code<Tewerkstellingsoort>
     let nace: String?
+    let ondernemingsnummer: String?
+    let aandeelNEC: Int?
   }
 
   struct Inhoud: Contents {
-    let werkgever: String
-    static var erased: Inhoud { Inhoud(werkgever: erasedText) }
+    let werkgever: String?
+    /// Among what can be erased: it can tell of somebody's health.
+    let oorzaak: Code<Eindoorzaak>?
+    static var erased: Inhoud { Inhoud(werkgever: erasedText, oorzaak: nil) }
   }
 
   static let soort = "tewerkstelling-geregistreerd"
@@ -21,15 +25,20 @@ struct TewerkstellingGeregistreerd: EventCode {
     .tewerkstellingGeregistreerd(
       Tewerkstelling(
         van: feiten.van.datum, tot: feiten.tot?.datum, soort: feiten.soort.value,
-        werkgever: inhoud?.werkgever, nace: feiten.nace))
+        werkgever: inhoud?.werkgever, nace: feiten.nace,
+        ondernemingsnummer: try feiten.ondernemingsnummer.map { try Ondernemingsnummer($0) },
+        oorzaak: inhoud?.oorzaak?.value, aandeelNEC: feiten.aandeelNEC))
   }
 }
 
 extension TewerkstellingGeregistreerd {
   init(_ job: Tewerkstelling) {
     feiten = Feiten(
-      van: Dag(job.van), tot: job.tot.map(Dag.init), soort: Code(job.soort), nace: job.nace)
-    inhoud = job.werkgever.map(Inhoud.init)
+      van: Dag(job.van), tot: job.tot.map(Dag.init), soort: Code(job.soort), nace: job.nace,
+      ondernemingsnummer: job.ondernemingsnummer?.digits, aandeelNEC: job.aandeelNEC)
+    inhoud =
+      job.werkgever == nil && job.oorzaak == nil
+      ? nil : Inhoud(werkgever: job.werkgever, oorzaak: job.oorzaak.map { Code($0) })
   }
 }
 

@@ -8,6 +8,7 @@ struct DossierGeopend: EventCode {
     let ondernemingsnummer: String
     let inDienst: Dag
     let wop: WOPCode?
+    let vestiging: String?
   }
 
   struct Inhoud: Contents {
@@ -26,7 +27,8 @@ struct DossierGeopend: EventCode {
         persoon: PersoonID(feiten.persoon),
         onderneming: Onderneming(
           naam: try contents().onderneming,
-          nummer: try Ondernemingsnummer(feiten.ondernemingsnummer)),
+          nummer: try Ondernemingsnummer(feiten.ondernemingsnummer),
+          vestiging: try feiten.vestiging.map { try Vestigingsnummer($0) }),
         inDienst: feiten.inDienst.datum, wop: feiten.wop?.wop))
   }
 }
@@ -36,7 +38,7 @@ extension DossierGeopend {
     feiten = Feiten(
       nummer: opening.nummer, instrument: Code(opening.instrument), persoon: opening.persoon.text,
       ondernemingsnummer: opening.onderneming.nummer.digits, inDienst: Dag(opening.inDienst),
-      wop: opening.wop.map(WOPCode.init))
+      wop: opening.wop.map(WOPCode.init), vestiging: opening.onderneming.vestiging?.digits)
     inhoud = Inhoud(onderneming: opening.onderneming.naam)
   }
 }

@@ -8,6 +8,7 @@ struct StageGeregistreerd: EventCode {
     let nace: String?
     let postcode: String?
     let proeftuin: Bool
+    let vestiging: String?
   }
 
   struct Inhoud: Contents {
@@ -25,7 +26,8 @@ struct StageGeregistreerd: EventCode {
         bedrijf: try contents().bedrijf, van: feiten.van.datum, tot: feiten.tot?.datum,
         ondernemingsnummer: try feiten.ondernemingsnummer.map { try Ondernemingsnummer($0) },
         nace: feiten.nace, postcode: try feiten.postcode.map { try Postcode($0) },
-        proeftuin: feiten.proeftuin))
+        proeftuin: feiten.proeftuin,
+        vestiging: try feiten.vestiging.map { try Vestigingsnummer($0) }))
   }
 }
 
@@ -34,7 +36,8 @@ extension StageGeregistreerd {
     feiten = Feiten(
       van: Dag(stage.van), tot: stage.tot.map(Dag.init),
       ondernemingsnummer: stage.ondernemingsnummer?.digits, nace: stage.nace,
-      postcode: stage.postcode?.text, proeftuin: stage.proeftuin)
+      postcode: stage.postcode?.text, proeftuin: stage.proeftuin,
+      vestiging: stage.vestiging?.digits)
     inhoud = Inhoud(bedrijf: stage.bedrijf)
   }
 }

@@ -52,7 +52,7 @@ extension Regelboek {
     case .zittendeAfronding: (.tekst, .tekst("omhoog"))
     case .zittendeUiterste: (.datum, .geen)
     case .wopZonderBeslissing: (.dag, .getal(30))
-    case .gewichtWOP: (.dag, .getal(36525))
+    case .gewichtWOP: (.dag, .getal(36500))
     case .popEerste: (.maand, .getal(1))
     case .evaluatieVroegst: (.jaar, .getal(2))
     case .wopLooptijd, .wopLooptijdIMW, .ldeInschakelingstraject: (.jaar, .getal(5))
@@ -92,6 +92,30 @@ extension Regelboek {
     case .streefPlannen, .streefStarten, .voorafOpvolging: (.dag, .getal(30))
     case .streefBeslissen, .streefVerwijzen: (.dag, .getal(14))
     case .voorafWOP: (.dag, .getal(180))
+    case .teltMee: (.lijst, .lijst(["nec"]))
+    case .terugkeerOorzaken:
+      (
+        .lijst,
+        .lijst([
+          "einde-door-werkgever", "niet-verlengd", "gewijzigde-werkomgeving",
+          "gewijzigde-jobvereisten", "gezondheid", "sociale-situatie",
+        ])
+      )
+    case .mandaatRegistratieVanaf: (.datum, .datum("2021-09-02"))
+    case .imwLoonpremieVerloop: (.lijst, .lijst(["40:30:20", "55:50:40", "20:20:20"]))
+    case .imwLoonpremieKwartalen: (.lijst, .lijst(["1-5", "6-8", "9-20"]))
+    case .imwBegeleidingKwartalen: (.aantal, .getal(5))
+    case .imwBegeleidingVastBegin: (.eurocent, .getal(120_000))
+    case .imwBegeleidingVastLater: (.eurocent, .getal(60_000))
+    case .imwBegeleidingLaag: (.eurocent, .getal(43_000))
+    case .imwBegeleidingMidden: (.eurocent, .getal(73_000))
+    case .imwBegeleidingHoog: (.eurocent, .getal(128_000))
+    case .beroepTermijnIMW: (.dag, .getal(45))
+    case .beroepAdviesIMW: (.dag, .getal(60))
+    case .beroepBeslissingIMW: (.dag, .getal(30))
+    case .beroepVerschuiving: (.tekst, .tekst("volgende-werkdag"))
+    case .beroepTekstCMW, .beroepTekstLDE: (.tekst, .geen)
+    case .postcodeProvincie: (.lijst, .lijst(["1000-1299:Brussel", "2000-2999:Antwerpen"]))
     }
   }
 

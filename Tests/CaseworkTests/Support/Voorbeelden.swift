@@ -76,7 +76,16 @@ extension Reden {
     case .buitenTraject: .eigenOnderneming
     case .eigenOnderneming: .eindeVoorFase(dag)
     case .eindeVoorFase: .geenReden
-    case .geenReden: nil
+    case .geenReden: .naceVorm
+    case .naceVorm: .vestigingsnummerVorm
+    case .vestigingsnummerVorm: .vestigingsnummerControlecijfers
+    case .vestigingsnummerControlecijfers: .oorzaakZonderEinde
+    case .oorzaakZonderEinde: .aandeelVorm
+    case .aandeelVorm: .aandeelNietVoorSoort
+    case .aandeelNietVoorSoort: .beroepTekstOntbreekt(.cmw)
+    case .beroepTekstOntbreekt: .beroepOnbekend(.ama)
+    case .beroepOnbekend: .premiesNietVoor(.cmw)
+    case .premiesNietVoor: nil
     }
   }
 }
@@ -109,7 +118,10 @@ extension Waarschuwing.Soort {
     case .eerderOpen: .lijnenOpengelaten(aantal: 1, bedrag: Bedrag(cent: 52_937))
     case .lijnenOpengelaten: .vragenlijstNaGesprek(overlegd: dag)
     case .vragenlijstNaGesprek: .afwijking("Er is geen POP.")
-    case .afwijking: nil
+    case .afwijking: .mandaatAfgelopen(tot: dag)
+    case .mandaatAfgelopen: .mandaatNogNiet(van: dag)
+    case .mandaatNogNiet: .mandaatRegistratieOnbekend(vanaf: dag)
+    case .mandaatRegistratieOnbekend: nil
     }
   }
 }

@@ -49,6 +49,19 @@ struct INSZTests {
     #expect(refusal(of: try INSZ(text))?.code == "insz-vorm")
   }
 
+  @Test(arguments: [
+    ("93051822361", Geslacht?.some(.man)), ("93051899862", .vrouw), ("93251822307", nil),
+    ("93451822350", .man), ("93051800090", nil), ("93051899961", nil), ("01031500207", .vrouw),
+  ])
+  func `the sex is known only where it was at issue`(text: String, sex: Geslacht?) throws {
+    #expect(try INSZ(text).geslacht == sex)
+  }
+
+  @Test(arguments: [("93051822361", false), ("93251822307", true), ("93451822350", true)])
+  func `a number with 20 or 40 added is a BIS number`(text: String, isBIS: Bool) throws {
+    #expect(try INSZ(text).isBIS == isBIS)
+  }
+
   @Test func `a masked number keeps the serial number and the check to itself`() throws {
     #expect(try INSZ("93.05.18-223-61").masked == "93.05.18-***-**")
   }

@@ -12,7 +12,12 @@ struct ListTests {
     #expect(Set(all.compactMap { $0["oproep"]?.number }) == [366, 380, 390, 432])
     for mandate in all {
       #expect(
-        mandate.names == ["projectnummer", "naam", "promotor", "oproep", "vergoeding_bevestigd"])
+        mandate.names == [
+          "projectnummer", "naam", "promotor", "oproep", "vergoeding_bevestigd", "instrumenten",
+          "van", "tot", "registratienummer", "ondernemingsnummer", "partners",
+        ])
+      // No source tells a term, a registration or a partner; none is made up.
+      #expect(mandate["van"] == .null && mandate["registratienummer"] == .null)
       #expect(mandate["naam"]?.text?.isEmpty == false)
       #expect(mandate["promotor"]?.text?.isEmpty == false)
       #expect(mandate["vergoeding_bevestigd"] == .bool(mandate["oproep"] != 380))

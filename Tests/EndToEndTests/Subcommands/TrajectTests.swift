@@ -93,12 +93,12 @@ struct TrajectTests {
       traject?["stages"]?[0] == [
         "bedrijf": "Bakkerij Peeters", "van": "2026-05-04", "tot": "2026-07-03",
         "ondernemingsnummer": "0400000086", "nace": "2025:10", "postcode": "9000",
-        "proeftuin": true,
+        "proeftuin": true, "vestiging": .null,
       ])
     #expect(
       shown["tewerkstellingen"]?[0] == [
         "van": "2026-10-01", "tot": .null, "soort": "nec-met-wop", "werkgever": "Bakkerij Peeters",
-        "nace": "2025:10",
+        "nace": "2025:10", "ondernemingsnummer": .null, "oorzaak": .null, "aandeel_nec": .null,
       ])
     #expect(shown["gesloten"] == ["datum": "2026-11-02", "reden": "aan het werk"])
     #expect(shown["verschuldigd_cent"] == 529_367 && shown["verwacht_cent"] == 0)

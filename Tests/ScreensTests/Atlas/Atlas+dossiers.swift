@@ -20,6 +20,7 @@ extension Atlas {
     step(.traject, "AMA-0009", "niet-van-toepassing"),
     step(.opvolging, "CMW-0201", "gesloten"),
     step(.opvolging, "AMA-0009", "leeg"),
+    step(.beslissing, "IMW-0007", "imw-beroep-en-premies"),
     View("dossier-gesprek-verder-lezen", on: "CMW-0203") { story in
       story.choose(.gesprek)
       story.press(.pageDown)
