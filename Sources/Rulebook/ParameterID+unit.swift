@@ -28,6 +28,9 @@ extension ParameterID {
       .mandaatInstrumenten432:
       .lijst
     case .wopMinimum, .termijnRekenwijze, .vergoedingAfronding, .vergoedingVerschuldigd: .tekst
+
+    case .popInLuik: .tekst
+    case .popIndienenVooraf: .dag
     }
   }
 

@@ -204,6 +204,8 @@ extension Layer {
     case .fees(let screen): screen.model.dossier.nummer
     case .questionnaire(let screen): screen.model.dossier.nummer
     case .form(let screen): screen.model?.dossier.nummer
+    case .agreements(let screen): screen.model.dossier.nummer
+    case .popComparison(let screen): screen.model.dossier.nummer
     default: nil
     }
   }
@@ -243,6 +245,14 @@ extension Layer {
     where screen.model.dossier.nummer == model.dossier.nummer:
       screen.model = model
       self = .fees(screen)
+    case (.agreements(var screen), .dossier(let model))
+    where screen.model.dossier.nummer == model.dossier.nummer:
+      screen.refresh(model)
+      self = .agreements(screen)
+    case (.popComparison(var screen), .dossier(let model))
+    where screen.model.dossier.nummer == model.dossier.nummer:
+      screen.refresh(model)
+      self = .popComparison(screen)
     case (.form(var screen), _):
       screen.receive(event, in: world)
       self = .form(screen)

@@ -31,7 +31,7 @@ struct EventCodeTests {
       PersoonGebeurtenis.adresGewijzigd(
         Adres(postcode: try Postcode("9000"), vanaf: try day("2024-01-01"))),
       Wissing(nr: 12, reden: "op vraag van de werknemer"),
-    ]
+    ] + (try Gebeurtenis.verloop())
   }
 
   /// Valid JSON in three lines, of which two hold facts and contents to the byte.

@@ -102,10 +102,10 @@ struct WorklistTests {
   @Test func `a page is read in the order of the table, without sorting`() throws {
     let plan = try register.queue.read { db in
       try Row.fetchAll(
-        db, sql: "EXPLAIN QUERY PLAN " + Register.worklistPage, arguments: [0, "", "", 0, 25]
+        db, sql: "EXPLAIN QUERY PLAN " + Register.worklistPage, arguments: [0, "", "", 0, 0, 25]
       ).map { $0["detail"] as String }
     }
-    #expect(plan.first == "SEARCH w USING PRIMARY KEY ((rang,dossier,taak)>(?,?,?))")
+    #expect(plan.first == "SEARCH w USING PRIMARY KEY ((rang,dossier,taak,volgnr)>(?,?,?,?))")
     #expect(!plan.contains { $0.contains("TEMP B-TREE") })
   }
 }

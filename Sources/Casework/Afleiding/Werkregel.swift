@@ -12,9 +12,13 @@ package struct Werkregel: Hashable, Sendable {
   package let uiterste: Datum
   /// The hour of a planned conversation.
   package let uur: Tijdstip?
+  /// Who does it, and its number, for an agreement; a dossier can have several on one day.
+  package let wie: Uitvoerder?
+  package let volgnr: Int
 
   package init(
-    vanaf: Datum, rang: Datum, stap: Stap, taak: Taak, uiterste: Datum, uur: Tijdstip? = nil
+    vanaf: Datum, rang: Datum, stap: Stap, taak: Taak, uiterste: Datum, uur: Tijdstip? = nil,
+    wie: Uitvoerder? = nil, volgnr: Int = 0
   ) {
     self.vanaf = vanaf
     self.rang = rang
@@ -22,6 +26,8 @@ package struct Werkregel: Hashable, Sendable {
     self.taak = taak
     self.uiterste = uiterste
     self.uur = uur
+    self.wie = wie
+    self.volgnr = volgnr
   }
 }
 
@@ -41,6 +47,7 @@ package enum Taak: String, CaseIterable, Hashable, Sendable {
   case wopLooptAf = "wop-loopt-af"
   case inschakelingLooptAf = "inschakeling-loopt-af"
   case jaarlijkseOpvolging = "jaarlijkse-opvolging"
+  case afspraak
 
   package var naam: String {
     switch self {
@@ -58,6 +65,7 @@ package enum Taak: String, CaseIterable, Hashable, Sendable {
     case .wopLooptAf: "einde WOP"
     case .inschakelingLooptAf: "einde LDE-traject"
     case .jaarlijkseOpvolging: "opvolging"
+    case .afspraak: "afspraak"
     }
   }
 }

@@ -4,7 +4,8 @@ extension Dossier {
   /// One row for the step that is next, and one for a term that runs whatever the step: the end of
   /// a WOP, of an inschakelingstraject, or of the year since the last follow-up.
   package func werkregels(_ regels: Regelboek) -> [Werkregel] {
-    guard sluiting == nil, !hasLeft else { return [] }
+    guard sluiting == nil else { return [] }
+    guard !hasLeft else { return afspraakRegels }
     var rows: [Werkregel] = []
     if let traject = lopendTraject {
       rows.append(trajectRegel(traject, regels))
@@ -24,7 +25,7 @@ extension Dossier {
     if let term = termRegel(regels), !isAwaited(term) {
       rows.append(term)
     }
-    return rows
+    return rows + afspraakRegels
   }
 
   /// Works elsewhere by now: nothing is left to do here but to close the dossier.
@@ -51,11 +52,13 @@ extension Dossier {
 
   private func evaluatieRegel(_ evaluation: Evaluatie, _ regels: Regelboek) -> Werkregel {
     if let held = evaluation.gesprek {
-      return row(.beslissing, .beslissen, from: held.datum, within: .streefBeslissen, regels)
+      return naGesprekRegel(evaluation, held, regels)
     }
-    guard let planned = evaluation.planning else {
-      return row(
-        .gesprek, .gesprekPlannen, from: evaluation.aangevraagdOp, within: .streefPlannen, regels)
+    guard let planned = evaluation.planning else { return planRegel(evaluation, regels) }
+    if popBezwaar(on: planned.datum, regels) == nil,
+      let handIn = popIndienRegel(evaluation, planned, regels)
+    {
+      return handIn
     }
     let (step, task): (Stap, Taak) =
       if popBezwaar(on: planned.datum, regels) != nil {

@@ -103,6 +103,14 @@ package enum Reden: Hashable, Sendable {
   case eigenOnderneming
   case eindeVoorFase(Datum)
   case geenReden
+  // The course of an evaluation
+  case geenPlanning
+  case geenBeraad
+  case onbekendNummer(Int, aantal: Int)
+  case alAfgerond(Datum)
+  case popOntbreekt
+  case popNietIngediend(uiterlijk: Datum, gesprek: Datum)
+  case popTeLaatIngediend(op: Datum, uiterlijk: Datum, gesprek: Datum)
 }
 
 /// Something that is recorded all the same, but that a human should look at.
@@ -128,5 +136,6 @@ package struct Waarschuwing: Hashable, Sendable {
     case inVerleden(Datum)
     case vragenlijstNaGesprek(overlegd: Datum)
     case afwijking(String)
+    case tegenWeigering(Datum)
   }
 }

@@ -16,6 +16,9 @@ package enum Bronnen {
       + "eerste cijfer 1 sinds 19 september 2023 (FOD Economie)")
   package static let wop = Bron(
     "HERW!N, veelgestelde vraag over de elementen van de maatwerksubsidie")
+  package static let weigering = Bron(
+    "beslissen tegen de weigering van de werknemer in: eigen aandachtspunt, geen bron gevonden",
+    .aanname)
   package static let wopVanaf = Bron(
     "begin van een nieuw WOP: eigen lezing, geen bron gevonden", .aanname)
 }

@@ -51,6 +51,9 @@ package enum ParameterID: String, CaseIterable, Hashable, Sendable {
   case streefStarten = "werklijst.starten"
   case voorafWOP = "werklijst.vooraf-wop"
   case voorafOpvolging = "werklijst.vooraf-opvolging"
+
+  case popInLuik = "pop.in-vertrouwelijk-luik"
+  case popIndienenVooraf = "pop.indienen-vooraf"
 }
 
 /// What a parameter's value counts or is.

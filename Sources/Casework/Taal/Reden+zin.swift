@@ -61,6 +61,14 @@ extension Reden {
     case .eigenOnderneming: "eigen-onderneming"
     case .eindeVoorFase: "einde-voor-fase"
     case .geenReden: "geen-reden"
+
+    case .geenPlanning: "geen-planning"
+    case .geenBeraad: "geen-beraad"
+    case .onbekendNummer: "onbekend-nummer"
+    case .alAfgerond: "al-afgerond"
+    case .popOntbreekt: "pop-ontbreekt"
+    case .popNietIngediend: "pop-niet-ingediend"
+    case .popTeLaatIngediend: "pop-te-laat-ingediend"
     }
   }
 
@@ -165,6 +173,21 @@ extension Reden {
     case .eindeVoorFase(let day):
       "Het einde ligt vóór het begin van de lopende fase op \(day.shown)."
     case .geenReden: "Geef een reden op."
+
+    case .geenPlanning: "Er is geen gesprek gepland."
+    case .geenBeraad: "De beslissing is niet in beraad."
+    case .onbekendNummer(let number, let count):
+      count == 0
+        ? "Nummer \(number) bestaat niet: er staat nog niets in de lijst."
+        : "Nummer \(number) bestaat niet. Kies een nummer van 1 tot en met \(count)."
+    case .alAfgerond(let day): "Dit was al klaar op \(day.shown)."
+    case .popOntbreekt: "Er is nog geen POP. Registreer er eerst een."
+    case .popNietIngediend(let last, let talk):
+      "De POP is niet ingediend in het vertrouwelijk luik. Dat moet ten laatste op "
+        + "\(last.shown), voor het gesprek van \(talk.shown)."
+    case .popTeLaatIngediend(let day, let last, let talk):
+      "De POP kwam op \(day.shown) in het vertrouwelijk luik. Dat moest ten laatste op "
+        + "\(last.shown), voor het gesprek van \(talk.shown)."
     }
   }
 }

@@ -14,6 +14,7 @@ extension Waarschuwing {
     case .inVerleden: "datum-in-verleden"
     case .vragenlijstNaGesprek: "vragenlijst-na-gesprek"
     case .afwijking: "afwijking"
+    case .tegenWeigering: "tegen-weigering"
     }
   }
 
@@ -47,6 +48,8 @@ extension Waarschuwing {
     case .inVerleden(let day): "\(day.shown) is al voorbij."
     case .inToekomst(let day): "\(day.shown) ligt in de toekomst."
     case .afwijking(let sentence): "Geregistreerd als afwijking. \(sentence)"
+    case .tegenWeigering(let day):
+      "De werknemer weigerde op \(day.shown). Schrijf in de motivering waarom u toch zo beslist."
     }
   }
 }

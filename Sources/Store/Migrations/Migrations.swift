@@ -7,6 +7,7 @@ enum Migrations {
     migrator.registerMigration("001-journaal", migrate: createJournal)
     migrator.registerMigration("002-overzichten", migrate: createOverviews)
     migrator.registerMigration("003-concepten", migrate: createDrafts)
+    migrator.registerMigration("004-afspraken", migrate: numberWork)
     return migrator
   }()
 

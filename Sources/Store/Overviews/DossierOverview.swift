@@ -23,6 +23,8 @@ struct DossierOverview: Hashable {
     var stap: String
     var uiterste: Int
     var uur: Int?
+    var wie: String?
+    var volgnr: Int
   }
 
   var line: Line
@@ -46,7 +48,8 @@ extension DossierOverview {
       dossier.werkregels(regels).map {
         Work(
           rang: $0.rang.dayNumber, taak: $0.taak.rawValue, vanaf: $0.vanaf.dayNumber,
-          stap: $0.stap.rawValue, uiterste: $0.uiterste.dayNumber, uur: $0.uur?.minuten)
+          stap: $0.stap.rawValue, uiterste: $0.uiterste.dayNumber, uur: $0.uur?.minuten,
+          wie: $0.wie?.rawValue, volgnr: $0.volgnr)
       })
     terms = SearchKeys.terms(
       nummer: dossier.nummer, names: names, onderneming: dossier.onderneming)
@@ -74,7 +77,7 @@ extension DossierOverview {
         work.map {
           Work(
             rang: $0["rang"], taak: $0["taak"], vanaf: $0["vanaf"], stap: $0["stap"],
-            uiterste: $0["uiterste_datum"], uur: $0["uur"])
+            uiterste: $0["uiterste_datum"], uur: $0["uur"], wie: $0["wie"], volgnr: $0["volgnr"])
         }),
       terms: Set(terms))
   }
@@ -124,12 +127,14 @@ extension DossierOverview {
   private func writeWork(in db: Database) throws {
     let statement = try db.cachedStatement(
       sql: """
-        INSERT INTO werkregel (rang, dossier, taak, vanaf, stap, uiterste_datum, uur)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO werkregel (rang, dossier, taak, vanaf, stap, uiterste_datum, uur,
+          wie, volgnr)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
     for work in work {
       try statement.execute(arguments: [
         work.rang, line.nummer, work.taak, work.vanaf, work.stap, work.uiterste, work.uur,
+        work.wie, work.volgnr,
       ])
     }
   }

@@ -87,6 +87,9 @@ extension Regelboek {
     case .streefPlannen, .streefStarten, .voorafOpvolging: (.dag, .getal(30))
     case .streefBeslissen, .streefVerwijzen: (.dag, .getal(14))
     case .voorafWOP: (.dag, .getal(180))
+
+    case .popInLuik: (.tekst, .geen)
+    case .popIndienenVooraf: (.dag, .geen)
     }
   }
 

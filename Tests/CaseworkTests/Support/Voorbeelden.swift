@@ -75,7 +75,14 @@ extension Reden {
     case .buitenTraject: .eigenOnderneming
     case .eigenOnderneming: .eindeVoorFase(dag)
     case .eindeVoorFase: .geenReden
-    case .geenReden: nil
+    case .geenReden: .geenPlanning
+    case .geenPlanning: .geenBeraad
+    case .geenBeraad: .onbekendNummer(3, aantal: 2)
+    case .onbekendNummer: .alAfgerond(dag)
+    case .alAfgerond: .popOntbreekt
+    case .popOntbreekt: .popNietIngediend(uiterlijk: dag, gesprek: dag)
+    case .popNietIngediend: .popTeLaatIngediend(op: dag, uiterlijk: dag, gesprek: dag)
+    case .popTeLaatIngediend: nil
     }
   }
 }
@@ -105,7 +112,8 @@ extension Waarschuwing.Soort {
     case .inToekomst: .inVerleden(dag)
     case .inVerleden: .vragenlijstNaGesprek(overlegd: dag)
     case .vragenlijstNaGesprek: .afwijking("Er is geen POP.")
-    case .afwijking: nil
+    case .afwijking: .tegenWeigering(dag)
+    case .tegenWeigering: nil
     }
   }
 }
