@@ -59,12 +59,13 @@ extension Story {
       case .notHeld: ("CMW-0412", ["n"])
       case .position: ("CMW-0205", ["d"])
       case .deliberation: ("CMW-0205", ["e"])
-      case .deliberationEnd: ("CMW-0295", ["e"])
+      case .deliberationEnd: ("CMW-0205", ["e"])
       case .agreement: ("CMW-0205", ["c", "n"])
-      case .agreementDone: ("CMW-0295", ["c", "k"])
+      case .agreementDone: ("CMW-0205", ["c", "k"])
       case .popHandIn: ("CMW-0412", ["o", "i"])
       case .popAction: ("CMW-0412", ["o", "k"])
       }
+    if kind == .deliberationEnd || kind == .agreementDone { outside.deliberates() }
     if !nummer.isEmpty { open(nummer) }
     for key in keys { press(key) }
   }
