@@ -130,10 +130,13 @@ extension DossierScreen {
       case .opvolging: [.employment, .close, .traject]
       }
     let all = bindings(world)
-    let order = wanted + [.journal, .why, .back]
-    let keys = order.compactMap { action in
-      all.first { $0.action == action && $0.unavailable == nil }
+    func usable(_ actions: [Action]) -> [Binding<Action>] {
+      actions.compactMap { action in
+        all.first { $0.action == action && $0.unavailable == nil }
+      }
     }
+    // Four of the step's own: more would push the way back off the line.
+    let keys = usable(wanted).prefix(4) + usable([.journal, .why, .back])
     return [FooterKey(key: "↑↓", label: "stap")] + keys.map(\.footerKey)
   }
 }

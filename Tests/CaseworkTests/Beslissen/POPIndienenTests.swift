@@ -48,7 +48,7 @@ struct POPIndienenTests {
     var walk = try Walk(inDienst: "2020-01-01")
     walk.regels = .test(Self.vooraf)
     walk.vandaag = "2024-03-05"
-    try walk.prepare(talk: "2024-03-05", pop: "2023-09-01")
+    try walk.run(.registerPOP(POP(datum: "2023-09-01", acties: ["a", "b"])))
     let found = walk.dossier.popIndienBezwaar(on: "2024-03-05", walk.regels)
     #expect(found?.reden == .popNietIngediend(uiterlijk: "2024-02-24", gesprek: "2024-03-05"))
   }
