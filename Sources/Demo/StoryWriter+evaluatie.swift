@@ -60,6 +60,18 @@ extension StoryWriter {
           afwijking: deviation == nil ? nil : random.pick(teksten.afwijkingen))))
   }
 
+  /// What two of the people at the table promised; the draws of every other story stay the same.
+  mutating func agree(after talk: Datum) {
+    add(
+      .agreeTask(
+        Afspraak(
+          op: talk, wie: .werkgever, wat: teksten.acties[0], tegen: talk.adding(days: 21))))
+    add(
+      .agreeTask(
+        Afspraak(
+          op: talk, wie: .begeleider, wat: teksten.acties[1], tegen: talk.adding(days: 21))))
+  }
+
   /// A decision on `day`, after its conversation; one in twelve went against a rule.
   mutating func decide(_ outcome: Uitkomst, on day: Datum, revised: Bool = false) {
     let talk = day.adding(days: -random.int(revised ? 6...15 : 1...12))

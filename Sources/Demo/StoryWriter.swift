@@ -39,7 +39,10 @@ struct StoryWriter {
       request(on: day)
     case .gepland(let days, let ready):
       plan(for: today.adding(days: random.int(days)), ready)
-    case .gesprek(let ago, let deviation): hold(on: back(ago), deviation)
+    case .gesprek(let ago, let deviation):
+      let talk = back(ago)
+      hold(on: talk, deviation)
+      if deviation == nil { agree(after: talk) }
     case .beslist(let outcome, let ago, let isRevised):
       decide(outcome, on: back(ago), revised: isRevised)
       if ago.lowerBound > 300 { registerPOPs(last: back(10...300)) }

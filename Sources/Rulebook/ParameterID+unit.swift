@@ -42,6 +42,9 @@ extension ParameterID {
       .eurocent
     case .beroepTermijnIMW, .beroepAdviesIMW, .beroepBeslissingIMW: .dag
     case .beroepVerschuiving, .beroepTekstCMW, .beroepTekstLDE: .tekst
+
+    case .popInLuik: .tekst
+    case .popIndienenVooraf: .dag
     }
   }
 

@@ -214,6 +214,8 @@ extension Layer {
     case .fees(let screen): screen.model.dossier.nummer
     case .questionnaire(let screen): screen.model.dossier.nummer
     case .form(let screen): screen.model?.dossier.nummer
+    case .agreements(let screen): screen.model.dossier.nummer
+    case .popComparison(let screen): screen.model.dossier.nummer
     default: nil
     }
   }
@@ -262,6 +264,14 @@ extension Layer {
       (.statement(var screen), .booked(let statement, _)):
       screen.show(statement)
       self = .statement(screen)
+    case (.agreements(var screen), .dossier(let model))
+    where screen.model.dossier.nummer == model.dossier.nummer:
+      screen.refresh(model)
+      self = .agreements(screen)
+    case (.popComparison(var screen), .dossier(let model))
+    where screen.model.dossier.nummer == model.dossier.nummer:
+      screen.refresh(model)
+      self = .popComparison(screen)
     case (.form(var screen), _):
       screen.receive(event, in: world)
       self = .form(screen)

@@ -13,6 +13,8 @@ package enum Layer: Equatable, Sendable {
   case notice(Notice)
   case confirm(Confirmation)
   case help(HelpScreen)
+  case agreements(AgreementsScreen)
+  case popComparison(POPComparisonScreen)
 
   /// Lies over the screen below instead of replacing it.
   var isDialog: Bool {
@@ -55,6 +57,12 @@ package enum Layer: Equatable, Sendable {
     case .help(var screen):
       defer { self = .help(screen) }
       return screen.update(key)
+    case .agreements(var screen):
+      defer { self = .agreements(screen) }
+      return screen.update(key, in: world)
+    case .popComparison(var screen):
+      defer { self = .popComparison(screen) }
+      return screen.update(key, in: world)
     }
   }
 
@@ -85,6 +93,12 @@ package enum Layer: Equatable, Sendable {
     case .notice(var notice):
       notice.resize(to: area)
       self = .notice(notice)
+    case .agreements(var screen):
+      screen.resize(to: area)
+      self = .agreements(screen)
+    case .popComparison(var screen):
+      screen.resize(to: area)
+      self = .popComparison(screen)
     case .traject, .fees, .confirm: break
     }
   }
@@ -102,6 +116,8 @@ package enum Layer: Equatable, Sendable {
     case .notice(let notice): notice.draw(on: &canvas, in: area)
     case .confirm(let confirmation): confirmation.draw(on: &canvas, in: area)
     case .help(let screen): screen.draw(on: &canvas, in: area)
+    case .agreements(let screen): screen.draw(on: &canvas, in: area, world)
+    case .popComparison(let screen): screen.draw(on: &canvas, in: area)
     }
   }
 
@@ -119,6 +135,8 @@ package enum Layer: Equatable, Sendable {
     case .questionnaire(let screen): [screen.model.title, "Vragenlijst"]
     case .notice, .confirm: []
     case .help: ["Hulp"]
+    case .agreements(let screen): [screen.model.title, "Afspraken"]
+    case .popComparison(let screen): [screen.model.title, "POP vergelijken"]
     }
   }
 
@@ -135,6 +153,8 @@ package enum Layer: Equatable, Sendable {
     case .notice: [FooterKey(key: "Esc", label: "terug")]
     case .confirm(let confirmation): confirmation.footer
     case .help(let screen): screen.bindings.footer()
+    case .agreements(let screen): screen.bindings.footer()
+    case .popComparison(let screen): screen.bindings.footer()
     }
   }
 
@@ -148,6 +168,8 @@ package enum Layer: Equatable, Sendable {
     case .journal(let screen): screen.bindings.map(\.helpLine)
     case .form(let screen): screen.bindings.map(\.helpLine)
     case .questionnaire(let screen): screen.bindings(world).map(\.helpLine)
+    case .agreements(let screen): screen.bindings.map(\.helpLine)
+    case .popComparison(let screen): screen.bindings.map(\.helpLine)
     case .notice, .confirm, .help: []
     }
   }

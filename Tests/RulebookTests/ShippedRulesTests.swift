@@ -81,6 +81,15 @@ struct ShippedRulesTests {
     #expect(!rules.grond(.beroepTekstLDE, on: day).isSet)
   }
 
+  @Test(arguments: [ParameterID.popInLuik, .popIndienenVooraf])
+  func `what a site may set is off, with a source that says why`(id: ParameterID) throws {
+    let ground = try Rulebook.shipped().grond(id, on: day)
+    #expect(!ground.isSet && ground.waarde == .geen)
+    #expect(ground.vanaf.iso == "2019-01-01")
+    #expect(ground.bron.zekerheid == .aanname)
+    #expect(ParameterID.optional.contains(id))
+  }
+
   @Test func `the four fees add up to 4.200 euro`() throws {
     let rules = try Rulebook.shipped()
     let phases: [ParameterID] = [.basisVoortraject, .basisJobmatching, .basisStage, .basisNazorg]

@@ -32,7 +32,7 @@ struct EventCodeTests {
         Adres(postcode: try Postcode("9000"), vanaf: try day("2024-01-01"))),
       Wissing(nr: 12, reden: "op vraag van de werknemer"),
       try booking(),
-    ]
+    ] + (try Gebeurtenis.verloop())
   }
 
   /// A fee and a correction of another whose figures are not known.

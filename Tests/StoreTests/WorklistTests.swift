@@ -108,7 +108,7 @@ struct WorklistTests {
         db, sql: "EXPLAIN QUERY PLAN " + Register.worklistPage, arguments: [0, "", "", 0, 0, 25]
       ).map { $0["detail"] as String }
     }
-    #expect(plan.first == "SEARCH w USING PRIMARY KEY ((rang,dossier,taak)>(?,?,?))")
+    #expect(plan.first == "SEARCH w USING PRIMARY KEY ((rang,dossier,taak,volgnr)>(?,?,?,?))")
     #expect(!plan.contains { $0.contains("TEMP B-TREE") })
   }
 }

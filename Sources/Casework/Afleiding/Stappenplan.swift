@@ -86,10 +86,15 @@ extension Dossier {
     if let held = evaluatie.gesprek {
       let count = held.afwijkingen.count
       let note = count == 0 ? "" : ", \(count) \(count == 1 ? "afwijking" : "afwijkingen")"
-      return state(.klaar, "Gevoerd op \(held.datum.shown)\(note).")
+      return state(.klaar, "Gevoerd op \(held.datum.shown)\(note)." + evaluatie.volgendGesprek)
     }
-    guard let planned = evaluatie.planning else { return state(.open, "Nog niet gepland.") }
+    guard let planned = evaluatie.planning else {
+      return state(.open, "Nog niet gepland\(evaluatie.hoeVaakNietDoorgegaan).")
+    }
     if let objection = popBezwaar(on: planned.datum, regels) {
+      return state(.geblokkeerd, objection.reden.zin, objection.bron)
+    }
+    if let objection = popIndienBezwaar(on: planned.datum, regels) {
       return state(.geblokkeerd, objection.reden.zin, objection.bron)
     }
     if evaluatie.vragenlijst?.ingediendOp == nil {
@@ -108,6 +113,7 @@ extension Dossier {
     if let taken = evaluatie?.beslissing {
       return state(.klaar, "\(taken.uitkomst.naam.capitalizedFirst), \(taken.datum.shown).")
     }
+    if let beraad = evaluatie?.beraad { return state(.bezig, beraad.zin) }
     return evaluatie?.gesprek == nil
       ? state(.geblokkeerd, "Een beslissing volgt op het gesprek.")
       : state(.open, "Het gesprek is gevoerd; neem de beslissing.")

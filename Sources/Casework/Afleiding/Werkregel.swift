@@ -14,10 +14,13 @@ package struct Werkregel: Hashable, Sendable {
   package let uiterste: Datum
   /// The hour of a planned conversation.
   package let uur: Tijdstip?
+  /// Who does it, and its number, for an agreement; a dossier can have several on one day.
+  package let wie: Uitvoerder?
+  package let volgnr: Int
 
   package init(
     vanaf: Datum, tot: Datum? = nil, rang: Datum, stap: Stap, taak: Taak, uiterste: Datum,
-    uur: Tijdstip? = nil
+    uur: Tijdstip? = nil, wie: Uitvoerder? = nil, volgnr: Int = 0
   ) {
     self.vanaf = vanaf
     self.tot = tot
@@ -26,6 +29,8 @@ package struct Werkregel: Hashable, Sendable {
     self.taak = taak
     self.uiterste = uiterste
     self.uur = uur
+    self.wie = wie
+    self.volgnr = volgnr
   }
 }
 
@@ -48,6 +53,7 @@ package enum Taak: String, CaseIterable, Hashable, Sendable {
   case inschakelingLooptAf = "inschakeling-loopt-af"
   case jaarlijkseOpvolging = "jaarlijkse-opvolging"
   case terugkeer
+  case afspraak
 
   package var naam: String {
     switch self {
@@ -67,6 +73,7 @@ package enum Taak: String, CaseIterable, Hashable, Sendable {
     case .inschakelingLooptAf: "einde LDE-traject"
     case .jaarlijkseOpvolging: "opvolging"
     case .terugkeer: "terugkeer mogelijk"
+    case .afspraak: "afspraak"
     }
   }
 }

@@ -4,7 +4,8 @@ extension Dossier {
   /// One row for the step that is next, and one for a term that runs whatever the step: the end of
   /// a WOP, of an inschakelingstraject, or of the year since the last follow-up.
   package func werkregels(_ regels: Regelboek) -> [Werkregel] {
-    guard sluiting == nil, !hasLeft else { return [] }
+    guard sluiting == nil else { return [] }
+    guard !hasLeft else { return afspraakRegels }
     var rows: [Werkregel] = []
     if let traject = lopendTraject {
       rows.append(trajectRegel(traject, regels))
@@ -27,7 +28,7 @@ extension Dossier {
     let next = lopendeEvaluatie == nil ? .gesprek : rows.first?.stap ?? .gesprek
     if let pressing = wopZonderBeslissing(next: next, regels) { rows.append(pressing) }
     if let way = terugkeerRegel(regels) { rows.append(way) }
-    return rows
+    return rows + afspraakRegels
   }
 
   /// The last days of a WOP about which nothing was decided: the most pressing line of all.
@@ -72,11 +73,13 @@ extension Dossier {
 
   private func evaluatieRegel(_ evaluation: Evaluatie, _ regels: Regelboek) -> Werkregel {
     if let held = evaluation.gesprek {
-      return row(.beslissing, .beslissen, from: held.datum, within: .streefBeslissen, regels)
+      return naGesprekRegel(evaluation, held, regels)
     }
-    guard let planned = evaluation.planning else {
-      return row(
-        .gesprek, .gesprekPlannen, from: evaluation.aangevraagdOp, within: .streefPlannen, regels)
+    guard let planned = evaluation.planning else { return planRegel(evaluation, regels) }
+    if popBezwaar(on: planned.datum, regels) == nil,
+      let handIn = popIndienRegel(evaluation, planned, regels)
+    {
+      return handIn
     }
     let (step, task): (Stap, Taak) =
       if popBezwaar(on: planned.datum, regels) != nil {

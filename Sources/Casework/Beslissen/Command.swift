@@ -19,6 +19,15 @@ package enum Command: Hashable, Sendable {
   case endTrajectory(Trajecteinde)
   case registerEmployment(Tewerkstelling)
   case closeDossier(Sluiting)
+
+  case cancelConversation(NietDoorgegaan)
+  case notePosition(Standpunt)
+  case deliberate(Beraad)
+  case endDeliberation(op: Datum)
+  case agreeTask(Afspraak)
+  case completeTask(nummer: Int, op: Datum)
+  case handInPOP(op: Datum)
+  case completePOPAction(actie: Int, op: Datum)
 }
 
 /// A new dossier, with the person that it is about.

@@ -21,6 +21,16 @@ extension Dossier {
     case .endTrajectory(let einde): try end(einde, in: situation)
     case .registerEmployment(let job): try register(job, in: situation)
     case .closeDossier(let sluiting): try close(sluiting, in: situation)
+
+    case .cancelConversation(let failed): try cancel(failed, in: situation)
+    case .notePosition(let standpunt): try note(standpunt, in: situation)
+    case .deliberate(let beraad): try deliberate(beraad, in: situation)
+    case .endDeliberation(let op): try endDeliberation(on: op, in: situation)
+    case .agreeTask(let afspraak): try agree(afspraak, in: situation)
+    case .completeTask(let number, let op): try complete(task: number, on: op, in: situation)
+    case .handInPOP(let op): try handInPOP(on: op, in: situation)
+    case .completePOPAction(let action, let op):
+      try complete(popAction: action, on: op, in: situation)
     }
   }
 

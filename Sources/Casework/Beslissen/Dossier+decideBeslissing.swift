@@ -8,7 +8,8 @@ extension Dossier {
     }
     let beslissing = try checked(decision, of: evaluation, running: wop, in: situation)
     return Decision(
-      [.beslissingGenomen(beslissing)], warnings: warnings(decision, in: situation))
+      [.beslissingGenomen(beslissing)],
+      warnings: warnings(decision, in: situation) + refused(decision, evaluation))
   }
 
   func revise(_ decision: TakeDecision, in situation: Situation) throws(Refusal) -> Decision {
@@ -23,7 +24,8 @@ extension Dossier {
     let running = old.wop == nil ? wop : evaluation.wopVoorBeslissing
     let beslissing = try checked(decision, of: evaluation, running: running, in: situation)
     return Decision(
-      [.beslissingHerzien(beslissing)], warnings: warnings(decision, in: situation))
+      [.beslissingHerzien(beslissing)],
+      warnings: warnings(decision, in: situation) + refused(decision, evaluation))
   }
 
   private func checked(
@@ -88,6 +90,14 @@ extension Dossier {
       return decision.datum
     }
     return end.adding(days: 1)
+  }
+
+  /// Nobody is sent to a regular job against a recorded refusal without a second look.
+  private func refused(_ decision: TakeDecision, _ evaluation: Evaluatie) -> [Waarschuwing] {
+    guard decision.uitkomst == .doorstroomklaar, let refusal = evaluation.weigering else {
+      return []
+    }
+    return [Waarschuwing(.tegenWeigering(refusal.datum), bron: Bronnen.weigering)]
   }
 
   private func warnings(_ decision: TakeDecision, in situation: Situation) -> [Waarschuwing] {

@@ -78,6 +78,7 @@ extension Dossier {
   {
     var found: [Bezwaar] = []
     if let objection = popBezwaar(on: gesprek.datum, regels) { found.append(objection) }
+    if let objection = popIndienBezwaar(on: gesprek.datum, regels) { found.append(objection) }
     if evaluation.vragenlijst?.ingediendOp == nil {
       found.append(Bezwaar(reden: .vragenlijstNietIngediend, bron: Bronnen.evaluatie(instrument)))
     }

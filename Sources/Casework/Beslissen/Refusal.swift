@@ -115,6 +115,14 @@ package enum Reden: Hashable, Sendable {
   case beroepTekstOntbreekt(Instrument)
   case beroepOnbekend(Instrument)
   case premiesNietVoor(Instrument)
+  // The course of an evaluation
+  case geenPlanning
+  case geenBeraad
+  case onbekendNummer(Int, aantal: Int)
+  case alAfgerond(Datum)
+  case popOntbreekt
+  case popNietIngediend(uiterlijk: Datum, gesprek: Datum)
+  case popTeLaatIngediend(op: Datum, uiterlijk: Datum, gesprek: Datum)
 }
 
 /// Something that is recorded all the same, but that a human should look at.
@@ -147,5 +155,6 @@ package struct Waarschuwing: Hashable, Sendable {
     case mandaatAfgelopen(tot: Datum)
     case mandaatNogNiet(van: Datum)
     case mandaatRegistratieOnbekend(vanaf: Datum)
+    case tegenWeigering(Datum)
   }
 }

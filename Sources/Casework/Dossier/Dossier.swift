@@ -16,6 +16,8 @@ package struct Dossier: Hashable, Sendable {
   package private(set) var trajecten: [Doorstroomtraject] = []
   package private(set) var tewerkstellingen: [Tewerkstelling] = []
   package private(set) var sluiting: Sluiting?
+  /// What was agreed in evaluations; an agreement is known by its place, counted from 1.
+  package private(set) var afspraken: [Afspraak] = []
   /// How many events were folded; a command names the version that it was decided on.
   package private(set) var versie = 1
 
@@ -68,7 +70,7 @@ package struct Dossier: Hashable, Sendable {
       evaluaties.append(
         Evaluatie(
           aanleiding: aanvraag.aanleiding, aangevraagdOp: aanvraag.datum, attest: aanvraag.attest))
-    case .evaluatieGepland(let planning): changeEvaluatie { $0.planning = planning }
+    case .evaluatieGepland(let planning): changeEvaluatie { $0.plan(planning) }
     case .vragenlijstBeantwoord(let formulier, let antwoorden):
       // Other answers than those that were discussed and handed in must be handed in again.
       changeEvaluatie {
@@ -79,7 +81,7 @@ package struct Dossier: Hashable, Sendable {
         $0.vragenlijst?.ingediendOp = op
         $0.vragenlijst?.overlegdOp = overlegdOp
       }
-    case .gesprekGevoerd(let gesprek): changeEvaluatie { $0.gesprekken.append(gesprek) }
+    case .gesprekGevoerd(let gesprek): changeEvaluatie { $0.hold(gesprek) }
     case .beslissingGenomen(let beslissing): take(beslissing)
     case .beslissingHerzien(let beslissing): revise(beslissing)
     case .tewerkstellingGeregistreerd(let job):
@@ -95,6 +97,17 @@ package struct Dossier: Hashable, Sendable {
       .trajectBeeindigd:
       guard !trajecten.isEmpty else { return }
       trajecten[trajecten.count - 1].apply(event)
+
+    case .gesprekNietDoorgegaan, .standpuntOpgetekend, .beraadBegonnen, .beraadBeeindigd:
+      changeEvaluatie { $0.apply(event) }
+    case .taakAfgesproken(var afspraak):
+      afspraak.evaluatie = evaluaties.indices.last
+      afspraken.append(afspraak)
+    case .taakAfgerond(let number, let op):
+      if afspraken.indices.contains(number - 1) { afspraken[number - 1].klaarOp = op }
+    case .popIngediend(let day, let op): changePOP(of: day) { $0.ingediendOp = op }
+    case .popActieAfgerond(let day, let action, let op):
+      changePOP(of: day) { $0.actiesKlaar[action] = op }
     }
   }
 
@@ -103,8 +116,15 @@ package struct Dossier: Hashable, Sendable {
     change(&evaluaties[evaluaties.count - 1])
   }
 
+  /// Of two POPs of the same day the one recorded last.
+  private mutating func changePOP(of day: Datum, _ change: (inout POP) -> Void) {
+    guard let index = pops.lastIndex(where: { $0.datum == day }) else { return }
+    change(&pops[index])
+  }
+
   private mutating func take(_ beslissing: Beslissing) {
     guard !evaluaties.isEmpty else { return }
+    changeEvaluatie { $0.endBeraad(on: beslissing.datum) }
     record(beslissing, at: evaluaties.count - 1)
   }
 

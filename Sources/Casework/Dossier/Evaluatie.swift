@@ -11,6 +11,12 @@ package struct Evaluatie: Hashable, Sendable {
   package var beslissing: Beslissing?
   /// The WOP that ran before the decision gave another; needed when the decision is revised.
   package var wopVoorBeslissing: LopendWOP?
+  /// Every plan for a talk, in the order in which they were made.
+  package var plannen: [Gesprekplan] = []
+  package var nietDoorgegaan: [NietDoorgegaan] = []
+  package var standpunten: [Standpunt] = []
+  /// Every time that the decision waited for something; only the last one can still last.
+  package var beraden: [Beraad] = []
 
   package init(aanleiding: Aanleiding, aangevraagdOp: Datum, attest: Bool) {
     self.aanleiding = aanleiding
@@ -34,12 +40,20 @@ package struct Planning: Hashable, Sendable {
   package var uur: Tijdstip
   package var plaats: String?
   package var contact: String?
+  /// Why, and at whose wish, an earlier plan was moved to this day.
+  package var reden: String?
+  package var doorWie: Partij?
 
-  package init(datum: Datum, uur: Tijdstip, plaats: String? = nil, contact: String? = nil) {
+  package init(
+    datum: Datum, uur: Tijdstip, plaats: String? = nil, contact: String? = nil,
+    reden: String? = nil, doorWie: Partij? = nil
+  ) {
     self.datum = datum
     self.uur = uur
     self.plaats = plaats
     self.contact = contact
+    self.reden = reden
+    self.doorWie = doorWie
   }
 }
 
@@ -103,12 +117,21 @@ package struct Gesprek: Hashable, Sendable {
   package var werkgever: [String]
   package var werknemerAanwezig: Bool
   package var plaats: String?
+  /// The interpreter and the confidant who were there.
+  package var tolk: String?
+  package var vertrouwenspersoon: String?
+  /// Whether the conclusion was read back; nil where nobody said so.
+  package var teruggelezen: Bool?
   package var afwijkingen: [Afwijking]
 
   package init(
     datum: Datum, evaluator: String, werkgever: [String], werknemerAanwezig: Bool,
-    plaats: String? = nil, afwijkingen: [Afwijking] = []
+    plaats: String? = nil, tolk: String? = nil, vertrouwenspersoon: String? = nil,
+    teruggelezen: Bool? = nil, afwijkingen: [Afwijking] = []
   ) {
+    self.tolk = tolk
+    self.vertrouwenspersoon = vertrouwenspersoon
+    self.teruggelezen = teruggelezen
     self.datum = datum
     self.evaluator = evaluator
     self.werkgever = werkgever

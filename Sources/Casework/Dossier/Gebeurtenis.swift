@@ -20,6 +20,16 @@ package enum Gebeurtenis: Hashable, Sendable {
   case trajectBeeindigd(Trajecteinde)
   case tewerkstellingGeregistreerd(Tewerkstelling)
   case dossierGesloten(Sluiting)
+
+  case gesprekNietDoorgegaan(NietDoorgegaan)
+  case standpuntOpgetekend(Standpunt)
+  case beraadBegonnen(Beraad)
+  case beraadBeeindigd(op: Datum)
+  case taakAfgesproken(Afspraak)
+  case taakAfgerond(nummer: Int, op: Datum)
+  /// Of the POP of that day.
+  case popIngediend(pop: Datum, op: Datum)
+  case popActieAfgerond(pop: Datum, actie: Int, op: Datum)
 }
 
 /// The first event of every dossier.
@@ -120,6 +130,13 @@ extension Gebeurtenis {
     case .trajectBeeindigd(let einde): einde.datum
     case .tewerkstellingGeregistreerd(let job): job.van
     case .dossierGesloten(let sluiting): sluiting.datum
+
+    case .gesprekNietDoorgegaan(let failed): failed.datum
+    case .standpuntOpgetekend(let standpunt): standpunt.datum
+    case .beraadBegonnen(let beraad): beraad.van
+    case .beraadBeeindigd(let op): op
+    case .taakAfgesproken(let afspraak): afspraak.op
+    case .taakAfgerond(_, let op), .popIngediend(_, let op), .popActieAfgerond(_, _, let op): op
     }
   }
 }

@@ -7,6 +7,8 @@ package struct POP: Hashable, Sendable {
   /// The day on which it was put in the vertrouwelijk luik, where that was noted.
   package var ingediendOp: Datum?
   package var acties: [String]
+  /// The day on which an action was done, by its number, which counts from 1.
+  package var actiesKlaar: [Int: Datum] = [:]
   package var competenties: Competenties
 
   package init(

@@ -35,6 +35,9 @@ package enum Bronnen {
     "HERW!N, veelgestelde vraag \"welke subsidies komen er voor individueel maatwerk (IMW)\"")
   package static let wop = Bron(
     "HERW!N, veelgestelde vraag over de elementen van de maatwerksubsidie")
+  package static let weigering = Bron(
+    "beslissen tegen de weigering van de werknemer in: eigen aandachtspunt, geen bron gevonden",
+    .aanname)
   package static let wopVanaf = Bron(
     "begin van een nieuw WOP: eigen lezing, geen bron gevonden", .aanname)
 }

@@ -73,6 +73,8 @@ extension ParameterID {
       .beroepTekstCMW, .beroepTekstLDE:
       .kennisname
     case .postcodeProvincie: .gebeurtenis
+
+    case .popInLuik, .popIndienenVooraf: .gesprek
     }
   }
 
@@ -80,5 +82,6 @@ extension ParameterID {
   package static let optional: Set<ParameterID> = [
     .zittendeUiterste,
     .beroepVerschuiving, .beroepTekstCMW, .beroepTekstLDE,
+    .popInLuik, .popIndienenVooraf,
   ]
 }

@@ -75,6 +75,9 @@ package enum ParameterID: String, CaseIterable, Hashable, Sendable {
   case beroepTekstCMW = "beroep.tekst-cmw"
   case beroepTekstLDE = "beroep.tekst-lde"
   case postcodeProvincie = "identificatie.postcode-provincie"
+
+  case popInLuik = "pop.in-vertrouwelijk-luik"
+  case popIndienenVooraf = "pop.indienen-vooraf"
 }
 
 /// What a parameter's value counts or is.

@@ -12,7 +12,7 @@ extension Gebeurtenis {
       "Evaluatie aangevraagd: \(request.aanleiding.naam)\(request.attest ? ", met attest" : "")."
     case .evaluatieGepland(let planned):
       "Gesprek gepland op \(planned.datum.shown) om \(planned.uur.shown)"
-        + (planned.plaats.map { ", \($0)." } ?? ".")
+        + (planned.plaats.map { ", \($0)." } ?? ".") + planned.waaromVerplaatst
     case .vragenlijstBeantwoord: "Antwoorden op de vragenlijst bewaard."
     case .vragenlijstIngediend(_, let discussed):
       "Vragenlijst ingediend, overlegd op \(discussed.shown)."
@@ -36,6 +36,29 @@ extension Gebeurtenis {
     case .tewerkstellingGeregistreerd(let job):
       "Tewerkstelling: \(job.soort.naam)" + (job.werkgever.map { ", \($0)." } ?? ".")
     case .dossierGesloten(let closing): "Dossier gesloten: \(closing.reden)"
+
+    case .gesprekNietDoorgegaan(let failed):
+      "Gesprek niet doorgegaan door \(failed.wie.naam): \(failed.reden)"
+    case .standpuntOpgetekend(let standpunt): "\(standpunt.kop): \(standpunt.tekst)"
+    case .beraadBegonnen(let beraad):
+      "In beraad\(beraad.tot.map { " tot \($0.shown)" } ?? ""), wacht op: \(beraad.wachtOp)"
+    case .beraadBeeindigd(let day): "Niet meer in beraad sinds \(day.shown)."
+    case .taakAfgesproken(let afspraak):
+      "Afspraak tegen \(afspraak.tegen.shown), \(afspraak.wie.naam): \(afspraak.wat)"
+    case .taakAfgerond(let number, let day): "Afspraak \(number) klaar op \(day.shown)."
+    case .popIngediend(let pop, let day):
+      "POP van \(pop.shown) op \(day.shown) ingediend in het vertrouwelijk luik."
+    case .popActieAfgerond(let pop, let action, let day):
+      "Verbeteractie \(action) van de POP van \(pop.shown) klaar op \(day.shown)."
     }
+  }
+}
+
+extension Planning {
+  /// At whose wish and why the talk was moved, as a sentence; empty where nobody said so.
+  fileprivate var waaromVerplaatst: String {
+    guard reden != nil || doorWie != nil else { return "" }
+    return " Verplaatst" + (doorWie.map { " op vraag van \($0.naam)" } ?? "")
+      + (reden.map { ": \($0)" } ?? ".")
   }
 }

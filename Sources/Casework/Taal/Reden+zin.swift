@@ -71,6 +71,14 @@ extension Reden {
     case .beroepTekstOntbreekt: "beroep-tekst-ontbreekt"
     case .beroepOnbekend: "beroep-onbekend"
     case .premiesNietVoor: "premies-niet-voor-instrument"
+
+    case .geenPlanning: "geen-planning"
+    case .geenBeraad: "geen-beraad"
+    case .onbekendNummer: "onbekend-nummer"
+    case .alAfgerond: "al-afgerond"
+    case .popOntbreekt: "pop-ontbreekt"
+    case .popNietIngediend: "pop-niet-ingediend"
+    case .popTeLaatIngediend: "pop-te-laat-ingediend"
     }
   }
 
@@ -202,6 +210,21 @@ extension Reden {
     case .premiesNietVoor(let instrument):
       "Deze premies bestaan alleen in individueel maatwerk; dit dossier hoort bij "
         + "\(instrument.naam)."
+
+    case .geenPlanning: "Er is geen gesprek gepland."
+    case .geenBeraad: "De beslissing is niet in beraad."
+    case .onbekendNummer(let number, let count):
+      count == 0
+        ? "Nummer \(number) bestaat niet: er staat nog niets in de lijst."
+        : "Nummer \(number) bestaat niet. Kies een nummer van 1 tot en met \(count)."
+    case .alAfgerond(let day): "Dit was al klaar op \(day.shown)."
+    case .popOntbreekt: "Er is nog geen POP. Registreer er eerst een."
+    case .popNietIngediend(let last, let talk):
+      "De POP is niet ingediend in het vertrouwelijk luik. Dat moet ten laatste op "
+        + "\(last.shown), voor het gesprek van \(talk.shown)."
+    case .popTeLaatIngediend(let day, let last, let talk):
+      "De POP kwam op \(day.shown) in het vertrouwelijk luik. Dat moest ten laatste op "
+        + "\(last.shown), voor het gesprek van \(talk.shown)."
     }
   }
 }

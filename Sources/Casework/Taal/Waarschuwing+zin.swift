@@ -20,6 +20,7 @@ extension Waarschuwing {
     case .mandaatAfgelopen: "mandaat-afgelopen"
     case .mandaatNogNiet: "mandaat-nog-niet"
     case .mandaatRegistratieOnbekend: "mandaat-registratie-onbekend"
+    case .tegenWeigering: "tegen-weigering"
     }
   }
 
@@ -67,6 +68,8 @@ extension Waarschuwing {
     case .lijnenOpengelaten(let count, let amount):
       "\(count == 1 ? "1 lijn is" : "\(count) lijnen zijn") niet geboekt, samen "
         + "\(amount.shownInEuro): voorlopig of niet bevestigd."
+    case .tegenWeigering(let day):
+      "De werknemer weigerde op \(day.shown). Schrijf in de motivering waarom u toch zo beslist."
     }
   }
 }

@@ -5,7 +5,11 @@ import Store
 struct EvaluatieGroup: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluatie", abstract: "De driehoeksevaluatie: aanvragen, plannen, gesprek.",
-    subcommands: [EvaluatieAanvragen.self, EvaluatiePlannen.self, EvaluatieGesprek.self])
+    subcommands: [
+      EvaluatieAanvragen.self, EvaluatiePlannen.self, EvaluatieGesprek.self,
+      EvaluatieNietDoorgegaan.self, EvaluatieStandpunt.self, EvaluatieBeraad.self,
+      EvaluatieTaak.self, EvaluatieTaakKlaar.self,
+    ])
 }
 
 struct EvaluatieAanvragen: StepCommand {
@@ -37,13 +41,15 @@ struct EvaluatiePlannen: StepCommand {
   @Option(help: "Bijvoorbeeld 14:00.") var uur: String
   @Option(parsing: .unconditional) var plaats: String?
   @Option(parsing: .unconditional) var contact: String?
+  @Option(parsing: .unconditional, help: "Waarom het gesprek verplaatst wordt.") var reden: String?
+  @Option(help: "Op wiens vraag: werknemer, werkgever, evaluator of andere.") var doorWie: Partij?
 
   func command(_ place: Workplace) throws -> Command {
     guard let time = Tijdstip(uur) else { throw Refusal(.uurVorm(uur)) }
     return .planConversation(
       Planning(
         datum: try Typed.date(datum), uur: time, plaats: Typed.line(plaats),
-        contact: Typed.line(contact)))
+        contact: Typed.line(contact), reden: Typed.text(reden), doorWie: doorWie))
   }
 }
 
@@ -62,6 +68,11 @@ struct EvaluatieGesprek: StepCommand {
   var werkgever: [String] = []
   @Flag(help: "De werknemer was aanwezig.") var werknemerAanwezig = false
   @Option(parsing: .unconditional) var plaats: String?
+  @Option(parsing: .unconditional, help: "De naam van de tolk, als er een bij was.")
+  var tolk: String?
+  @Option(parsing: .unconditional, help: "De naam van de vertrouwenspersoon, als er een bij was.")
+  var vertrouwenspersoon: String?
+  @Option(help: "Of het besluit werd teruggelezen: ja of nee.") var teruggelezen: JaNee?
   @Option(parsing: .unconditional, help: "Waarom het tegen een regel in toch zo ging.")
   var afwijking: String?
 
@@ -71,7 +82,9 @@ struct EvaluatieGesprek: StepCommand {
         gesprek: Gesprek(
           datum: try Typed.date(datum), evaluator: Typed.line(evaluator) ?? "",
           werkgever: werkgever.compactMap { Typed.line($0) },
-          werknemerAanwezig: werknemerAanwezig, plaats: Typed.line(plaats)),
+          werknemerAanwezig: werknemerAanwezig, plaats: Typed.line(plaats),
+          tolk: Typed.line(tolk), vertrouwenspersoon: Typed.line(vertrouwenspersoon),
+          teruggelezen: teruggelezen.map { $0 == .ja }),
         afwijking: Typed.text(afwijking)))
   }
 }

@@ -22,12 +22,13 @@ struct WerklijstCommand: RegisterCommand {
             ("taak", .string(row.regel.taak.rawValue)),
             ("uiterste_datum", .date(row.regel.uiterste)), ("dagen", .integer(days)),
             ("dringendheid", .string(Dringendheid(dagen: days).rawValue)),
-            ("zekerheid", .string(row.regel.taak.zekerheid.rawValue)))
+            ("zekerheid", .string(row.regel.taak.zekerheid.rawValue)),
+            ("wie", .optional(row.regel.wie?.rawValue)))
         }),
       text: rows.map { row in
         let days = row.regel.uiterste.days(since: place.vandaag)
         return "\(row.regel.uiterste.shown)  \(row.nummer)  \(row.werknemer): "
-          + "\(row.regel.taak.naam), \(days.termPhrase)\(row.regel.taak.targetNote)"
+          + "\(row.regel.naam), \(days.termPhrase)\(row.regel.taak.targetNote)"
       })
   }
 }

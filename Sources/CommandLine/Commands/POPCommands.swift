@@ -6,7 +6,9 @@ import Store
 struct POPGroup: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pop", abstract: "Persoonlijke ontwikkelingsplannen.",
-    subcommands: [POPRegistreren.self])
+    subcommands: [
+      POPRegistreren.self, POPIndienen.self, POPActie.self, POPVergelijken.self,
+    ])
 }
 
 struct POPRegistreren: StepCommand {

@@ -29,9 +29,10 @@ struct DossierJSON {
         .array(
           dossier.popsNieuwsteEerst.map { $0.json(geldigTot: dossier.geldigTot($0, regels)) })
       ),
-      ("evaluatie", dossier.evaluatie?.json ?? .null),
+      ("evaluatie", dossier.evaluatie?.json(taken: taken(dossier.afsprakenVanEvaluatie)) ?? .null),
       ("beslissing", beslissing),
       ("traject", traject(staat)),
+      ("afspraken", .array(taken(dossier.genummerdeAfspraken))),
       ("tewerkstellingen", .array(dossier.tewerkstellingen.map(\.json))),
       ("opvolging", opvolging),
       (
@@ -43,6 +44,10 @@ struct DossierJSON {
       ("verschuldigd_cent", .integer(staat.verschuldigd.cent)),
       ("verwacht_cent", .integer(staat.verwacht.cent)),
       ("versie", .integer(dossier.versie)))
+  }
+
+  private func taken(_ numbered: [(nummer: Int, afspraak: Afspraak)]) -> [JSONValue] {
+    numbered.map { $0.afspraak.json(nummer: $0.nummer) }
   }
 
   private var werknemer: JSONValue {

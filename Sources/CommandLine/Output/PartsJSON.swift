@@ -23,7 +23,8 @@ extension POP {
     .members(
       ("datum", .date(datum)), ("geldig_tot", .date(geldigTot)),
       ("opsteller", .optional(opsteller)), ("ingediend_op", .optional(ingediendOp)),
-      ("acties", .strings(acties)), ("competenties", competenties.json))
+      ("acties", .strings(acties)), ("acties_klaar", klareActies),
+      ("competenties", competenties.json))
   }
 }
 
@@ -38,7 +39,7 @@ extension Competenties {
 }
 
 extension Evaluatie {
-  var json: JSONValue {
+  func json(taken: [JSONValue]) -> JSONValue {
     .members(
       ("aanleiding", .string(aanleiding.rawValue)), ("aangevraagd_op", .date(aangevraagdOp)),
       ("attest", .bool(attest)),
@@ -60,7 +61,11 @@ extension Evaluatie {
       ),
       ("gesprek", gesprek?.json ?? .null),
       ("gesprekken", .array(gesprekken.map(\.json))),
-      ("afwijkingen", .array(afwijkingen.map(\.json))))
+      ("afwijkingen", .array(afwijkingen.map(\.json))),
+      ("planningen", .array(plannen.map(\.json))),
+      ("niet_doorgegaan", .array(nietDoorgegaan.map(\.json))),
+      ("standpunten", .array(standpunten.map(\.json))),
+      ("beraad", .array(beraden.map(\.json))), ("taken", .array(taken)))
   }
 }
 
@@ -69,7 +74,10 @@ extension Gesprek {
     .members(
       ("datum", .date(datum)), ("evaluator", .string(evaluator)),
       ("werkgever", .strings(werkgever)), ("werknemer_aanwezig", .bool(werknemerAanwezig)),
-      ("plaats", .optional(plaats)), ("afwijkingen", .array(afwijkingen.map(\.json))))
+      ("plaats", .optional(plaats)), ("tolk", .optional(tolk)),
+      ("vertrouwenspersoon", .optional(vertrouwenspersoon)),
+      ("teruggelezen", teruggelezen.map(JSONValue.bool) ?? .null),
+      ("afwijkingen", .array(afwijkingen.map(\.json))))
   }
 }
 

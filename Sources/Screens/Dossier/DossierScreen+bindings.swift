@@ -60,6 +60,27 @@ extension DossierScreen {
         .character("x"), action: .close, label: "sluiten", description: "het dossier sluiten",
         unavailable: closed ?? (dossier.lopendTraject == nil ? nil : Reden.trajectLoopt(nil).zin)),
       Binding(
+        .character("n"), action: .notHeld, label: "ging niet door",
+        description: "registreren dat het gesprek niet doorging",
+        unavailable: closed ?? whyNotHeld),
+      Binding(
+        .character("d"), action: .position, label: "standpunt",
+        description: "optekenen wat iemand wil, betwijfelt, weigert of vindt",
+        unavailable: closed ?? (dossier.evaluatie == nil ? Reden.geenEvaluatie.zin : nil)),
+      Binding(
+        .character("e"), action: .deliberation,
+        label: running?.beraad == nil ? "beraad" : "beraad voorbij",
+        description: "zeggen waarop de beslissing wacht, of dat het wachten voorbij is",
+        unavailable: closed ?? whyNotDeliberate),
+      Binding(
+        .character("c"), action: .agreements, label: "afspraken",
+        description: "wie wat doet tegen wanneer",
+        unavailable: dossier.evaluatie == nil ? Reden.geenEvaluatie.zin : nil),
+      Binding(
+        .character("o"), action: .comparePOPs, label: "vergelijken",
+        description: "de nieuwste POP naast de eerdere leggen, indienen, acties afronden",
+        unavailable: dossier.pops.isEmpty ? Reden.popOntbreekt.zin : nil),
+      Binding(
         .character("j"), action: .journal, label: "journaal",
         description: "alles wat in dit dossier gebeurde"),
       Binding(
@@ -101,18 +122,21 @@ extension DossierScreen {
   func footer(_ world: World) -> [FooterKey] {
     let wanted: [Action] =
       switch stap {
-      case .pop: [.pop, .request, .questionnaire]
+      case .pop: [.pop, .comparePOPs, .request, .questionnaire]
       case .vragenlijst: [.request, .questionnaire, .handIn]
-      case .gesprek: [.request, .plan, .conversation]
-      case .beslissing: [.decide, .revise, .conversation]
+      case .gesprek: [.request, .plan, .conversation, .notHeld, .position, .agreements]
+      case .beslissing: [.decide, .revise, .conversation, .deliberation, .position, .agreements]
       case .traject: [.refer, .start, .traject, .fees]
       case .opvolging: [.employment, .close, .traject]
       }
     let all = bindings(world)
-    let order = wanted + [.journal, .why, .back]
-    let keys = order.compactMap { action in
-      all.first { $0.action == action && $0.unavailable == nil }
+    func usable(_ actions: [Action]) -> [Binding<Action>] {
+      actions.compactMap { action in
+        all.first { $0.action == action && $0.unavailable == nil }
+      }
     }
+    // Four of the step's own: more would push the way back off the line.
+    let keys = usable(wanted).prefix(4) + usable([.journal, .why, .back])
     return [FooterKey(key: "↑↓", label: "stap")] + keys.map(\.footerKey)
   }
 }

@@ -87,20 +87,28 @@ extension DossierScreen {
     lines.field("aanleiding", evaluation.aanleiding.naam)
     lines.field("aangevraagd", evaluation.aangevraagdOp.shown)
     if evaluation.attest { lines.field("attest", "ja, medische reden") }
+    course(of: evaluation, into: &lines)
     if let planned = evaluation.planning {
       lines.head("Gepland op \(planned.datum.shown) om \(planned.uur.shown)")
       lines.field("plaats", planned.plaats)
       lines.field("contact", planned.contact)
       if evaluation.gesprek == nil { missing(evaluation, planned, into: &lines, world) }
     }
-    for held in evaluation.gesprekken {
-      lines.head("Gesprek op \(held.datum.shown)")
+    for (index, held) in evaluation.gesprekken.enumerated() {
+      let count = evaluation.gesprekken.count
+      let which = count > 1 ? "Gesprek \(index + 1) van \(count)" : "Gesprek"
+      lines.head("\(which) op \(held.datum.shown)")
       lines.field("evaluator", held.evaluator)
       for name in held.werkgever { lines.field("werkgever", name) }
       lines.field("werknemer", held.werknemerAanwezig ? "aanwezig" : "niet aanwezig")
       lines.field("plaats", held.plaats)
+      lines.field("tolk", held.tolk)
+      lines.field("vertrouwensp.", held.vertrouwenspersoon)
+      lines.field("teruggelezen", held.teruggelezen.map { $0 ? "ja" : "nee" })
       deviations(held, into: &lines)
     }
+    positions(evaluation, into: &lines)
+    agreements(into: &lines, world)
   }
 
   private func missing(
@@ -111,6 +119,9 @@ extension DossierScreen {
       lines.marked(.late, objection.reden.zin)
     } else {
       lines.marked(.done, "De POP is geldig op die dag.")
+    }
+    if let objection = dossier.popIndienBezwaar(on: planned.datum, world.regels) {
+      lines.marked(.late, objection.reden.zin)
     }
     if evaluation.vragenlijst?.ingediendOp == nil {
       lines.marked(.late, Reden.vragenlijstNietIngediend.zin)
@@ -154,6 +165,8 @@ extension DossierScreen {
       lines.add(told)
     }
     for held in evaluation.gesprekken { deviations(held, into: &lines) }
+    positions(evaluation, into: &lines)
+    waiting(evaluation, into: &lines)
     for old in taken.herzien {
       lines.head("Herzien: \(old.uitkomst.naam), \(old.datum.shown)")
       lines.add(old.motivering, style: .dim)
@@ -165,8 +178,10 @@ extension DossierScreen {
   ) {
     lines.add("Er is nog geen beslissing.")
     if evaluation.gesprek != nil { lines.add("Druk op b om ze te nemen.", style: .dim) }
+    waiting(evaluation, into: &lines)
     precedent(into: &lines, world)
     for held in evaluation.gesprekken { deviations(held, into: &lines) }
+    positions(evaluation, into: &lines)
   }
 
   private func precedent(into lines: inout DetailLines, _ world: World) {

@@ -13,6 +13,7 @@ package struct DossierScreen: Equatable, Sendable {
     case next, up, down, further, nearer
     case pop, request, plan, questionnaire, handIn, conversation, decide, revise
     case refer, start, traject, employment, close, fees, journal, why, back
+    case notHeld, position, deliberation, agreements, comparePOPs
   }
 
   init(model: DossierModel, _ world: World) {
@@ -64,6 +65,11 @@ package struct DossierScreen: Equatable, Sendable {
     case .journal: return .ask(.loadJournal(dossier.nummer))
     case .questionnaire: return QuestionnaireScreen.opened(on: model, in: world)
     case .why: return .push(.notice(why(world)))
+    case .agreements: return .push(.agreements(AgreementsScreen(model: model)))
+    case .comparePOPs: return .push(.popComparison(POPComparisonScreen(model: model)))
+    case .deliberation:
+      let isWaiting = dossier.lopendeEvaluatie?.beraad != nil
+      return FormScreen.opened(isWaiting ? .deliberationEnd : .deliberation, on: model, in: world)
     case .back: return .pop([.loadWorklist(limit: WorklistScreen.page)])
     default:
       guard let kind = binding.action.form else { return .ignored }
@@ -157,6 +163,8 @@ extension DossierScreen.Action {
     case .start: .start
     case .employment: .employment
     case .close: .close
+    case .notHeld: .notHeld
+    case .position: .position
     default: nil
     }
   }

@@ -57,6 +57,10 @@ extension FormKind {
         .closeDossier(
           Sluiting(
             datum: entries.date("datum", "de datum"), reden: entries.text("reden", "de reden"))))
+
+    case .notHeld, .position, .deliberation, .deliberationEnd, .agreement, .agreementDone,
+      .popHandIn, .popAction:
+      return course(&entries).map(FormRequest.perform)
     }
   }
 
@@ -105,7 +109,8 @@ extension FormKind {
     }
     return Planning(
       datum: day, uur: hour, plaats: entries.optional("plaats"),
-      contact: entries.optional("contact"))
+      contact: entries.optional("contact"), reden: entries.optional("reden"),
+      doorWie: entries.optional("door_wie").flatMap(Partij.init(rawValue:)))
   }
 
   private func conversation(_ entries: inout FormEntries) -> HoldConversation {
@@ -113,7 +118,10 @@ extension FormKind {
       gesprek: Gesprek(
         datum: entries.date("datum", "de datum"), evaluator: entries.optional("evaluator") ?? "",
         werkgever: entries.lines("werkgever"), werknemerAanwezig: entries.isOn("werknemer"),
-        plaats: entries.optional("plaats")), afwijking: entries.optional("afwijking"))
+        plaats: entries.optional("plaats"), tolk: entries.optional("tolk"),
+        vertrouwenspersoon: entries.optional("vertrouwenspersoon"),
+        teruggelezen: entries.optional("teruggelezen").map { $0 == "ja" }),
+      afwijking: entries.optional("afwijking"))
   }
 
   private func decision(_ entries: inout FormEntries) -> TakeDecision? {

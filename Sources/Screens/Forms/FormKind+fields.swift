@@ -22,7 +22,7 @@ extension FormKind {
         .line("uur", "Uur", planned?.uur.iso ?? "", hint: "bijvoorbeeld 14:00"),
         .line("plaats", "Plaats", planned?.plaats ?? ""),
         .line("contact", "Contact", planned?.contact ?? ""),
-      ]
+      ] + (model?.dossier.lopendeEvaluatie?.openPlanning == nil ? [] : moveFields)
     case .handIn: return [.line("overlegd", "Overlegd op", today, hint: "met de werknemer")]
     case .conversation: return conversationFields(model, world)
     case .decision, .revision: return decisionFields(model, world)
@@ -73,6 +73,10 @@ extension FormKind {
         .line("aandeel", "Deel gewoon", hint: "procent, bij soort 5"),
       ]
     case .close: return [.line("datum", "Datum", today), .area("reden", "Reden", rows: 4)]
+
+    case .notHeld, .position, .deliberation, .deliberationEnd, .agreement, .agreementDone,
+      .popHandIn, .popAction:
+      return courseFields(model, today)
     }
   }
 
@@ -126,6 +130,9 @@ extension FormKind {
       .toggle("werknemer", "Werknemer erbij"),
       .line("plaats", "Plaats", planned?.plaats ?? ""),
       .area("afwijking", "Afwijking", rows: 3, hint: "enkel als het anders moest: de reden"),
+      .line("tolk", "Tolk", hint: "naam, als er een bij was"),
+      .line("vertrouwenspersoon", "Vertrouwensp.", hint: "naam, als er een bij was"),
+      .choice("teruggelezen", "Teruggelezen", yesOrNo),
     ]
   }
 

@@ -4,6 +4,8 @@ import Casework
 package enum FormKind: String, CaseIterable, Hashable, Sendable {
   case newDossier, pop, request, plan, handIn, conversation, decision, revision
   case refer, start, phase, stage, hours, end, employment, close
+  case notHeld, position, deliberation, deliberationEnd, agreement, agreementDone
+  case popHandIn, popAction
 
   /// As the trail on the first line has it.
   var title: String {
@@ -24,6 +26,15 @@ package enum FormKind: String, CaseIterable, Hashable, Sendable {
     case .end: "Traject beëindigen"
     case .employment: "Tewerkstelling registreren"
     case .close: "Dossier sluiten"
+
+    case .notHeld: "Gesprek niet doorgegaan"
+    case .position: "Standpunt optekenen"
+    case .deliberation: "In beraad"
+    case .deliberationEnd: "Beraad voorbij"
+    case .agreement: "Afspraak maken"
+    case .agreementDone: "Afspraak klaar"
+    case .popHandIn: "POP indienen"
+    case .popAction: "Verbeteractie klaar"
     }
   }
 

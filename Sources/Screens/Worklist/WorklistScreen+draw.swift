@@ -87,7 +87,7 @@ extension WorklistScreen {
     canvas.write(item.nummer, in: columns.number)
     canvas.write(item.werknemer, in: columns.name)
     canvas.write(item.onderneming, in: columns.enterprise)
-    canvas.write(item.regel.taak.shown, in: columns.next)
+    canvas.write(item.regel.shown, in: columns.next)
   }
 
   /// The cursor stands on the selected row, for screen readers and braille lines.
@@ -132,7 +132,7 @@ extension WorklistScreen {
       canvas.write(item.nummer, in: columns.number)
       canvas.write(item.werknemer, in: columns.name)
       canvas.write(item.onderneming, in: columns.enterprise)
-      canvas.write(item.volgende?.taak.shown ?? "", in: columns.next)
+      canvas.write(item.volgende?.shown ?? "", in: columns.next)
       if index == search.window.selection {
         canvas.restyle(row) { $0 = Style(bold: $0.bold, reverse: true) }
       }
@@ -140,7 +140,7 @@ extension WorklistScreen {
   }
 }
 
-extension Taak {
+extension Werkregel {
   /// With a mark where the day is a target of the service itself.
-  var shown: String { zekerheid == .aanname ? "\(naam) ~" : naam }
+  var shown: String { taak.zekerheid == .aanname ? "\(naam) ~" : naam }
 }

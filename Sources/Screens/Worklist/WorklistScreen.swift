@@ -147,7 +147,7 @@ package struct WorklistScreen: Equatable, Sendable {
     guard search == nil, let item = selected else { return nil }
     let days = item.regel.uiterste.days(since: world.vandaag)
     return .note(
-      "\(item.nummer): \(item.regel.taak.naam), "
+      "\(item.nummer): \(item.regel.naam), "
         + (item.regel.taak.zekerheid == .aanname ? "~ streefdag " : "uiterlijk ")
         + "\(item.regel.uiterste.shown), \(days.termPhrase).")
   }

@@ -17,6 +17,10 @@ extension Gebeurtenis: Journaled {
     BeslissingGenomen.self, BeslissingHerzien.self, TrajectVerwezen.self, TrajectGestart.self,
     FaseBegonnen.self, StageGeregistreerd.self, UrenGeregistreerd.self, TrajectBeeindigd.self,
     TewerkstellingGeregistreerd.self, DossierGesloten.self,
+
+    GesprekNietDoorgegaan.self, StandpuntOpgetekend.self, BeraadBegonnen.self,
+    BeraadBeeindigd.self, TaakAfgesproken.self, TaakAfgerond.self, POPIngediend.self,
+    POPActieAfgerond.self,
   ]
 
   var code: any EventCode<Gebeurtenis> {
@@ -40,6 +44,16 @@ extension Gebeurtenis: Journaled {
     case .trajectBeeindigd(let einde): TrajectBeeindigd(einde)
     case .tewerkstellingGeregistreerd(let job): TewerkstellingGeregistreerd(job)
     case .dossierGesloten(let sluiting): DossierGesloten(sluiting)
+
+    case .gesprekNietDoorgegaan(let failed): GesprekNietDoorgegaan(failed)
+    case .standpuntOpgetekend(let standpunt): StandpuntOpgetekend(standpunt)
+    case .beraadBegonnen(let beraad): BeraadBegonnen(beraad)
+    case .beraadBeeindigd(let op): BeraadBeeindigd(op: op)
+    case .taakAfgesproken(let afspraak): TaakAfgesproken(afspraak)
+    case .taakAfgerond(let number, let op): TaakAfgerond(nummer: number, op: op)
+    case .popIngediend(let pop, let op): POPIngediend(pop: pop, op: op)
+    case .popActieAfgerond(let pop, let action, let op):
+      POPActieAfgerond(pop: pop, actie: action, op: op)
     }
   }
 }

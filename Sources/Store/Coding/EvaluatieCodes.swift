@@ -35,12 +35,17 @@ struct EvaluatieGepland: EventCode {
   struct Feiten: Codable, Sendable {
     let datum: Dag
     let uur: String
+    /// At whose wish it was moved; left out where nobody said so.
+    let doorWie: Code<Partij>?
   }
 
   struct Inhoud: Contents {
     let plaats: String?
     let contact: String?
-    static var erased: Inhoud { Inhoud(plaats: erasedText, contact: erasedText) }
+    let reden: String?
+    static var erased: Inhoud {
+      Inhoud(plaats: erasedText, contact: erasedText, reden: nil)
+    }
   }
 
   static let soort = "evaluatie-gepland"
@@ -53,14 +58,18 @@ struct EvaluatieGepland: EventCode {
     }
     return .evaluatieGepland(
       Planning(
-        datum: feiten.datum.datum, uur: hour, plaats: inhoud?.plaats, contact: inhoud?.contact))
+        datum: feiten.datum.datum, uur: hour, plaats: inhoud?.plaats, contact: inhoud?.contact,
+        reden: inhoud?.reden, doorWie: feiten.doorWie?.value))
   }
 }
 
 extension EvaluatieGepland {
   init(_ planning: Planning) {
-    feiten = Feiten(datum: Dag(planning.datum), uur: planning.uur.iso)
-    let bare = planning.plaats == nil && planning.contact == nil
-    inhoud = bare ? nil : Inhoud(plaats: planning.plaats, contact: planning.contact)
+    feiten = Feiten(
+      datum: Dag(planning.datum), uur: planning.uur.iso, doorWie: planning.doorWie.map(Code.init))
+    let bare = planning.plaats == nil && planning.contact == nil && planning.reden == nil
+    inhoud =
+      bare
+      ? nil : Inhoud(plaats: planning.plaats, contact: planning.contact, reden: planning.reden)
   }
 }

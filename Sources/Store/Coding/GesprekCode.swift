@@ -6,6 +6,10 @@ struct GesprekGevoerd: EventCode {
     let werknemerAanwezig: Bool
     /// The codes of the rules that were set aside.
     let afwijkingen: [String]
+    /// That an interpreter or a confidant was there, whose names are among the contents.
+    let metTolk: Bool?
+    let metVertrouwenspersoon: Bool?
+    let teruggelezen: Bool?
   }
 
   struct Inhoud: Contents {
@@ -20,9 +24,13 @@ struct GesprekGevoerd: EventCode {
     let plaats: String?
     /// One for each code in the facts, in that order.
     let afwijkingen: [Uitleg]
+    let tolk: String?
+    let vertrouwenspersoon: String?
 
     static var erased: Inhoud {
-      Inhoud(evaluator: erasedText, werkgever: [erasedText], plaats: nil, afwijkingen: [])
+      Inhoud(
+        evaluator: erasedText, werkgever: [erasedText], plaats: nil, afwijkingen: [], tolk: nil,
+        vertrouwenspersoon: nil)
     }
   }
 
@@ -43,7 +51,10 @@ struct GesprekGevoerd: EventCode {
       Gesprek(
         datum: feiten.datum.datum, evaluator: contents.evaluator, werkgever: contents.werkgever,
         werknemerAanwezig: feiten.werknemerAanwezig, plaats: contents.plaats,
-        afwijkingen: deviations))
+        tolk: contents.tolk ?? (feiten.metTolk == true ? erasedText : nil),
+        vertrouwenspersoon: contents.vertrouwenspersoon
+          ?? (feiten.metVertrouwenspersoon == true ? erasedText : nil),
+        teruggelezen: feiten.teruggelezen, afwijkingen: deviations))
   }
 }
 
@@ -51,11 +62,13 @@ extension GesprekGevoerd {
   init(_ gesprek: Gesprek) {
     feiten = Feiten(
       datum: Dag(gesprek.datum), werknemerAanwezig: gesprek.werknemerAanwezig,
-      afwijkingen: gesprek.afwijkingen.map(\.regel))
+      afwijkingen: gesprek.afwijkingen.map(\.regel), metTolk: gesprek.tolk == nil ? nil : true,
+      metVertrouwenspersoon: gesprek.vertrouwenspersoon == nil ? nil : true,
+      teruggelezen: gesprek.teruggelezen)
     inhoud = Inhoud(
       evaluator: gesprek.evaluator, werkgever: gesprek.werkgever, plaats: gesprek.plaats,
       afwijkingen: gesprek.afwijkingen.map {
         Inhoud.Uitleg(zin: $0.zin, bron: $0.bron, reden: $0.reden)
-      })
+      }, tolk: gesprek.tolk, vertrouwenspersoon: gesprek.vertrouwenspersoon)
   }
 }

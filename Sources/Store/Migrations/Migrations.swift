@@ -9,6 +9,7 @@ enum Migrations {
     migrator.registerMigration("003-concepten", migrate: createDrafts)
     migrator.registerMigration("004-werkregel-tot", migrate: addWorkEnd)
     migrator.registerMigration("005-afrekening", migrate: createMandateOverview)
+    migrator.registerMigration("006-afspraken", migrate: numberWork)
     return migrator
   }()
 

@@ -24,6 +24,8 @@ struct DossierOverview: Hashable {
     var stap: String
     var uiterste: Int
     var uur: Int?
+    var wie: String?
+    var volgnr: Int
   }
 
   var line: Line
@@ -73,8 +75,8 @@ extension DossierOverview {
         work.map {
           Work(
             rang: $0["rang"], taak: $0["taak"], vanaf: $0["vanaf"], tot: $0["tot"],
-            stap: $0["stap"],
-            uiterste: $0["uiterste_datum"], uur: $0["uur"])
+            stap: $0["stap"], uiterste: $0["uiterste_datum"], uur: $0["uur"], wie: $0["wie"],
+            volgnr: $0["volgnr"])
         }),
       terms: Set(terms), mandates: try MandateOverview.read(nummer, in: db))
   }
@@ -136,14 +138,19 @@ extension DossierOverview.Work {
     stap = regel.stap.rawValue
     uiterste = regel.uiterste.dayNumber
     uur = regel.uur?.minuten
+    wie = regel.wie?.rawValue
+    volgnr = regel.volgnr
   }
 
   func write(of nummer: String, in db: Database) throws {
     let statement = try db.cachedStatement(
       sql: """
-        INSERT INTO werkregel (rang, dossier, taak, vanaf, tot, stap, uiterste_datum, uur)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO werkregel (rang, dossier, taak, vanaf, tot, stap, uiterste_datum, uur, wie,
+          volgnr)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
-    try statement.execute(arguments: [rang, nummer, taak, vanaf, tot, stap, uiterste, uur])
+    try statement.execute(arguments: [
+      rang, nummer, taak, vanaf, tot, stap, uiterste, uur, wie, volgnr,
+    ])
   }
 }

@@ -29,7 +29,8 @@ enum WorkRebuild {
     }
     // In the order of the table, so that each row goes at its end.
     rows.sort {
-      ($0.work.rang, $0.nummer, $0.work.taak) < ($1.work.rang, $1.nummer, $1.work.taak)
+      ($0.work.rang, $0.nummer, $0.work.taak, $0.work.volgnr)
+        < ($1.work.rang, $1.nummer, $1.work.taak, $1.work.volgnr)
     }
     try db.execute(sql: "DELETE FROM werkregel")
     for row in rows { try row.work.write(of: row.nummer, in: db) }

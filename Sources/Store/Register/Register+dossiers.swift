@@ -33,9 +33,9 @@ extension Register {
         db,
         sql: """
           SELECT d.*, w.*
-          FROM dossier d LEFT JOIN werkregel w ON w.dossier = d.nummer AND (w.rang, w.taak) =
-            (SELECT rang, taak FROM werkregel WHERE dossier = d.nummer
-             ORDER BY uiterste_datum, rang DESC, taak LIMIT 1)
+          FROM dossier d LEFT JOIN werkregel w ON w.dossier = d.nummer AND
+            (w.rang, w.taak, w.volgnr) = (SELECT rang, taak, volgnr FROM werkregel
+              WHERE dossier = d.nummer ORDER BY uiterste_datum, rang DESC, taak, volgnr LIMIT 1)
           WHERE \(conditions.joined(separator: " AND "))
           ORDER BY d.sorteersleutel, d.nummer
           LIMIT ?

@@ -6,9 +6,9 @@ extension Register {
   static let worklistPage = """
     SELECT w.*, d.werknemer, d.onderneming
     FROM werkregel w JOIN dossier d ON d.nummer = w.dossier
-    WHERE (w.rang, w.dossier, w.taak) > (?, ?, ?) AND w.vanaf <= ?
+    WHERE (w.rang, w.dossier, w.taak, w.volgnr) > (?, ?, ?, ?) AND w.vanaf <= ?
       AND (w.tot IS NULL OR w.tot > ?)
-    ORDER BY w.rang, w.dossier, w.taak
+    ORDER BY w.rang, w.dossier, w.taak, w.volgnr
     LIMIT ?
     """
 
@@ -24,7 +24,7 @@ extension Register {
         statement,
         arguments: [
           after?.rang.dayNumber ?? .min, after?.dossier ?? "", after?.taak.rawValue ?? "",
-          today.dayNumber, today.dayNumber, limit ?? -1,
+          after?.volgnr ?? 0, today.dayNumber, today.dayNumber, limit ?? -1,
         ]
       ).map {
         WorklistRow(
@@ -62,12 +62,18 @@ extension Werkregel {
     }
     let minutes: Int? = row["uur"]
     let until: Int? = row["tot"]
+    let (who, number): (String?, Int) = (row["wie"], row["volgnr"])
+    let doer = who.flatMap(Uitvoerder.init(rawValue:))
+    guard (doer == nil) == (who == nil) else {
+      throw StoreError(.corrupt, "werkregel wie \(who ?? "")")
+    }
     self.init(
       vanaf: try Werkregel.day("vanaf", of: row),
       tot: until == nil ? nil : try Werkregel.day("tot", of: row),
       rang: try Werkregel.day("rang", of: row),
       stap: step, taak: task, uiterste: try Werkregel.day("uiterste_datum", of: row),
-      uur: minutes.flatMap { Tijdstip("\($0 / 60):\(($0 % 60).padded(2))") })
+      uur: minutes.flatMap { Tijdstip("\($0 / 60):\(($0 % 60).padded(2))") }, wie: doer,
+      volgnr: number)
   }
 
   /// A day that can be reckoned with: terms end after 9999, but not in a hundred centuries.

@@ -5,12 +5,14 @@ package struct WorklistCursor: Hashable, Sendable {
   let rang: Datum
   let dossier: String
   let taak: Taak
+  let volgnr: Int
 
   /// The place of a row that was read before.
   package init(after regel: Werkregel, of dossier: String) {
     rang = regel.rang
     self.dossier = dossier
     taak = regel.taak
+    volgnr = regel.volgnr
   }
 }
 

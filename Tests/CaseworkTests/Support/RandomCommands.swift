@@ -25,7 +25,7 @@ extension SplitMix64 {
   }
 
   mutating func command() -> Command {
-    switch Int.random(in: 0..<16, using: &self) {
+    switch Int.random(in: 0..<19, using: &self) {
     case 0: .registerPOP(POP(datum: day(), acties: chance(50) ? ["a", "b"] : []))
     case 1:
       .request(pick(Aanleiding.allCases), on: day(), attest: chance(20))
@@ -51,8 +51,34 @@ extension SplitMix64 {
           Trajecteinde(datum: day(), resultaat: pick(Trajectresultaat.allCases), reden: text()))
         : .registerEmployment(
           Tewerkstelling(van: day(), tot: optionalDay(), soort: pick(Tewerkstellingsoort.allCases)))
+    case 15, 16, 17: course()
     default:
       chance(4) ? .closeDossier(Sluiting(datum: day(), reden: text())) : .plan(day())
+    }
+  }
+}
+
+extension SplitMix64 {
+  /// What happens around a talk, and with a POP that is there.
+  mutating func course() -> Command {
+    switch Int.random(in: 0..<8, using: &self) {
+    case 0:
+      .cancelConversation(
+        NietDoorgegaan(datum: day(spread: 30), wie: pick(Partij.allCases), reden: text()))
+    case 1:
+      .notePosition(
+        Standpunt(
+          datum: day(spread: 30), van: chance(80) ? pick(Spreker.allCases) : nil,
+          over: pick(Standpuntsoort.allCases), tekst: text()))
+    case 2: .deliberate(Beraad(van: day(spread: 30), wachtOp: text(), tot: optionalDay()))
+    case 3: .endDeliberation(op: day(spread: 30))
+    case 4:
+      .agreeTask(
+        Afspraak(
+          op: day(spread: 30), wie: pick(Uitvoerder.allCases), wat: text(), tegen: day(spread: 60)))
+    case 5: .completeTask(nummer: Int.random(in: 0...4, using: &self), op: day(spread: 30))
+    case 6: .handInPOP(op: day(spread: 30))
+    default: .completePOPAction(actie: Int.random(in: 0...3, using: &self), op: day(spread: 30))
     }
   }
 }

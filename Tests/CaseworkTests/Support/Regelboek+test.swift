@@ -116,6 +116,9 @@ extension Regelboek {
     case .beroepVerschuiving: (.tekst, .tekst("volgende-werkdag"))
     case .beroepTekstCMW, .beroepTekstLDE: (.tekst, .geen)
     case .postcodeProvincie: (.lijst, .lijst(["1000-1299:Brussel", "2000-2999:Antwerpen"]))
+
+    case .popInLuik: (.tekst, .geen)
+    case .popIndienenVooraf: (.dag, .geen)
     }
   }
 

@@ -85,7 +85,14 @@ extension Reden {
     case .aandeelNietVoorSoort: .beroepTekstOntbreekt(.cmw)
     case .beroepTekstOntbreekt: .beroepOnbekend(.ama)
     case .beroepOnbekend: .premiesNietVoor(.cmw)
-    case .premiesNietVoor: nil
+    case .premiesNietVoor: .geenPlanning
+    case .geenPlanning: .geenBeraad
+    case .geenBeraad: .onbekendNummer(3, aantal: 2)
+    case .onbekendNummer: .alAfgerond(dag)
+    case .alAfgerond: .popOntbreekt
+    case .popOntbreekt: .popNietIngediend(uiterlijk: dag, gesprek: dag)
+    case .popNietIngediend: .popTeLaatIngediend(op: dag, uiterlijk: dag, gesprek: dag)
+    case .popTeLaatIngediend: nil
     }
   }
 }
@@ -121,7 +128,8 @@ extension Waarschuwing.Soort {
     case .afwijking: .mandaatAfgelopen(tot: dag)
     case .mandaatAfgelopen: .mandaatNogNiet(van: dag)
     case .mandaatNogNiet: .mandaatRegistratieOnbekend(vanaf: dag)
-    case .mandaatRegistratieOnbekend: nil
+    case .mandaatRegistratieOnbekend: .tegenWeigering(dag)
+    case .tegenWeigering: nil
     }
   }
 }

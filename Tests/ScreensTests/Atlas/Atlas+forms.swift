@@ -55,7 +55,17 @@ extension Story {
       case .end: ("CMW-0118", ["t", "e"])
       case .employment: ("CMW-0201", ["k"])
       case .close: ("CMW-0355", ["x"])
+
+      case .notHeld: ("CMW-0412", ["n"])
+      case .position: ("CMW-0205", ["d"])
+      case .deliberation: ("CMW-0205", ["e"])
+      case .deliberationEnd: ("CMW-0205", ["e"])
+      case .agreement: ("CMW-0205", ["c", "n"])
+      case .agreementDone: ("CMW-0205", ["c", "k"])
+      case .popHandIn: ("CMW-0412", ["o", "i"])
+      case .popAction: ("CMW-0412", ["o", "k"])
       }
+    if kind == .deliberationEnd || kind == .agreementDone { outside.deliberates() }
     if !nummer.isEmpty { open(nummer) }
     for key in keys { press(key) }
   }

@@ -22,6 +22,8 @@ extension Layer {
     case .form(let screen): rows(screen.bindings)
     case .questionnaire(let screen): rows(screen.bindings(world))
     case .help(let screen): rows(screen.bindings)
+    case .agreements(let screen): rows(screen.bindings)
+    case .popComparison(let screen): rows(screen.bindings)
     case .notice, .confirm: []
     }
   }

@@ -39,7 +39,7 @@ struct RandomCommands {
 
   mutating func next() throws -> Command {
     today = today.adding(days: number(0...20))
-    switch number(0...17) {
+    switch number(0...20) {
     case 0, 1: return .registerPOP(POP(datum: recent(), acties: [text()]))
     case 2:
       return .requestEvaluation(
@@ -74,6 +74,21 @@ struct RandomCommands {
       return number(0...3) > 0
         ? .endTrajectory(Trajecteinde(datum: today, resultaat: .stopgezet, reden: text()))
         : .registerEmployment(Tewerkstelling(van: today, soort: one(of: [.nec, .sec])))
+    case 18:
+      return .agreeTask(
+        Afspraak(
+          op: recent(), wie: one(of: Uitvoerder.allCases), wat: text(),
+          tegen: today.adding(days: number(0...3))))
+    case 19: return .completeTask(nummer: number(1...3), op: recent())
+    case 20:
+      return one(of: [
+        .handInPOP(op: recent()), .completePOPAction(actie: 1, op: recent()),
+        .notePosition(
+          Standpunt(datum: recent(), van: .werknemer, over: .weigering, tekst: text())),
+        .deliberate(Beraad(van: recent(), wachtOp: text(), tot: today.adding(days: 9))),
+        .cancelConversation(
+          NietDoorgegaan(datum: recent(), wie: .werkgever, reden: text())),
+      ])
     default:
       return number(0...5) > 0
         ? .registerHours(Prestatie(uren: Uren(units: 5), datum: recent()))

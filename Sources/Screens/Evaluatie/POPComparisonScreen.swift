@@ -1,0 +1,159 @@
+import Canvas
+import Casework
+
+/// The newest POP beside an earlier one: competences gained, new, gone and to come, and actions.
+package struct POPComparisonScreen: Equatable, Sendable {
+  private(set) var model: DossierModel
+  /// Which earlier POP, the one just before the newest first.
+  private(set) var chosen = 0
+  private var top = 0
+  private var area = Rect(x: 0, y: 0, width: 80, height: 19)
+
+  enum Action: Hashable, Sendable { case up, down, older, newer, handIn, actionDone, back }
+
+  init(model: DossierModel) { self.model = model }
+
+  mutating func refresh(_ model: DossierModel) {
+    self.model = model
+    chosen = max(0, min(chosen, comparisons.count - 1))
+    scroll(0)
+  }
+
+  private var comparisons: [POPVergelijking] { model.dossier.popVergelijkingen }
+
+  var bindings: [Binding<Action>] {
+    let dossier = model.dossier
+    let closed = dossier.sluiting.map { Reden.dossierGesloten($0.datum).zin }
+    let pop = dossier.popsNieuwsteEerst.first
+    let isDone = pop.map { $0.actiesKlaar.count >= $0.acties.count } ?? true
+    return [
+      Binding(
+        .character("i"), action: .handIn, label: "indienen",
+        description: "registreren dat de nieuwste POP in het vertrouwelijk luik kwam",
+        unavailable: closed),
+      Binding(
+        .character("k"), action: .actionDone, label: "actie klaar",
+        description: "registreren dat een verbeteractie klaar is",
+        unavailable: closed ?? (isDone ? "Er staat geen verbeteractie meer open." : nil)),
+      Binding(
+        .left, action: .newer, label: "jongere POP", description: "naast een jongere POP leggen",
+        unavailable: chosen == 0 ? "Er is geen jongere POP om ernaast te leggen." : nil),
+      Binding(
+        .right, action: .older, label: "oudere POP", description: "naast een oudere POP leggen",
+        unavailable: chosen + 1 < comparisons.count
+          ? nil : "Er is geen oudere POP om ernaast te leggen."),
+      Binding(
+        .up, .pageUp, action: .up, label: "terug", description: "terug naar boven",
+        inFooter: false),
+      Binding(
+        .down, .pageDown, action: .down, label: "verder", description: "verder lezen",
+        inFooter: false),
+      Binding(.escape, .character("q"), action: .back, label: "terug", description: "terug"),
+    ]
+  }
+
+  mutating func resize(to area: Rect) {
+    self.area = area
+    scroll(0)
+  }
+
+  mutating func update(_ key: Key, in world: World) -> Outcome {
+    guard let binding = bindings.binding(for: key) else { return .ignored }
+    if let reason = binding.unavailable { return .notNow(reason) }
+    switch binding.action {
+    case .up: scroll(key == .up ? -1 : 1 - area.height)
+    case .down: scroll(key == .down ? 1 : area.height - 1)
+    case .older: choose(chosen + 1)
+    case .newer: choose(chosen - 1)
+    case .handIn: return FormScreen.opened(.popHandIn, on: model, in: world)
+    case .actionDone: return FormScreen.opened(.popAction, on: model, in: world)
+    case .back: return .pop()
+    }
+    return .ignored
+  }
+
+  private mutating func choose(_ index: Int) {
+    chosen = max(0, min(index, comparisons.count - 1))
+    top = 0
+  }
+
+  private mutating func scroll(_ rows: Int) {
+    let count = lines(width: max(1, area.width - 2)).count
+    let height = count > area.height ? area.height - 1 : area.height
+    top = max(0, min(top + rows, count - height))
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    let inner = area.inset(dx: 1, dy: 0)
+    let lines = lines(width: max(1, inner.width))
+    let overflows = lines.count > inner.height
+    let room = overflows ? inner.dropping(bottom: 1) : inner
+    for (index, line) in lines.dropFirst(top).prefix(room.height).enumerated() {
+      let row = room.row(index)
+      canvas.write(line.text, in: row, style: line.style)
+      if let mark = line.mark { canvas.write(mark, in: row) }
+    }
+    if overflows {
+      let isEnd = top + room.height >= lines.count
+      canvas.write(
+        isEnd ? "↑ terug" : "↓ verder lezen", in: inner.bottom(1), style: .dim, align: .right)
+    }
+    canvas.cursor = inner.origin
+  }
+
+  private func lines(width: Int) -> [DetailLines.Line] {
+    var lines = DetailLines(width: width)
+    guard let pop = model.dossier.popsNieuwsteEerst.first else {
+      lines.add("Er is nog geen POP.")
+      return lines.lines
+    }
+    guard comparisons.indices.contains(chosen) else {
+      lines.head("POP van \(pop.datum.shown)")
+      lines.field("ingediend op", pop.ingediendOp?.shown ?? "niet genoteerd")
+      lines.add("Er is maar één POP: er is niets om mee te vergelijken.", style: .dim)
+      return lines.lines
+    }
+    let compared = comparisons[chosen]
+    lines.head("POP van \(compared.pop.shown) naast die van \(compared.eerdere.shown)")
+    lines.field("ingediend op", pop.ingediendOp?.shown ?? "niet genoteerd")
+    add(compared.generiek, "Generiek", into: &lines)
+    add(compared.technisch, "Technisch", into: &lines)
+    guard !compared.acties.isEmpty else { return lines.lines }
+    lines.head("Verbeteracties")
+    for action in compared.acties {
+      let when = action.klaarOp.map { ", klaar op \($0.shown)" } ?? ", \(action.stand.naam)"
+      lines.marked(
+        Mark(action.stand), action.tekst + when + (action.isNieuw ? " (nieuw)" : ""))
+    }
+    return lines.lines
+  }
+
+  private func add(
+    _ group: POPVergelijking.Competentiegroep, _ title: String, into lines: inout DetailLines
+  ) {
+    let parts = [
+      ("verworven", group.verworven, Mark.done), ("nieuw", group.nieuw, .new),
+      ("weg", group.weg, .gone), ("nog te komen", group.nogTeKomen, .notYet),
+      ("losgelaten", group.losgelaten, .gone),
+    ]
+    guard parts.contains(where: { !$0.1.isEmpty }) else { return }
+    lines.head(title)
+    for (name, texts, mark) in parts {
+      for text in texts { lines.marked(mark, "\(name): \(text)") }
+    }
+  }
+}
+
+extension Mark {
+  fileprivate static let new = Mark(text: "+", style: .color(.green))
+  fileprivate static let gone = Mark(text: "-", style: .dim)
+
+  fileprivate init(_ stand: POPVergelijking.Actie.Stand) {
+    self =
+      switch stand {
+      case .klaar: .done
+      case .open: .notYet
+      case .vervallen: .gone
+      }
+  }
+}
