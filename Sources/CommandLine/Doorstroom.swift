@@ -11,6 +11,7 @@ struct Doorstroom: ParsableCommand {
       OpenCommand.self, DossierGroup.self, POPGroup.self, EvaluatieGroup.self,
       VragenlijstGroup.self, BeslissingGroup.self, TrajectGroup.self, TewerkstellingGroup.self,
       WerklijstCommand.self, VergoedingenCommand.self, MandatenCommand.self,
+      MaatregelGroup.self,
       ImporterenGroup.self, RegisterGroup.self, DemoCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)

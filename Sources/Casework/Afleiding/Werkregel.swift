@@ -41,6 +41,7 @@ package enum Taak: String, CaseIterable, Hashable, Sendable {
   case wopLooptAf = "wop-loopt-af"
   case inschakelingLooptAf = "inschakeling-loopt-af"
   case jaarlijkseOpvolging = "jaarlijkse-opvolging"
+  case hervatten
 
   package var naam: String {
     switch self {
@@ -58,6 +59,7 @@ package enum Taak: String, CaseIterable, Hashable, Sendable {
     case .wopLooptAf: "einde WOP"
     case .inschakelingLooptAf: "einde LDE-traject"
     case .jaarlijkseOpvolging: "opvolging"
+    case .hervatten: "opgeschort: hervatten?"
     }
   }
 }
@@ -67,6 +69,7 @@ extension Taak {
   package var zekerheid: Zekerheid {
     switch self {
     case .gesprekPlannen, .beslissen, .verwijzen, .starten, .tewerkstelling: .aanname
+    case .hervatten: .aanname
     default: .metBron
     }
   }

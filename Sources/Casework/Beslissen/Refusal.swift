@@ -103,6 +103,17 @@ package enum Reden: Hashable, Sendable {
   case eigenOnderneming
   case eindeVoorFase(Datum)
   case geenReden
+  // Suspension
+  case alOpgeschort(Datum)
+  case nietOpgeschort
+  case hervatNietNa(van: Datum)
+  case onbekendeMaatregel(String)
+  case maatregelNietVanToepassing(Maatregeluitsluiting)
+  case vrijstellingUit
+  case vrijstellingOnvolledig([String])
+  case alVrijgesteld(Datum)
+  case enkelLDE
+  case verlengingNietLater(Datum)
 }
 
 /// Something that is recorded all the same, but that a human should look at.
@@ -128,5 +139,8 @@ package struct Waarschuwing: Hashable, Sendable {
     case inVerleden(Datum)
     case vragenlijstNaGesprek(overlegd: Datum)
     case afwijking(String)
+    case tijdensOpschorting(Datum)
+    case interneDoorstroom
+    case inschakelingTeLang(jaren: Int, tot: Datum)
   }
 }

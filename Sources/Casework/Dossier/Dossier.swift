@@ -16,6 +16,8 @@ package struct Dossier: Hashable, Sendable {
   package private(set) var trajecten: [Doorstroomtraject] = []
   package private(set) var tewerkstellingen: [Tewerkstelling] = []
   package private(set) var sluiting: Sluiting?
+  /// In the order in which they were recorded; the last one counts.
+  package private(set) var inschakelingsverlengingen: [Inschakelingsverlenging] = []
   /// How many events were folded; a command names the version that it was decided on.
   package private(set) var versie = 1
 
@@ -89,12 +91,16 @@ package struct Dossier: Hashable, Sendable {
         tewerkstellingen.append(job)
       }
     case .dossierGesloten(let sluiting): self.sluiting = sluiting
-    case .trajectVerwezen(let mandaat, let op):
-      trajecten.append(Doorstroomtraject(mandaat: mandaat, verwezenOp: op))
+    case .trajectVerwezen(let mandaat, let op, let soort):
+      trajecten.append(Doorstroomtraject(mandaat: mandaat, verwezenOp: op, soort: soort))
     case .trajectGestart, .faseBegonnen, .stageGeregistreerd, .urenGeregistreerd,
       .trajectBeeindigd:
       guard !trajecten.isEmpty else { return }
       trajecten[trajecten.count - 1].apply(event)
+    case .trajectOpgeschort, .trajectHervat, .trajectVrijgesteld:
+      guard !trajecten.isEmpty else { return }
+      trajecten[trajecten.count - 1].apply(event)
+    case .inschakelingVerlengd(let verlenging): inschakelingsverlengingen.append(verlenging)
     }
   }
 
@@ -155,6 +161,13 @@ extension Doorstroomtraject {
     case .trajectBeeindigd(let einde):
       if let last = fasen.indices.last { fasen[last].tot = einde.datum }
       self.einde = einde
+    case .trajectOpgeschort(let period): opschortingen.append(period)
+    case .trajectHervat(let day, let measure):
+      for index in opschortingen.indices where opschortingen[index].hervat == nil {
+        guard measure == nil || opschortingen[index].maatregel == measure else { continue }
+        opschortingen[index].hervat = day
+      }
+    case .trajectVrijgesteld(let vrijstelling): vrijstellingen.append(vrijstelling)
     default: break
     }
   }

@@ -12,7 +12,7 @@ package enum Gebeurtenis: Hashable, Sendable {
   case gesprekGevoerd(Gesprek)
   case beslissingGenomen(Beslissing)
   case beslissingHerzien(Beslissing)
-  case trajectVerwezen(mandaat: String, op: Datum)
+  case trajectVerwezen(mandaat: String, op: Datum, soort: Trajectsoort = .extern)
   case trajectGestart(op: Datum)
   case faseBegonnen(Faseovergang)
   case stageGeregistreerd(Stage)
@@ -20,6 +20,11 @@ package enum Gebeurtenis: Hashable, Sendable {
   case trajectBeeindigd(Trajecteinde)
   case tewerkstellingGeregistreerd(Tewerkstelling)
   case dossierGesloten(Sluiting)
+  case trajectOpgeschort(Opschorting)
+  /// `op` is the first day that counts again; nil for `maatregel` ends every open period.
+  case trajectHervat(op: Datum, maatregel: String? = nil)
+  case trajectVrijgesteld(Vrijstelling)
+  case inschakelingVerlengd(Inschakelingsverlenging)
 }
 
 /// The first event of every dossier.
@@ -110,13 +115,17 @@ extension Gebeurtenis {
     case .vragenlijstIngediend(_, let overlegdOp): overlegdOp
     case .gesprekGevoerd(let gesprek): gesprek.datum
     case .beslissingGenomen(let beslissing), .beslissingHerzien(let beslissing): beslissing.datum
-    case .trajectVerwezen(_, let op), .trajectGestart(let op): op
+    case .trajectVerwezen(_, let op, _), .trajectGestart(let op): op
     case .faseBegonnen(let overgang): overgang.op
     case .stageGeregistreerd(let stage): stage.van
     case .urenGeregistreerd(let prestatie): prestatie.datum
     case .trajectBeeindigd(let einde): einde.datum
     case .tewerkstellingGeregistreerd(let job): job.van
     case .dossierGesloten(let sluiting): sluiting.datum
+    case .trajectOpgeschort(let period): period.van
+    case .trajectHervat(let op, _): op
+    case .trajectVrijgesteld(let vrijstelling): vrijstelling.datum
+    case .inschakelingVerlengd(let verlenging): verlenging.tot
     }
   }
 }

@@ -58,9 +58,13 @@ extension ParameterID {
     case .streefStarten: .verwijzing
     case .voorafWOP: .wopEinde
     case .voorafOpvolging: .gebeurtenis
+    case .streefHervatten, .vrijstellingGezamenlijkVerzoek: .gebeurtenis
+    case .ldeInschakelingUitzonderlijk: .indiensttreding
     }
   }
 
   /// Parameters that may be off: `null` in their file, until a site or a source sets them.
-  package static let optional: Set<ParameterID> = []
+  package static let optional: Set<ParameterID> = [
+    .vrijstellingGezamenlijkVerzoek
+  ]
 }

@@ -51,6 +51,9 @@ package enum ParameterID: String, CaseIterable, Hashable, Sendable {
   case streefStarten = "werklijst.starten"
   case voorafWOP = "werklijst.vooraf-wop"
   case voorafOpvolging = "werklijst.vooraf-opvolging"
+  case streefHervatten = "werklijst.hervatten"
+  case ldeInschakelingUitzonderlijk = "lde.inschakelingstraject-uitzonderlijk"
+  case vrijstellingGezamenlijkVerzoek = "opschorting.vrijstelling-gezamenlijk-verzoek"
 }
 
 /// What a parameter's value counts or is.

@@ -23,7 +23,8 @@ extension Gebeurtenis {
     case .beslissingGenomen(let taken): "Beslissing: \(taken.uitkomst.naam). \(taken.motivering)"
     case .beslissingHerzien(let taken):
       "Beslissing herzien: \(taken.uitkomst.naam). \(taken.motivering)"
-    case .trajectVerwezen(let number, _): "Verwezen naar mandaat \(number)."
+    case .trajectVerwezen(let number, _, let soort):
+      "Verwezen naar mandaat \(number)\(soort == .intern ? ", interne doorstroom" : "")."
     case .trajectGestart: "Traject gestart met het voortraject."
     case .faseBegonnen(let change):
       "Fase \(change.fase.rawValue) begonnen; de vorige liep tot \(change.vorigeTot.shown)"
@@ -36,6 +37,15 @@ extension Gebeurtenis {
     case .tewerkstellingGeregistreerd(let job):
       "Tewerkstelling: \(job.soort.naam)" + (job.werkgever.map { ", \($0)." } ?? ".")
     case .dossierGesloten(let closing): "Dossier gesloten: \(closing.reden)"
+    case .trajectOpgeschort(let period): period.zin
+    case .trajectHervat(let op, let measure):
+      (measure.map { "Maatregel \($0) eindigt voor dit traject" } ?? "Traject hervat")
+        + ": \(op.shown) telt weer mee."
+    case .trajectVrijgesteld(let exemption):
+      "Vrijgesteld van maatregel \(exemption.maatregel) op gezamenlijk verzoek, "
+        + "vanaf \(exemption.datum.shown)."
+    case .inschakelingVerlengd(let later):
+      "Inschakelingstraject verlengd tot en met \(later.tot.shown): \(later.reden)"
     }
   }
 }

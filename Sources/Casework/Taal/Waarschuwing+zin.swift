@@ -14,6 +14,9 @@ extension Waarschuwing {
     case .inVerleden: "datum-in-verleden"
     case .vragenlijstNaGesprek: "vragenlijst-na-gesprek"
     case .afwijking: "afwijking"
+    case .tijdensOpschorting: "tijdens-opschorting"
+    case .interneDoorstroom: "interne-doorstroom"
+    case .inschakelingTeLang: "inschakeling-te-lang"
     }
   }
 
@@ -47,6 +50,10 @@ extension Waarschuwing {
     case .inVerleden(let day): "\(day.shown) is al voorbij."
     case .inToekomst(let day): "\(day.shown) ligt in de toekomst."
     case .afwijking(let sentence): "Geregistreerd als afwijking. \(sentence)"
+    case .tijdensOpschorting(let day): "Op \(day.shown) is het traject opgeschort."
+    case .interneDoorstroom: "Bij interne doorstroom wordt het premiedossier afgesloten."
+    case .inschakelingTeLang(let years, let last):
+      "Een inschakelingstraject duurt uitzonderlijk \(years) jaar, hier tot en met \(last.shown)."
     }
   }
 }

@@ -8,3 +8,4 @@ extension Uitkomst: ExpressibleByArgument {}
 extension Fase: ExpressibleByArgument {}
 extension Trajectresultaat: ExpressibleByArgument {}
 extension Tewerkstellingsoort: ExpressibleByArgument {}
+extension Opschortingsreden: ExpressibleByArgument {}

@@ -17,6 +17,8 @@ extension Gebeurtenis: Journaled {
     BeslissingGenomen.self, BeslissingHerzien.self, TrajectVerwezen.self, TrajectGestart.self,
     FaseBegonnen.self, StageGeregistreerd.self, UrenGeregistreerd.self, TrajectBeeindigd.self,
     TewerkstellingGeregistreerd.self, DossierGesloten.self,
+    TrajectOpgeschort.self, TrajectHervat.self, TrajectVrijgesteld.self,
+    InschakelingVerlengd.self,
   ]
 
   var code: any EventCode<Gebeurtenis> {
@@ -32,7 +34,8 @@ extension Gebeurtenis: Journaled {
     case .gesprekGevoerd(let gesprek): GesprekGevoerd(gesprek)
     case .beslissingGenomen(let beslissing): BeslissingGenomen(beslissing)
     case .beslissingHerzien(let beslissing): BeslissingHerzien(beslissing)
-    case .trajectVerwezen(let mandaat, let op): TrajectVerwezen(mandaat: mandaat, op: op)
+    case .trajectVerwezen(let mandaat, let op, let soort):
+      TrajectVerwezen(mandaat: mandaat, op: op, soort: soort)
     case .trajectGestart(let op): TrajectGestart(op: op)
     case .faseBegonnen(let overgang): FaseBegonnen(overgang)
     case .stageGeregistreerd(let stage): StageGeregistreerd(stage)
@@ -40,6 +43,10 @@ extension Gebeurtenis: Journaled {
     case .trajectBeeindigd(let einde): TrajectBeeindigd(einde)
     case .tewerkstellingGeregistreerd(let job): TewerkstellingGeregistreerd(job)
     case .dossierGesloten(let sluiting): DossierGesloten(sluiting)
+    case .trajectOpgeschort(let period): TrajectOpgeschort(period)
+    case .trajectHervat(let op, let measure): TrajectHervat(op: op, maatregel: measure)
+    case .trajectVrijgesteld(let exemption): TrajectVrijgesteld(exemption)
+    case .inschakelingVerlengd(let later): InschakelingVerlengd(later)
     }
   }
 }

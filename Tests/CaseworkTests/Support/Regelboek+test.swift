@@ -27,7 +27,7 @@ extension Regelboek {
         index.map {
           Indexcijfer(
             maand: $0.maand, basisjaar: 2013, honderdsten: $0.honderdsten, bron: Bron("Statbel"))
-        }), mandaten: mandaten, digest: "test")
+        }), mandaten: mandaten, maatregelen: [.covid], digest: "test")
   }
 
   /// Base 2013, out of the file of published figures; the last known month is June 2026.
@@ -87,6 +87,9 @@ extension Regelboek {
     case .streefPlannen, .streefStarten, .voorafOpvolging: (.dag, .getal(30))
     case .streefBeslissen, .streefVerwijzen: (.dag, .getal(14))
     case .voorafWOP: (.dag, .getal(180))
+    case .streefHervatten: (.dag, .getal(30))
+    case .ldeInschakelingUitzonderlijk: (.jaar, .getal(6))
+    case .vrijstellingGezamenlijkVerzoek: (.tekst, .geen)
     }
   }
 

@@ -75,7 +75,17 @@ extension Reden {
     case .buitenTraject: .eigenOnderneming
     case .eigenOnderneming: .eindeVoorFase(dag)
     case .eindeVoorFase: .geenReden
-    case .geenReden: nil
+    case .geenReden: .alOpgeschort(dag)
+    case .alOpgeschort: .nietOpgeschort
+    case .nietOpgeschort: .hervatNietNa(van: dag)
+    case .hervatNietNa: .onbekendeMaatregel("naam")
+    case .onbekendeMaatregel: .maatregelNietVanToepassing(.gesloten)
+    case .maatregelNietVanToepassing: .vrijstellingUit
+    case .vrijstellingUit: .vrijstellingOnvolledig(["a", "b"])
+    case .vrijstellingOnvolledig: .alVrijgesteld(dag)
+    case .alVrijgesteld: .enkelLDE
+    case .enkelLDE: .verlengingNietLater(dag)
+    case .verlengingNietLater: nil
     }
   }
 }
@@ -105,7 +115,10 @@ extension Waarschuwing.Soort {
     case .inToekomst: .inVerleden(dag)
     case .inVerleden: .vragenlijstNaGesprek(overlegd: dag)
     case .vragenlijstNaGesprek: .afwijking("Er is geen POP.")
-    case .afwijking: nil
+    case .afwijking: .tijdensOpschorting(dag)
+    case .tijdensOpschorting: .interneDoorstroom
+    case .interneDoorstroom: .inschakelingTeLang(jaren: 6, tot: dag)
+    case .inschakelingTeLang: nil
     }
   }
 }

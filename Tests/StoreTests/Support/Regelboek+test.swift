@@ -64,6 +64,9 @@ extension Regelboek {
     case .streefPlannen, .streefBeslissen, .streefVerwijzen, .streefStarten: (.dag, .getal(14))
     case .voorafWOP: (.dag, .getal(180))
     case .voorafOpvolging: (.dag, .getal(30))
+    case .streefHervatten: (.dag, .getal(30))
+    case .ldeInschakelingUitzonderlijk: (.jaar, .getal(6))
+    case .vrijstellingGezamenlijkVerzoek: (.tekst, .geen)
     }
   }
 }
