@@ -60,6 +60,11 @@ extension DossierScreen {
         .character("x"), action: .close, label: "sluiten", description: "het dossier sluiten",
         unavailable: closed ?? (dossier.lopendTraject == nil ? nil : Reden.trajectLoopt(nil).zin)),
       Binding(
+        .character("z"), action: .extend, label: "verlengen",
+        description: "het inschakelingstraject verlengen",
+        unavailable: closed ?? (dossier.instrument == .lde ? nil : Reden.enkelLDE.zin),
+        inFooter: false),
+      Binding(
         .character("j"), action: .journal, label: "journaal",
         description: "alles wat in dit dossier gebeurde"),
       Binding(

@@ -13,6 +13,7 @@ package struct DossierScreen: Equatable, Sendable {
     case next, up, down, further, nearer
     case pop, request, plan, questionnaire, handIn, conversation, decide, revise
     case refer, start, traject, employment, close, fees, journal, why, back
+    case extend
   }
 
   init(model: DossierModel, _ world: World) {
@@ -157,6 +158,7 @@ extension DossierScreen.Action {
     case .start: .start
     case .employment: .employment
     case .close: .close
+    case .extend: .extend
     default: nil
     }
   }

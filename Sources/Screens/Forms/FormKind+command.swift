@@ -45,7 +45,8 @@ extension FormKind {
       return .perform(
         .referTrajectory(
           mandaat: entries.text("mandaat", "het mandaat"),
-          op: entries.date("datum", "de datum")))
+          op: entries.date("datum", "de datum"),
+          soort: entries.isOn("intern") ? .intern : .extern))
     case .start: return .perform(.startTrajectory(op: entries.date("datum", "de datum")))
     case .phase: return phase(&entries)
     case .stage: return .perform(.registerStage(stage(&entries)))
@@ -57,6 +58,7 @@ extension FormKind {
         .closeDossier(
           Sluiting(
             datum: entries.date("datum", "de datum"), reden: entries.text("reden", "de reden"))))
+    case .suspend, .resume, .exempt, .extend: return suspension(&entries)
     }
   }
 

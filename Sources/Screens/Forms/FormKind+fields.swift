@@ -36,6 +36,7 @@ extension FormKind {
               label: "\($0.projectnummer)  \($0.promotor) · \($0.naam) (\($0.oproep))")
           }),
         .line("datum", "Verwezen op", today),
+        .toggle("intern", "Intern traject"),
       ]
     case .start: return [.line("datum", "Start op", today)]
     case .phase: return phaseFields(model, today)
@@ -67,6 +68,7 @@ extension FormKind {
         .line("werkgever", "Werkgever"), .line("nace", "NACE", hint: "2025:56"),
       ]
     case .close: return [.line("datum", "Datum", today), .area("reden", "Reden", rows: 4)]
+    case .suspend, .resume, .exempt, .extend: return suspensionFields(model, world)
     }
   }
 

@@ -55,6 +55,10 @@ extension Story {
       case .end: ("CMW-0118", ["t", "e"])
       case .employment: ("CMW-0201", ["k"])
       case .close: ("CMW-0355", ["x"])
+      case .suspend: ("CMW-0118", ["t", "o"])
+      case .resume: ("CMW-0207", ["t", "h"])
+      case .exempt: ("CMW-0118", ["t", "z"])
+      case .extend: ("LDE-0031", ["z"])
       }
     if !nummer.isEmpty { open(nummer) }
     for key in keys { press(key) }
