@@ -161,6 +161,11 @@ extension Doorstroomtraject {
     case .trajectBeeindigd(let einde):
       if let last = fasen.indices.last { fasen[last].tot = einde.datum }
       self.einde = einde
+      // Nothing is left to suspend: what was open ends with the trajectory.
+      for index in opschortingen.indices where opschortingen[index].hervat == nil {
+        opschortingen[index].hervat = max(
+          opschortingen[index].van, einde.datum.adding(days: 1))
+      }
     case .trajectOpgeschort(let period): opschortingen.append(period)
     case .trajectHervat(let day, let measure):
       for index in opschortingen.indices where opschortingen[index].hervat == nil {

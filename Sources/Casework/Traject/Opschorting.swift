@@ -65,9 +65,7 @@ package struct Inschakelingsverlenging: Hashable, Sendable {
 
 extension Doorstroomtraject {
   /// The periods that nobody resumed yet; none once the trajectory ended.
-  package var openOpschortingen: [Opschorting] {
-    einde == nil ? opschortingen.filter { $0.hervat == nil } : []
-  }
+  package var openOpschortingen: [Opschorting] { opschortingen.filter { $0.hervat == nil } }
 
   /// The first day of what is still suspended; nil when the days count.
   package var opgeschortSinds: Datum? { openOpschortingen.map(\.van).min() }

@@ -88,6 +88,7 @@ struct OpschortingTests {
     #expect(
       try walk.run(.end("2026-03-01", .stopgezet)).map(\.code).contains("tijdens-opschorting"))
     #expect(walk.dossier.traject?.opgeschortSinds == nil)
+    #expect(walk.dossier.traject?.opschortingen.map(\.dagen) == [10])
     #expect(try states(walk)[0].opgeschortSinds == nil)
   }
 
