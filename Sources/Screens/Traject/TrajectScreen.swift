@@ -35,7 +35,7 @@ package struct TrajectScreen: Equatable, Sendable {
       Binding(
         .character("o"), action: .suspend, label: "opschorten",
         description: "het traject opschorten", unavailable: none,
-        inFooter: running?.opgeschortSinds == nil),
+        inFooter: false),
       Binding(
         .character("h"), action: .resume, label: "hervatten",
         description: "een opgeschort traject hervatten",
