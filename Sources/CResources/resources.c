@@ -23,264 +23,276 @@ static const unsigned char file_4[] = {
 #embed "../../Resources/index/gezondheidsindex.csv" suffix(, )
     0};
 static const unsigned char file_5[] = {
-#embed "../../Resources/mandaten.json" suffix(, )
+#embed "../../Resources/maatregelen.json" suffix(, )
     0};
 static const unsigned char file_6[] = {
-#embed "../../Resources/regels/ama/opvolging.json" suffix(, )
+#embed "../../Resources/mandaten.json" suffix(, )
     0};
 static const unsigned char file_7[] = {
-#embed "../../Resources/regels/beroep/advies-imw.json" suffix(, )
+#embed "../../Resources/regels/ama/opvolging.json" suffix(, )
     0};
 static const unsigned char file_8[] = {
-#embed "../../Resources/regels/beroep/beslissing-imw.json" suffix(, )
+#embed "../../Resources/regels/beroep/advies-imw.json" suffix(, )
     0};
 static const unsigned char file_9[] = {
-#embed "../../Resources/regels/beroep/tekst-cmw.json" suffix(, )
+#embed "../../Resources/regels/beroep/beslissing-imw.json" suffix(, )
     0};
 static const unsigned char file_10[] = {
-#embed "../../Resources/regels/beroep/tekst-lde.json" suffix(, )
+#embed "../../Resources/regels/beroep/tekst-cmw.json" suffix(, )
     0};
 static const unsigned char file_11[] = {
-#embed "../../Resources/regels/beroep/termijn-imw.json" suffix(, )
+#embed "../../Resources/regels/beroep/tekst-lde.json" suffix(, )
     0};
 static const unsigned char file_12[] = {
-#embed "../../Resources/regels/beroep/verschuiving.json" suffix(, )
+#embed "../../Resources/regels/beroep/termijn-imw.json" suffix(, )
     0};
 static const unsigned char file_13[] = {
-#embed "../../Resources/regels/beslissing/motivering-woorden.json" suffix(, )
+#embed "../../Resources/regels/beroep/verschuiving.json" suffix(, )
     0};
 static const unsigned char file_14[] = {
-#embed "../../Resources/regels/beslissing/uitkomsten-ama.json" suffix(, )
+#embed "../../Resources/regels/beslissing/motivering-woorden.json" suffix(, )
     0};
 static const unsigned char file_15[] = {
-#embed "../../Resources/regels/beslissing/uitkomsten-cmw.json" suffix(, )
+#embed "../../Resources/regels/beslissing/uitkomsten-ama.json" suffix(, )
     0};
 static const unsigned char file_16[] = {
-#embed "../../Resources/regels/beslissing/uitkomsten-imw.json" suffix(, )
+#embed "../../Resources/regels/beslissing/uitkomsten-cmw.json" suffix(, )
     0};
 static const unsigned char file_17[] = {
-#embed "../../Resources/regels/beslissing/uitkomsten-lde.json" suffix(, )
+#embed "../../Resources/regels/beslissing/uitkomsten-imw.json" suffix(, )
     0};
 static const unsigned char file_18[] = {
-#embed "../../Resources/regels/evaluatie/vroegst.json" suffix(, )
+#embed "../../Resources/regels/beslissing/uitkomsten-lde.json" suffix(, )
     0};
 static const unsigned char file_19[] = {
-#embed "../../Resources/regels/evaluatie/zittende-aandeel.json" suffix(, )
+#embed "../../Resources/regels/evaluatie/vroegst.json" suffix(, )
     0};
 static const unsigned char file_20[] = {
-#embed "../../Resources/regels/evaluatie/zittende-afronding.json" suffix(, )
+#embed "../../Resources/regels/evaluatie/zittende-aandeel.json" suffix(, )
     0};
 static const unsigned char file_21[] = {
-#embed "../../Resources/regels/evaluatie/zittende-uiterste.json" suffix(, )
+#embed "../../Resources/regels/evaluatie/zittende-afronding.json" suffix(, )
     0};
 static const unsigned char file_22[] = {
-#embed "../../Resources/regels/identificatie/postcode-provincie.json" suffix(, )
+#embed "../../Resources/regels/evaluatie/zittende-uiterste.json" suffix(, )
     0};
 static const unsigned char file_23[] = {
-#embed "../../Resources/regels/imw/begeleiding-kwartalen.json" suffix(, )
+#embed "../../Resources/regels/identificatie/postcode-provincie.json" suffix(, )
     0};
 static const unsigned char file_24[] = {
-#embed "../../Resources/regels/imw/begeleiding-variabel-hoog.json" suffix(, )
+#embed "../../Resources/regels/imw/begeleiding-kwartalen.json" suffix(, )
     0};
 static const unsigned char file_25[] = {
-#embed "../../Resources/regels/imw/begeleiding-variabel-laag.json" suffix(, )
+#embed "../../Resources/regels/imw/begeleiding-variabel-hoog.json" suffix(, )
     0};
 static const unsigned char file_26[] = {
-#embed "../../Resources/regels/imw/begeleiding-variabel-midden.json" suffix(, )
+#embed "../../Resources/regels/imw/begeleiding-variabel-laag.json" suffix(, )
     0};
 static const unsigned char file_27[] = {
-#embed "../../Resources/regels/imw/begeleiding-vast-begin.json" suffix(, )
+#embed "../../Resources/regels/imw/begeleiding-variabel-midden.json" suffix(, )
     0};
 static const unsigned char file_28[] = {
-#embed "../../Resources/regels/imw/begeleiding-vast-later.json" suffix(, )
+#embed "../../Resources/regels/imw/begeleiding-vast-begin.json" suffix(, )
     0};
 static const unsigned char file_29[] = {
-#embed "../../Resources/regels/imw/loonpremie-kwartalen.json" suffix(, )
+#embed "../../Resources/regels/imw/begeleiding-vast-later.json" suffix(, )
     0};
 static const unsigned char file_30[] = {
-#embed "../../Resources/regels/imw/loonpremie-verloop.json" suffix(, )
+#embed "../../Resources/regels/imw/loonpremie-kwartalen.json" suffix(, )
     0};
 static const unsigned char file_31[] = {
-#embed "../../Resources/regels/lde/inschakelingstraject.json" suffix(, )
+#embed "../../Resources/regels/imw/loonpremie-verloop.json" suffix(, )
     0};
 static const unsigned char file_32[] = {
-#embed "../../Resources/regels/lde/laatste-indienst.json" suffix(, )
+#embed "../../Resources/regels/lde/inschakelingstraject-uitzonderlijk.json" suffix(, )
     0};
 static const unsigned char file_33[] = {
-#embed "../../Resources/regels/mandaat/instrumenten-366.json" suffix(, )
+#embed "../../Resources/regels/lde/inschakelingstraject.json" suffix(, )
     0};
 static const unsigned char file_34[] = {
-#embed "../../Resources/regels/mandaat/instrumenten-380.json" suffix(, )
+#embed "../../Resources/regels/lde/laatste-indienst.json" suffix(, )
     0};
 static const unsigned char file_35[] = {
-#embed "../../Resources/regels/mandaat/instrumenten-390.json" suffix(, )
+#embed "../../Resources/regels/mandaat/instrumenten-366.json" suffix(, )
     0};
 static const unsigned char file_36[] = {
-#embed "../../Resources/regels/mandaat/instrumenten-432.json" suffix(, )
+#embed "../../Resources/regels/mandaat/instrumenten-380.json" suffix(, )
     0};
 static const unsigned char file_37[] = {
-#embed "../../Resources/regels/mandaat/looptijd.json" suffix(, )
+#embed "../../Resources/regels/mandaat/instrumenten-390.json" suffix(, )
     0};
 static const unsigned char file_38[] = {
-#embed "../../Resources/regels/mandaat/registratie-vanaf.json" suffix(, )
+#embed "../../Resources/regels/mandaat/instrumenten-432.json" suffix(, )
     0};
 static const unsigned char file_39[] = {
-#embed "../../Resources/regels/opvolging/telt-mee.json" suffix(, )
+#embed "../../Resources/regels/mandaat/looptijd.json" suffix(, )
     0};
 static const unsigned char file_40[] = {
-#embed "../../Resources/regels/opvolging/terugkeer-oorzaken.json" suffix(, )
+#embed "../../Resources/regels/mandaat/registratie-vanaf.json" suffix(, )
     0};
 static const unsigned char file_41[] = {
-#embed "../../Resources/regels/opvolging/terugkeer.json" suffix(, )
+#embed "../../Resources/regels/opschorting/vrijstelling-gezamenlijk-verzoek.json" suffix(, )
     0};
 static const unsigned char file_42[] = {
-#embed "../../Resources/regels/opvolging/venster.json" suffix(, )
+#embed "../../Resources/regels/opvolging/telt-mee.json" suffix(, )
     0};
 static const unsigned char file_43[] = {
-#embed "../../Resources/regels/pop/acties-minimum.json" suffix(, )
+#embed "../../Resources/regels/opvolging/terugkeer-oorzaken.json" suffix(, )
     0};
 static const unsigned char file_44[] = {
-#embed "../../Resources/regels/pop/eerste.json" suffix(, )
+#embed "../../Resources/regels/opvolging/terugkeer.json" suffix(, )
     0};
 static const unsigned char file_45[] = {
-#embed "../../Resources/regels/pop/geldigheid.json" suffix(, )
+#embed "../../Resources/regels/opvolging/venster.json" suffix(, )
     0};
 static const unsigned char file_46[] = {
-#embed "../../Resources/regels/pop/in-vertrouwelijk-luik.json" suffix(, )
+#embed "../../Resources/regels/pop/acties-minimum.json" suffix(, )
     0};
 static const unsigned char file_47[] = {
-#embed "../../Resources/regels/pop/indienen-vooraf.json" suffix(, )
+#embed "../../Resources/regels/pop/eerste.json" suffix(, )
     0};
 static const unsigned char file_48[] = {
-#embed "../../Resources/regels/traject/termijn-jobmatching.json" suffix(, )
+#embed "../../Resources/regels/pop/geldigheid.json" suffix(, )
     0};
 static const unsigned char file_49[] = {
-#embed "../../Resources/regels/traject/termijn-nazorg.json" suffix(, )
+#embed "../../Resources/regels/pop/in-vertrouwelijk-luik.json" suffix(, )
     0};
 static const unsigned char file_50[] = {
-#embed "../../Resources/regels/traject/termijn-rekenwijze.json" suffix(, )
+#embed "../../Resources/regels/pop/indienen-vooraf.json" suffix(, )
     0};
 static const unsigned char file_51[] = {
-#embed "../../Resources/regels/traject/termijn-stage.json" suffix(, )
+#embed "../../Resources/regels/traject/termijn-jobmatching.json" suffix(, )
     0};
 static const unsigned char file_52[] = {
-#embed "../../Resources/regels/traject/termijn-voortraject.json" suffix(, )
+#embed "../../Resources/regels/traject/termijn-nazorg.json" suffix(, )
     0};
 static const unsigned char file_53[] = {
-#embed "../../Resources/regels/traject/uren-gemiddelde.json" suffix(, )
+#embed "../../Resources/regels/traject/termijn-rekenwijze.json" suffix(, )
     0};
 static const unsigned char file_54[] = {
-#embed "../../Resources/regels/vergoeding/afronding.json" suffix(, )
+#embed "../../Resources/regels/traject/termijn-stage.json" suffix(, )
     0};
 static const unsigned char file_55[] = {
-#embed "../../Resources/regels/vergoeding/basis-jobmatching.json" suffix(, )
+#embed "../../Resources/regels/traject/termijn-voortraject.json" suffix(, )
     0};
 static const unsigned char file_56[] = {
-#embed "../../Resources/regels/vergoeding/basis-nazorg.json" suffix(, )
+#embed "../../Resources/regels/traject/uren-gemiddelde.json" suffix(, )
     0};
 static const unsigned char file_57[] = {
-#embed "../../Resources/regels/vergoeding/basis-stage.json" suffix(, )
+#embed "../../Resources/regels/vergoeding/afronding.json" suffix(, )
     0};
 static const unsigned char file_58[] = {
-#embed "../../Resources/regels/vergoeding/basis-voortraject.json" suffix(, )
+#embed "../../Resources/regels/vergoeding/basis-jobmatching.json" suffix(, )
     0};
 static const unsigned char file_59[] = {
-#embed "../../Resources/regels/vergoeding/bevestigde-oproepen.json" suffix(, )
+#embed "../../Resources/regels/vergoeding/basis-nazorg.json" suffix(, )
     0};
 static const unsigned char file_60[] = {
-#embed "../../Resources/regels/vergoeding/index-aanvangsmaand.json" suffix(, )
+#embed "../../Resources/regels/vergoeding/basis-stage.json" suffix(, )
     0};
 static const unsigned char file_61[] = {
-#embed "../../Resources/regels/vergoeding/index-basisjaar.json" suffix(, )
+#embed "../../Resources/regels/vergoeding/basis-voortraject.json" suffix(, )
     0};
 static const unsigned char file_62[] = {
-#embed "../../Resources/regels/vergoeding/index-ondergrens.json" suffix(, )
+#embed "../../Resources/regels/vergoeding/bevestigde-oproepen.json" suffix(, )
     0};
 static const unsigned char file_63[] = {
-#embed "../../Resources/regels/vergoeding/index-peilmaand.json" suffix(, )
+#embed "../../Resources/regels/vergoeding/index-aanvangsmaand.json" suffix(, )
     0};
 static const unsigned char file_64[] = {
-#embed "../../Resources/regels/vergoeding/verschuldigd.json" suffix(, )
+#embed "../../Resources/regels/vergoeding/index-basisjaar.json" suffix(, )
     0};
 static const unsigned char file_65[] = {
-#embed "../../Resources/regels/werklijst/beslissen.json" suffix(, )
+#embed "../../Resources/regels/vergoeding/index-ondergrens.json" suffix(, )
     0};
 static const unsigned char file_66[] = {
-#embed "../../Resources/regels/werklijst/gewicht-wop.json" suffix(, )
+#embed "../../Resources/regels/vergoeding/index-peilmaand.json" suffix(, )
     0};
 static const unsigned char file_67[] = {
-#embed "../../Resources/regels/werklijst/plannen.json" suffix(, )
+#embed "../../Resources/regels/vergoeding/verschuldigd.json" suffix(, )
     0};
 static const unsigned char file_68[] = {
-#embed "../../Resources/regels/werklijst/starten.json" suffix(, )
+#embed "../../Resources/regels/werklijst/beslissen.json" suffix(, )
     0};
 static const unsigned char file_69[] = {
-#embed "../../Resources/regels/werklijst/verwijzen.json" suffix(, )
+#embed "../../Resources/regels/werklijst/gewicht-wop.json" suffix(, )
     0};
 static const unsigned char file_70[] = {
-#embed "../../Resources/regels/werklijst/vooraf-opvolging.json" suffix(, )
+#embed "../../Resources/regels/werklijst/hervatten.json" suffix(, )
     0};
 static const unsigned char file_71[] = {
-#embed "../../Resources/regels/werklijst/vooraf-wop.json" suffix(, )
+#embed "../../Resources/regels/werklijst/plannen.json" suffix(, )
     0};
 static const unsigned char file_72[] = {
-#embed "../../Resources/regels/werklijst/wop-zonder-beslissing.json" suffix(, )
+#embed "../../Resources/regels/werklijst/starten.json" suffix(, )
     0};
 static const unsigned char file_73[] = {
-#embed "../../Resources/regels/wop/begeleidingsnoden.json" suffix(, )
+#embed "../../Resources/regels/werklijst/verwijzen.json" suffix(, )
     0};
 static const unsigned char file_74[] = {
-#embed "../../Resources/regels/wop/looptijd-imw.json" suffix(, )
+#embed "../../Resources/regels/werklijst/vooraf-opvolging.json" suffix(, )
     0};
 static const unsigned char file_75[] = {
-#embed "../../Resources/regels/wop/looptijd.json" suffix(, )
+#embed "../../Resources/regels/werklijst/vooraf-wop.json" suffix(, )
     0};
 static const unsigned char file_76[] = {
-#embed "../../Resources/regels/wop/minimum.json" suffix(, )
+#embed "../../Resources/regels/werklijst/wop-zonder-beslissing.json" suffix(, )
     0};
 static const unsigned char file_77[] = {
-#embed "../../Resources/regels/wop/onbepaald-tot-indienst.json" suffix(, )
+#embed "../../Resources/regels/wop/begeleidingsnoden.json" suffix(, )
     0};
 static const unsigned char file_78[] = {
-#embed "../../Resources/regels/wop/percentages-cmw.json" suffix(, )
+#embed "../../Resources/regels/wop/looptijd-imw.json" suffix(, )
     0};
 static const unsigned char file_79[] = {
-#embed "../../Resources/regels/wop/percentages-imw.json" suffix(, )
+#embed "../../Resources/regels/wop/looptijd.json" suffix(, )
     0};
 static const unsigned char file_80[] = {
-#embed "../../Resources/vragenlijsten/evaluatie-maatwerk.json" suffix(, )
+#embed "../../Resources/regels/wop/minimum.json" suffix(, )
     0};
 static const unsigned char file_81[] = {
-#embed "../../Resources/wetsgevallen/beslissing.json" suffix(, )
+#embed "../../Resources/regels/wop/onbepaald-tot-indienst.json" suffix(, )
     0};
 static const unsigned char file_82[] = {
-#embed "../../Resources/wetsgevallen/dossier.json" suffix(, )
+#embed "../../Resources/regels/wop/percentages-cmw.json" suffix(, )
     0};
 static const unsigned char file_83[] = {
-#embed "../../Resources/wetsgevallen/evaluatie.json" suffix(, )
+#embed "../../Resources/regels/wop/percentages-imw.json" suffix(, )
     0};
 static const unsigned char file_84[] = {
-#embed "../../Resources/wetsgevallen/mandaten.json" suffix(, )
+#embed "../../Resources/vragenlijsten/evaluatie-maatwerk.json" suffix(, )
     0};
 static const unsigned char file_85[] = {
-#embed "../../Resources/wetsgevallen/nummers.json" suffix(, )
+#embed "../../Resources/wetsgevallen/beslissing.json" suffix(, )
     0};
 static const unsigned char file_86[] = {
-#embed "../../Resources/wetsgevallen/pop.json" suffix(, )
+#embed "../../Resources/wetsgevallen/dossier.json" suffix(, )
     0};
 static const unsigned char file_87[] = {
-#embed "../../Resources/wetsgevallen/regelboek.json" suffix(, )
+#embed "../../Resources/wetsgevallen/evaluatie.json" suffix(, )
     0};
 static const unsigned char file_88[] = {
-#embed "../../Resources/wetsgevallen/termijnen.json" suffix(, )
+#embed "../../Resources/wetsgevallen/mandaten.json" suffix(, )
     0};
 static const unsigned char file_89[] = {
-#embed "../../Resources/wetsgevallen/vergoedingen.json" suffix(, )
+#embed "../../Resources/wetsgevallen/nummers.json" suffix(, )
     0};
 static const unsigned char file_90[] = {
-#embed "../../Resources/wetsgevallen/werklijst.json" suffix(, )
+#embed "../../Resources/wetsgevallen/pop.json" suffix(, )
     0};
 static const unsigned char file_91[] = {
+#embed "../../Resources/wetsgevallen/regelboek.json" suffix(, )
+    0};
+static const unsigned char file_92[] = {
+#embed "../../Resources/wetsgevallen/termijnen.json" suffix(, )
+    0};
+static const unsigned char file_93[] = {
+#embed "../../Resources/wetsgevallen/vergoedingen.json" suffix(, )
+    0};
+static const unsigned char file_94[] = {
+#embed "../../Resources/wetsgevallen/werklijst.json" suffix(, )
+    0};
+static const unsigned char file_95[] = {
 #embed "../../Resources/wetsgevallen/wop.json" suffix(, )
     0};
 
@@ -294,93 +306,97 @@ static const struct {
     {"demo/postcodes.json", file_2, sizeof file_2 - 1},
     {"demo/teksten.json", file_3, sizeof file_3 - 1},
     {"index/gezondheidsindex.csv", file_4, sizeof file_4 - 1},
-    {"mandaten.json", file_5, sizeof file_5 - 1},
-    {"regels/ama/opvolging.json", file_6, sizeof file_6 - 1},
-    {"regels/beroep/advies-imw.json", file_7, sizeof file_7 - 1},
-    {"regels/beroep/beslissing-imw.json", file_8, sizeof file_8 - 1},
-    {"regels/beroep/tekst-cmw.json", file_9, sizeof file_9 - 1},
-    {"regels/beroep/tekst-lde.json", file_10, sizeof file_10 - 1},
-    {"regels/beroep/termijn-imw.json", file_11, sizeof file_11 - 1},
-    {"regels/beroep/verschuiving.json", file_12, sizeof file_12 - 1},
-    {"regels/beslissing/motivering-woorden.json", file_13, sizeof file_13 - 1},
-    {"regels/beslissing/uitkomsten-ama.json", file_14, sizeof file_14 - 1},
-    {"regels/beslissing/uitkomsten-cmw.json", file_15, sizeof file_15 - 1},
-    {"regels/beslissing/uitkomsten-imw.json", file_16, sizeof file_16 - 1},
-    {"regels/beslissing/uitkomsten-lde.json", file_17, sizeof file_17 - 1},
-    {"regels/evaluatie/vroegst.json", file_18, sizeof file_18 - 1},
-    {"regels/evaluatie/zittende-aandeel.json", file_19, sizeof file_19 - 1},
-    {"regels/evaluatie/zittende-afronding.json", file_20, sizeof file_20 - 1},
-    {"regels/evaluatie/zittende-uiterste.json", file_21, sizeof file_21 - 1},
-    {"regels/identificatie/postcode-provincie.json", file_22, sizeof file_22 - 1},
-    {"regels/imw/begeleiding-kwartalen.json", file_23, sizeof file_23 - 1},
-    {"regels/imw/begeleiding-variabel-hoog.json", file_24, sizeof file_24 - 1},
-    {"regels/imw/begeleiding-variabel-laag.json", file_25, sizeof file_25 - 1},
-    {"regels/imw/begeleiding-variabel-midden.json", file_26, sizeof file_26 - 1},
-    {"regels/imw/begeleiding-vast-begin.json", file_27, sizeof file_27 - 1},
-    {"regels/imw/begeleiding-vast-later.json", file_28, sizeof file_28 - 1},
-    {"regels/imw/loonpremie-kwartalen.json", file_29, sizeof file_29 - 1},
-    {"regels/imw/loonpremie-verloop.json", file_30, sizeof file_30 - 1},
-    {"regels/lde/inschakelingstraject.json", file_31, sizeof file_31 - 1},
-    {"regels/lde/laatste-indienst.json", file_32, sizeof file_32 - 1},
-    {"regels/mandaat/instrumenten-366.json", file_33, sizeof file_33 - 1},
-    {"regels/mandaat/instrumenten-380.json", file_34, sizeof file_34 - 1},
-    {"regels/mandaat/instrumenten-390.json", file_35, sizeof file_35 - 1},
-    {"regels/mandaat/instrumenten-432.json", file_36, sizeof file_36 - 1},
-    {"regels/mandaat/looptijd.json", file_37, sizeof file_37 - 1},
-    {"regels/mandaat/registratie-vanaf.json", file_38, sizeof file_38 - 1},
-    {"regels/opvolging/telt-mee.json", file_39, sizeof file_39 - 1},
-    {"regels/opvolging/terugkeer-oorzaken.json", file_40, sizeof file_40 - 1},
-    {"regels/opvolging/terugkeer.json", file_41, sizeof file_41 - 1},
-    {"regels/opvolging/venster.json", file_42, sizeof file_42 - 1},
-    {"regels/pop/acties-minimum.json", file_43, sizeof file_43 - 1},
-    {"regels/pop/eerste.json", file_44, sizeof file_44 - 1},
-    {"regels/pop/geldigheid.json", file_45, sizeof file_45 - 1},
-    {"regels/pop/in-vertrouwelijk-luik.json", file_46, sizeof file_46 - 1},
-    {"regels/pop/indienen-vooraf.json", file_47, sizeof file_47 - 1},
-    {"regels/traject/termijn-jobmatching.json", file_48, sizeof file_48 - 1},
-    {"regels/traject/termijn-nazorg.json", file_49, sizeof file_49 - 1},
-    {"regels/traject/termijn-rekenwijze.json", file_50, sizeof file_50 - 1},
-    {"regels/traject/termijn-stage.json", file_51, sizeof file_51 - 1},
-    {"regels/traject/termijn-voortraject.json", file_52, sizeof file_52 - 1},
-    {"regels/traject/uren-gemiddelde.json", file_53, sizeof file_53 - 1},
-    {"regels/vergoeding/afronding.json", file_54, sizeof file_54 - 1},
-    {"regels/vergoeding/basis-jobmatching.json", file_55, sizeof file_55 - 1},
-    {"regels/vergoeding/basis-nazorg.json", file_56, sizeof file_56 - 1},
-    {"regels/vergoeding/basis-stage.json", file_57, sizeof file_57 - 1},
-    {"regels/vergoeding/basis-voortraject.json", file_58, sizeof file_58 - 1},
-    {"regels/vergoeding/bevestigde-oproepen.json", file_59, sizeof file_59 - 1},
-    {"regels/vergoeding/index-aanvangsmaand.json", file_60, sizeof file_60 - 1},
-    {"regels/vergoeding/index-basisjaar.json", file_61, sizeof file_61 - 1},
-    {"regels/vergoeding/index-ondergrens.json", file_62, sizeof file_62 - 1},
-    {"regels/vergoeding/index-peilmaand.json", file_63, sizeof file_63 - 1},
-    {"regels/vergoeding/verschuldigd.json", file_64, sizeof file_64 - 1},
-    {"regels/werklijst/beslissen.json", file_65, sizeof file_65 - 1},
-    {"regels/werklijst/gewicht-wop.json", file_66, sizeof file_66 - 1},
-    {"regels/werklijst/plannen.json", file_67, sizeof file_67 - 1},
-    {"regels/werklijst/starten.json", file_68, sizeof file_68 - 1},
-    {"regels/werklijst/verwijzen.json", file_69, sizeof file_69 - 1},
-    {"regels/werklijst/vooraf-opvolging.json", file_70, sizeof file_70 - 1},
-    {"regels/werklijst/vooraf-wop.json", file_71, sizeof file_71 - 1},
-    {"regels/werklijst/wop-zonder-beslissing.json", file_72, sizeof file_72 - 1},
-    {"regels/wop/begeleidingsnoden.json", file_73, sizeof file_73 - 1},
-    {"regels/wop/looptijd-imw.json", file_74, sizeof file_74 - 1},
-    {"regels/wop/looptijd.json", file_75, sizeof file_75 - 1},
-    {"regels/wop/minimum.json", file_76, sizeof file_76 - 1},
-    {"regels/wop/onbepaald-tot-indienst.json", file_77, sizeof file_77 - 1},
-    {"regels/wop/percentages-cmw.json", file_78, sizeof file_78 - 1},
-    {"regels/wop/percentages-imw.json", file_79, sizeof file_79 - 1},
-    {"vragenlijsten/evaluatie-maatwerk.json", file_80, sizeof file_80 - 1},
-    {"wetsgevallen/beslissing.json", file_81, sizeof file_81 - 1},
-    {"wetsgevallen/dossier.json", file_82, sizeof file_82 - 1},
-    {"wetsgevallen/evaluatie.json", file_83, sizeof file_83 - 1},
-    {"wetsgevallen/mandaten.json", file_84, sizeof file_84 - 1},
-    {"wetsgevallen/nummers.json", file_85, sizeof file_85 - 1},
-    {"wetsgevallen/pop.json", file_86, sizeof file_86 - 1},
-    {"wetsgevallen/regelboek.json", file_87, sizeof file_87 - 1},
-    {"wetsgevallen/termijnen.json", file_88, sizeof file_88 - 1},
-    {"wetsgevallen/vergoedingen.json", file_89, sizeof file_89 - 1},
-    {"wetsgevallen/werklijst.json", file_90, sizeof file_90 - 1},
-    {"wetsgevallen/wop.json", file_91, sizeof file_91 - 1},
+    {"maatregelen.json", file_5, sizeof file_5 - 1},
+    {"mandaten.json", file_6, sizeof file_6 - 1},
+    {"regels/ama/opvolging.json", file_7, sizeof file_7 - 1},
+    {"regels/beroep/advies-imw.json", file_8, sizeof file_8 - 1},
+    {"regels/beroep/beslissing-imw.json", file_9, sizeof file_9 - 1},
+    {"regels/beroep/tekst-cmw.json", file_10, sizeof file_10 - 1},
+    {"regels/beroep/tekst-lde.json", file_11, sizeof file_11 - 1},
+    {"regels/beroep/termijn-imw.json", file_12, sizeof file_12 - 1},
+    {"regels/beroep/verschuiving.json", file_13, sizeof file_13 - 1},
+    {"regels/beslissing/motivering-woorden.json", file_14, sizeof file_14 - 1},
+    {"regels/beslissing/uitkomsten-ama.json", file_15, sizeof file_15 - 1},
+    {"regels/beslissing/uitkomsten-cmw.json", file_16, sizeof file_16 - 1},
+    {"regels/beslissing/uitkomsten-imw.json", file_17, sizeof file_17 - 1},
+    {"regels/beslissing/uitkomsten-lde.json", file_18, sizeof file_18 - 1},
+    {"regels/evaluatie/vroegst.json", file_19, sizeof file_19 - 1},
+    {"regels/evaluatie/zittende-aandeel.json", file_20, sizeof file_20 - 1},
+    {"regels/evaluatie/zittende-afronding.json", file_21, sizeof file_21 - 1},
+    {"regels/evaluatie/zittende-uiterste.json", file_22, sizeof file_22 - 1},
+    {"regels/identificatie/postcode-provincie.json", file_23, sizeof file_23 - 1},
+    {"regels/imw/begeleiding-kwartalen.json", file_24, sizeof file_24 - 1},
+    {"regels/imw/begeleiding-variabel-hoog.json", file_25, sizeof file_25 - 1},
+    {"regels/imw/begeleiding-variabel-laag.json", file_26, sizeof file_26 - 1},
+    {"regels/imw/begeleiding-variabel-midden.json", file_27, sizeof file_27 - 1},
+    {"regels/imw/begeleiding-vast-begin.json", file_28, sizeof file_28 - 1},
+    {"regels/imw/begeleiding-vast-later.json", file_29, sizeof file_29 - 1},
+    {"regels/imw/loonpremie-kwartalen.json", file_30, sizeof file_30 - 1},
+    {"regels/imw/loonpremie-verloop.json", file_31, sizeof file_31 - 1},
+    {"regels/lde/inschakelingstraject-uitzonderlijk.json", file_32, sizeof file_32 - 1},
+    {"regels/lde/inschakelingstraject.json", file_33, sizeof file_33 - 1},
+    {"regels/lde/laatste-indienst.json", file_34, sizeof file_34 - 1},
+    {"regels/mandaat/instrumenten-366.json", file_35, sizeof file_35 - 1},
+    {"regels/mandaat/instrumenten-380.json", file_36, sizeof file_36 - 1},
+    {"regels/mandaat/instrumenten-390.json", file_37, sizeof file_37 - 1},
+    {"regels/mandaat/instrumenten-432.json", file_38, sizeof file_38 - 1},
+    {"regels/mandaat/looptijd.json", file_39, sizeof file_39 - 1},
+    {"regels/mandaat/registratie-vanaf.json", file_40, sizeof file_40 - 1},
+    {"regels/opschorting/vrijstelling-gezamenlijk-verzoek.json", file_41, sizeof file_41 - 1},
+    {"regels/opvolging/telt-mee.json", file_42, sizeof file_42 - 1},
+    {"regels/opvolging/terugkeer-oorzaken.json", file_43, sizeof file_43 - 1},
+    {"regels/opvolging/terugkeer.json", file_44, sizeof file_44 - 1},
+    {"regels/opvolging/venster.json", file_45, sizeof file_45 - 1},
+    {"regels/pop/acties-minimum.json", file_46, sizeof file_46 - 1},
+    {"regels/pop/eerste.json", file_47, sizeof file_47 - 1},
+    {"regels/pop/geldigheid.json", file_48, sizeof file_48 - 1},
+    {"regels/pop/in-vertrouwelijk-luik.json", file_49, sizeof file_49 - 1},
+    {"regels/pop/indienen-vooraf.json", file_50, sizeof file_50 - 1},
+    {"regels/traject/termijn-jobmatching.json", file_51, sizeof file_51 - 1},
+    {"regels/traject/termijn-nazorg.json", file_52, sizeof file_52 - 1},
+    {"regels/traject/termijn-rekenwijze.json", file_53, sizeof file_53 - 1},
+    {"regels/traject/termijn-stage.json", file_54, sizeof file_54 - 1},
+    {"regels/traject/termijn-voortraject.json", file_55, sizeof file_55 - 1},
+    {"regels/traject/uren-gemiddelde.json", file_56, sizeof file_56 - 1},
+    {"regels/vergoeding/afronding.json", file_57, sizeof file_57 - 1},
+    {"regels/vergoeding/basis-jobmatching.json", file_58, sizeof file_58 - 1},
+    {"regels/vergoeding/basis-nazorg.json", file_59, sizeof file_59 - 1},
+    {"regels/vergoeding/basis-stage.json", file_60, sizeof file_60 - 1},
+    {"regels/vergoeding/basis-voortraject.json", file_61, sizeof file_61 - 1},
+    {"regels/vergoeding/bevestigde-oproepen.json", file_62, sizeof file_62 - 1},
+    {"regels/vergoeding/index-aanvangsmaand.json", file_63, sizeof file_63 - 1},
+    {"regels/vergoeding/index-basisjaar.json", file_64, sizeof file_64 - 1},
+    {"regels/vergoeding/index-ondergrens.json", file_65, sizeof file_65 - 1},
+    {"regels/vergoeding/index-peilmaand.json", file_66, sizeof file_66 - 1},
+    {"regels/vergoeding/verschuldigd.json", file_67, sizeof file_67 - 1},
+    {"regels/werklijst/beslissen.json", file_68, sizeof file_68 - 1},
+    {"regels/werklijst/gewicht-wop.json", file_69, sizeof file_69 - 1},
+    {"regels/werklijst/hervatten.json", file_70, sizeof file_70 - 1},
+    {"regels/werklijst/plannen.json", file_71, sizeof file_71 - 1},
+    {"regels/werklijst/starten.json", file_72, sizeof file_72 - 1},
+    {"regels/werklijst/verwijzen.json", file_73, sizeof file_73 - 1},
+    {"regels/werklijst/vooraf-opvolging.json", file_74, sizeof file_74 - 1},
+    {"regels/werklijst/vooraf-wop.json", file_75, sizeof file_75 - 1},
+    {"regels/werklijst/wop-zonder-beslissing.json", file_76, sizeof file_76 - 1},
+    {"regels/wop/begeleidingsnoden.json", file_77, sizeof file_77 - 1},
+    {"regels/wop/looptijd-imw.json", file_78, sizeof file_78 - 1},
+    {"regels/wop/looptijd.json", file_79, sizeof file_79 - 1},
+    {"regels/wop/minimum.json", file_80, sizeof file_80 - 1},
+    {"regels/wop/onbepaald-tot-indienst.json", file_81, sizeof file_81 - 1},
+    {"regels/wop/percentages-cmw.json", file_82, sizeof file_82 - 1},
+    {"regels/wop/percentages-imw.json", file_83, sizeof file_83 - 1},
+    {"vragenlijsten/evaluatie-maatwerk.json", file_84, sizeof file_84 - 1},
+    {"wetsgevallen/beslissing.json", file_85, sizeof file_85 - 1},
+    {"wetsgevallen/dossier.json", file_86, sizeof file_86 - 1},
+    {"wetsgevallen/evaluatie.json", file_87, sizeof file_87 - 1},
+    {"wetsgevallen/mandaten.json", file_88, sizeof file_88 - 1},
+    {"wetsgevallen/nummers.json", file_89, sizeof file_89 - 1},
+    {"wetsgevallen/pop.json", file_90, sizeof file_90 - 1},
+    {"wetsgevallen/regelboek.json", file_91, sizeof file_91 - 1},
+    {"wetsgevallen/termijnen.json", file_92, sizeof file_92 - 1},
+    {"wetsgevallen/vergoedingen.json", file_93, sizeof file_93 - 1},
+    {"wetsgevallen/werklijst.json", file_94, sizeof file_94 - 1},
+    {"wetsgevallen/wop.json", file_95, sizeof file_95 - 1},
 };
 
 size_t doorstroom_resource_count(void) { return sizeof files / sizeof files[0]; }

@@ -12,6 +12,7 @@ struct Doorstroom: ParsableCommand {
       VragenlijstGroup.self, BeslissingGroup.self, TrajectGroup.self, TewerkstellingGroup.self,
       WerklijstCommand.self, VergoedingenCommand.self, MandatenCommand.self,
       ZittendeWerknemersCommand.self,
+      MaatregelGroup.self,
       ImporterenGroup.self, RegisterGroup.self, DemoCommand.self,
       RegelsGroup.self,
       AfrekeningGroup.self,

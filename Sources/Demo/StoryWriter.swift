@@ -49,6 +49,12 @@ struct StoryWriter {
     case .verwezen(let ago): refer(on: back(ago))
     case .traject(let phase, let ago, let skips):
       walk(to: phase, since: back(ago), skipping: skips)
+    case .opgeschort(let phase, let ago):
+      let day = back(ago)
+      walk(to: phase, since: day)
+      add(
+        .suspendTrajectory(
+          Opschorting(van: day.adding(days: today.days(since: day) / 2), reden: .onderneming)))
     case .beeindigd(let phase, let result, let ago, let next):
       end(in: phase, result, on: back(ago), next)
     case .gesloten(let ago):

@@ -64,6 +64,7 @@ extension Toestand {
     .traject(.voortraject, 35...60), .traject(.jobmatching, 95...130),
     .traject(.stage, 93...140), .traject(.nazorg, 95...150),
     .traject(.stage, 5...60, overgeslagen: true), .traject(.nazorg, 10...60, overgeslagen: true),
+    .opgeschort(.jobmatching, 40...60),
   ]
 
   private static let endings: [Toestand] = [

@@ -20,6 +20,8 @@ enum Toestand: Hashable, Sendable {
   case verwezen(ClosedRange<Int>)
   /// The phase began so many days ago.
   case traject(Fase, ClosedRange<Int>, overgeslagen: Bool = false)
+  /// In a phase since so many days, and suspended for half of them.
+  case opgeschort(Fase, ClosedRange<Int>)
   /// The trajectory ended in that phase so many days ago.
   case beeindigd(Fase, Trajectresultaat, ClosedRange<Int>, erna: Vervolg? = nil)
   /// Closed without a trajectory so many days ago.

@@ -31,6 +31,9 @@ extension ParameterID {
       .mandaatInstrumenten366, .mandaatInstrumenten380, .mandaatInstrumenten390,
       .mandaatInstrumenten432:
       .lijst
+    case .streefHervatten: .dag
+    case .ldeInschakelingUitzonderlijk: .jaar
+    case .vrijstellingGezamenlijkVerzoek: .tekst
     case .wopMinimum, .termijnRekenwijze, .vergoedingAfronding, .vergoedingVerschuldigd: .tekst
     case .teltMee, .terugkeerOorzaken, .imwLoonpremieVerloop, .imwLoonpremieKwartalen,
       .postcodeProvincie:

@@ -26,6 +26,7 @@ package enum Rulebook {
 
     let figures = try IndexFile.figures(from: try take(IndexFile.path))
     let mandates = try MandateFile.mandates(from: try take(MandateFile.path), with: decoder)
+    let measures = try MeasureFile.measures(from: try take(MeasureFile.path), with: decoder)
     var parameters: [ParameterID: Parameter] = [:]
     for path in rest.keys.sorted() {
       guard path.hasPrefix("regels/"), path.hasSuffix(".json"), let bytes = rest[path] else {
@@ -39,7 +40,7 @@ package enum Rulebook {
     }
     return Regelboek(
       parameters: parameters, index: Gezondheidsindex(figures), mandaten: mandates,
-      digest: RulesDigest.digest(of: files))
+      maatregelen: measures, digest: RulesDigest.digest(of: files))
   }
 
   /// The bytes of an embedded file, such as `vragenlijsten/cmw.json`; nothing if there is none.
@@ -51,5 +52,6 @@ package enum Rulebook {
   /// Whether the file at `path` is one of the rules; the others are forms, texts and examples.
   package static func isRule(_ path: String) -> Bool {
     path.hasPrefix("regels/") || path.hasPrefix("index/") || path == MandateFile.path
+      || path == MeasureFile.path
   }
 }

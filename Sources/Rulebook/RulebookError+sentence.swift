@@ -33,6 +33,9 @@ extension RulebookError.Reason {
     case .unknownCall(let number, let call):
       "project \(number) hoort bij oproep \(call), maar voor die oproep bestaan geen regels."
 
+    case .unknownField(let field): "het veld \"\(field)\" is niet bekend."
+    case .duplicateMeasure(let id): "maatregel \"\(id)\" staat er twee keer in."
+
     case .notUTF8: "dit bestand is geen UTF-8-tekst."
     case .badHeader(let expected): "de eerste regel moet \"\(expected)\" zijn."
     case .badLine(let line): "regel \(line) heeft niet precies vier velden."

@@ -33,6 +33,9 @@ package struct RulebookError: Error, Hashable, Sendable, CustomStringConvertible
     case duplicateMandate(projectnummer: String)
     case unknownCall(projectnummer: String, call: Int)
 
+    case unknownField(String)
+    case duplicateMeasure(String)
+
     case notUTF8
     case badHeader(expected: String)
     case badLine(line: Int)

@@ -125,6 +125,6 @@ struct PropertyTests {
     for seed in 0..<200 as Range<UInt64> {
       for event in try walk(seed).events { kinds.insert("\(event)".prefix { $0 != "(" }) }
     }
-    #expect(kinds.count == 25)
+    #expect(kinds.count == 27)
   }
 }

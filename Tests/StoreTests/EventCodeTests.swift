@@ -30,6 +30,15 @@ struct EventCodeTests {
       PersoonGebeurtenis.geregistreerd(persoon),
       PersoonGebeurtenis.adresGewijzigd(
         Adres(postcode: try Postcode("9000"), vanaf: try day("2024-01-01"))),
+      Gebeurtenis.trajectOpgeschort(
+        Opschorting(
+          van: try day("2020-03-20"), hervat: try day("2020-05-18"), reden: .overmacht,
+          maatregel: "m-1", nota: "Heftruck stuk")),
+      Gebeurtenis.trajectHervat(op: try day("2020-05-18"), maatregel: "m-1"),
+      Gebeurtenis.trajectVrijgesteld(
+        Vrijstelling(maatregel: "m-1", datum: try day("2020-05-18"))),
+      Gebeurtenis.inschakelingVerlengd(
+        Inschakelingsverlenging(tot: try day("2020-12-31"), reden: "Jan Peeters: later traject")),
       Wissing(nr: 12, reden: "op vraag van de werknemer"),
       try booking(),
     ] + (try Gebeurtenis.verloop())
@@ -121,6 +130,9 @@ struct EventCodeTests {
               datum: try day("2026-01-01"), uitkomst: .orientatieCMW, motivering: "oud")
           ])),
       .stageGeregistreerd(Stage(bedrijf: "x", van: try day("2026-01-01"))),
+      .trajectVerwezen(mandaat: "7882", op: try day("2026-01-01"), soort: .intern),
+      .trajectOpgeschort(Opschorting(van: try day("2026-01-01"), reden: .andere)),
+      .trajectHervat(op: try day("2026-01-02")),
       .urenGeregistreerd(Prestatie(uren: Uren(units: 1), datum: try day("2026-01-01"))),
       .tewerkstellingGeregistreerd(Tewerkstelling(van: try day("2026-01-01"), soort: .sec)),
     ]

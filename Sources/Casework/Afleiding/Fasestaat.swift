@@ -11,6 +11,10 @@ package struct Fasestaat: Hashable, Sendable {
   package let uiterlijk: Datum?
   package let stand: Stand
   package let overgeslagen: String?
+  /// How far ``uiterlijk`` has moved.
+  package var opgeschorteDagen = 0
+  /// The first day of a suspension that goes on in this phase; ``uiterlijk`` moves on with it.
+  package var opgeschortSinds: Datum?
 }
 
 extension Doorstroomtraject {
@@ -27,10 +31,11 @@ extension Doorstroomtraject {
           fase: phase, van: nil, tot: nil, uiterlijk: nil, stand: .overgeslagen,
           overgeslagen: run.overgeslagen)
       }
-      let term = regels.termijn(of: phase, from: from, trajectStart: gestartOp ?? from)
+      let term = termijn(of: run, regels)
       return Fasestaat(
-        fase: phase, van: from, tot: run.tot, uiterlijk: term.uiterlijk, stand: stand(of: run),
-        overgeslagen: nil)
+        fase: phase, van: from, tot: run.tot, uiterlijk: term?.uiterlijk, stand: stand(of: run),
+        overgeslagen: nil, opgeschorteDagen: term?.opgeschorteDagen ?? 0,
+        opgeschortSinds: term?.opgeschortSinds)
     }
   }
 

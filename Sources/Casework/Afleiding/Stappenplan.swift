@@ -147,9 +147,17 @@ extension Dossier {
     if let end = traject.einde {
       return state(.klaar, "Beëindigd op \(end.datum.shown): \(end.resultaat.naam).")
     }
-    guard let phase = traject.lopendeFase, let from = phase.van, let start = traject.gestartOp
-    else { return state(.bezig, "Verwezen; de start is nog te bepalen.") }
-    let last = regels.termijn(of: phase.fase, from: from, trajectStart: start).uiterlijk
+    guard let phase = traject.lopendeFase, let term = traject.lopendeTermijn(regels)
+    else {
+      return state(
+        .bezig,
+        traject.opgeschortSinds.map { "Verwezen; \($0.opgeschortPhrase)" }
+          ?? "Verwezen; de start is nog te bepalen.")
+    }
+    if let since = traject.opgeschortSinds {
+      return state(.bezig, "\(phase.fase.rawValue.capitalizedFirst), \(since.opgeschortPhrase)")
+    }
+    let last = term.uiterlijk
     let days = last.days(since: today)
     return state(
       .bezig,

@@ -1,8 +1,13 @@
 /// How long a phase may last, and by whose word.
 package struct Fasetermijn: Hashable, Sendable {
-  /// The last day of the term.
+  /// The last day of the term, moved by the suspended days as far as they are known.
   package let uiterlijk: Datum
+  /// The last day without any suspension.
+  package let nominaal: Datum
   package let maanden: Int
+  package let opgeschorteDagen: Int
+  /// The first day of a suspension that goes on: ``uiterlijk`` moves on with it.
+  package let opgeschortSinds: Datum?
   package let grond: Grond
   package let rekenwijze: Grond
 }
@@ -12,12 +17,37 @@ extension Regelboek {
   ///
   /// The number of months is the one in force on the day the trajectory started: an old trajectory
   /// stays in its regime. Source of the months: SV 35, answer 1c. How they are counted is an
-  /// `aanname`, by analogy with Ger.W. art. 54; a term is never moved to a working day.
-  package func termijn(of phase: Fase, from: Datum, trajectStart: Datum) -> Fasetermijn {
+  /// `aanname`, by analogy with Ger.W. art. 54; a term is never moved to a working day. Suspended
+  /// days that lie in the phase are put behind it: LDE69, "verlengd met de duur van de crisis".
+  package func termijn(
+    of phase: Fase, from: Datum, trajectStart: Datum, through: Datum? = nil,
+    _ dagen: Opschortingsdagen = .geen
+  ) -> Fasetermijn {
     let months = grond(phase.termijn, on: trajectStart)
+    let last = from.lastDay(ofTermOf: months.getal)
+    let moved = dagen.verschoven(last, from: from, through: through)
     return Fasetermijn(
-      uiterlijk: from.lastDay(ofTermOf: months.getal), maanden: months.getal, grond: months,
+      uiterlijk: moved.uiterlijk, nominaal: last, maanden: months.getal,
+      opgeschorteDagen: moved.dagen, opgeschortSinds: moved.sinds, grond: months,
       rekenwijze: grond(.termijnRekenwijze, on: trajectStart))
+  }
+}
+
+extension Doorstroomtraject {
+  package var opschortingsdagen: Opschortingsdagen { Opschortingsdagen(opschortingen) }
+
+  /// The term of a phase that ran or runs; nil for one that was passed over.
+  package func termijn(of phase: DoorlopenFase, _ regels: Regelboek) -> Fasetermijn? {
+    phase.van.map { from in
+      regels.termijn(
+        of: phase.fase, from: from, trajectStart: gestartOp ?? from, through: phase.tot,
+        opschortingsdagen)
+    }
+  }
+
+  /// The term of the phase that runs.
+  package func lopendeTermijn(_ regels: Regelboek) -> Fasetermijn? {
+    lopendeFase.flatMap { termijn(of: $0, regels) }
   }
 }
 

@@ -53,7 +53,9 @@ extension Dossier {
     return Vergoedingsstaat(
       regels: traject.fasestaten(regels).map { phase in
         let first = phase.van ?? expectedStart
-        let term = regels.termijn(of: phase.fase, from: first, trajectStart: start)
+        let term = regels.termijn(
+          of: phase.fase, from: first, trajectStart: start, through: phase.tot,
+          traject.opschortingsdagen)
         if phase.stand != .overgeslagen {
           expectedStart = (phase.tot ?? term.uiterlijk).adding(days: 1)
         }

@@ -54,6 +54,7 @@ package enum Taak: String, CaseIterable, Hashable, Sendable {
   case jaarlijkseOpvolging = "jaarlijkse-opvolging"
   case terugkeer
   case afspraak
+  case hervatten
 
   package var naam: String {
     switch self {
@@ -74,6 +75,7 @@ package enum Taak: String, CaseIterable, Hashable, Sendable {
     case .jaarlijkseOpvolging: "opvolging"
     case .terugkeer: "terugkeer mogelijk"
     case .afspraak: "afspraak"
+    case .hervatten: "opgeschort: hervatten?"
     }
   }
 }
@@ -84,6 +86,7 @@ extension Taak {
     switch self {
     case .gesprekPlannen, .beslissen, .verwijzen, .starten, .tewerkstelling: .aanname
     case .terugkeer: .aanname
+    case .hervatten: .aanname
     default: .metBron
     }
   }

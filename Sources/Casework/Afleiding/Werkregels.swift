@@ -95,11 +95,17 @@ extension Dossier {
   }
 
   private func trajectRegel(_ traject: Doorstroomtraject, _ regels: Regelboek) -> Werkregel {
-    guard let start = traject.gestartOp, let phase = traject.lopendeFase, let from = phase.van
-    else {
-      return row(.traject, .starten, from: traject.verwezenOp, within: .streefStarten, regels)
+    if let since = traject.opgeschortSinds {
+      return row(.traject, .hervatten, from: since, within: .streefHervatten, regels)
     }
-    let last = regels.termijn(of: phase.fase, from: from, trajectStart: start).uiterlijk
+    guard let from = traject.lopendeFase?.van,
+      let last = traject.lopendeTermijn(regels)?.uiterlijk
+    else {
+      // What was suspended could not start before it resumed.
+      let resumed = traject.opschortingen.compactMap(\.hervat).max()
+      let from = max(traject.verwezenOp, resumed ?? traject.verwezenOp)
+      return row(.traject, .starten, from: from, within: .streefStarten, regels)
+    }
     return Werkregel(
       vanaf: from, rang: last, stap: .traject, taak: .faseEindigt, uiterste: last)
   }
@@ -127,9 +133,9 @@ extension Dossier {
         vanaf: last.adding(days: -lead), tot: firstPressingDay(of: last, regels), rang: last,
         stap: .gesprek, taak: .wopLooptAf, uiterste: last)
     case .lde:
-      guard beslissing == nil else { return nil }
-      let years = regels.grond(.ldeInschakelingstraject, on: inDienst).getal
-      let last = inDienst.lastDay(ofTermOf: 12 * years)
+      // Whoever entered a later end wants to see it come, also when the decision is taken.
+      guard beslissing == nil || !inschakelingsverlengingen.isEmpty else { return nil }
+      let last = inschakelingTot(regels)
       return ahead(.gesprek, .inschakelingLooptAf, last, .voorafWOP, regels)
     case .ama:
       let last = evaluaties.last { $0.beslissing != nil }?.beslissing?.datum ?? inDienst

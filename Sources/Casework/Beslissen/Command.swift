@@ -11,7 +11,7 @@ package enum Command: Hashable, Sendable {
   case holdConversation(HoldConversation)
   case takeDecision(TakeDecision)
   case reviseDecision(TakeDecision)
-  case referTrajectory(mandaat: String, op: Datum)
+  case referTrajectory(mandaat: String, op: Datum, soort: Trajectsoort = .extern)
   case startTrajectory(op: Datum)
   case changePhase(ChangePhase)
   case registerStage(Stage)
@@ -28,6 +28,12 @@ package enum Command: Hashable, Sendable {
   case completeTask(nummer: Int, op: Datum)
   case handInPOP(op: Datum)
   case completePOPAction(actie: Int, op: Datum)
+  case suspendTrajectory(Opschorting)
+  case resumeTrajectory(op: Datum)
+  case exemptTrajectory(ExemptTrajectory)
+  case applyMeasure(Maatregel)
+  case endMeasure(Maatregel, op: Datum)
+  case extendEmploymentProgramme(Inschakelingsverlenging)
 }
 
 /// A new dossier, with the person that it is about.

@@ -13,7 +13,8 @@ extension Dossier {
     case .holdConversation(let conversation): try hold(conversation, in: situation)
     case .takeDecision(let decision): try take(decision, in: situation)
     case .reviseDecision(let decision): try revise(decision, in: situation)
-    case .referTrajectory(let mandaat, let op): try refer(to: mandaat, on: op, in: situation)
+    case .referTrajectory(let mandaat, let op, let soort):
+      try refer(to: mandaat, on: op, soort, in: situation)
     case .startTrajectory(let op): try start(on: op, in: situation)
     case .changePhase(let change): try self.change(change, in: situation)
     case .registerStage(let stage): try register(stage, in: situation)
@@ -31,6 +32,12 @@ extension Dossier {
     case .handInPOP(let op): try handInPOP(on: op, in: situation)
     case .completePOPAction(let action, let op):
       try complete(popAction: action, on: op, in: situation)
+    case .suspendTrajectory(let period): try suspend(period, in: situation)
+    case .resumeTrajectory(let op): try resume(on: op, in: situation)
+    case .exemptTrajectory(let exemption): try exempt(exemption, in: situation)
+    case .applyMeasure(let measure): try apply(measure, in: situation)
+    case .endMeasure(let measure, let op): try end(measure, on: op, in: situation)
+    case .extendEmploymentProgramme(let later): try extend(later, in: situation)
     }
   }
 

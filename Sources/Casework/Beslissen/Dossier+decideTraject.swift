@@ -1,6 +1,7 @@
 extension Dossier {
-  func refer(to number: String, on day: Datum, in situation: Situation) throws(Refusal) -> Decision
-  {
+  func refer(
+    to number: String, on day: Datum, _ soort: Trajectsoort = .extern, in situation: Situation
+  ) throws(Refusal) -> Decision {
     guard lopendTraject == nil else { throw Refusal(.trajectLoopt(nil)) }
     if let elsewhere = situation.lookups.lopendTrajectElders {
       throw Refusal(.trajectLoopt(elsewhere))
@@ -18,7 +19,11 @@ extension Dossier {
           .mandaatAnderInstrument(oproep: mandate.oproep, instrument), bron: instruments.bron))
     }
     warnings += mandate.warnings(on: day, situation.regels)
-    return Decision([.trajectVerwezen(mandaat: number, op: day)], warnings: warnings)
+    if soort == .intern {
+      warnings.append(Waarschuwing(.interneDoorstroom, bron: Bronnen.interneDoorstroom))
+    }
+    return Decision(
+      [.trajectVerwezen(mandaat: number, op: day, soort: soort)], warnings: warnings)
   }
 
   func start(on day: Datum, in situation: Situation) throws(Refusal) -> Decision {
@@ -27,7 +32,9 @@ extension Dossier {
     if let decision = beslissing, day < decision.datum {
       throw Refusal(.voorBeslissing(decision.datum), bron: Bronnen.evaluatie(instrument))
     }
-    return Decision([.trajectGestart(op: day)], warnings: situation.futureWarning(day))
+    return Decision(
+      [.trajectGestart(op: day)],
+      warnings: situation.futureWarning(day) + suspendedWarning(on: day))
   }
 
   /// Phases go forward only; being over the term is a fact and flagged, never refused.
@@ -53,6 +60,7 @@ extension Dossier {
     }
     var warnings = situation.futureWarning(change.op)
     warnings += overTerm(running, through: last, of: traject, situation.regels)
+    warnings += suspendedWarning(on: change.op)
     return Decision(
       [
         .faseBegonnen(
@@ -71,13 +79,16 @@ extension Dossier {
     guard !sameName, stage.ondernemingsnummer != onderneming.nummer else {
       throw Refusal(.eigenOnderneming, bron: Bronnen.regulier)
     }
-    return Decision([.stageGeregistreerd(stage)], warnings: situation.futureWarning(stage.van))
+    return Decision(
+      [.stageGeregistreerd(stage)],
+      warnings: situation.futureWarning(stage.van) + suspendedWarning(on: stage.van))
   }
 
   func register(_ prestatie: Prestatie, in situation: Situation) throws(Refusal) -> Decision {
     try refuseOutside(prestatie.datum)
     return Decision(
-      [.urenGeregistreerd(prestatie)], warnings: situation.futureWarning(prestatie.datum))
+      [.urenGeregistreerd(prestatie)],
+      warnings: situation.futureWarning(prestatie.datum) + suspendedWarning(on: prestatie.datum))
   }
 
   func end(_ einde: Trajecteinde, in situation: Situation) throws(Refusal) -> Decision {
@@ -86,7 +97,7 @@ extension Dossier {
     if einde.datum < traject.verwezenOp {
       throw Refusal(.voorVerwijzing(traject.verwezenOp))
     }
-    var warnings = situation.futureWarning(einde.datum)
+    var warnings = situation.futureWarning(einde.datum) + suspendedWarning(on: einde.datum)
     if let running = traject.lopendeFase, let from = running.van {
       guard einde.datum >= from else { throw Refusal(.eindeVoorFase(from)) }
       warnings += overTerm(running, through: einde.datum, of: traject, situation.regels)
@@ -104,8 +115,9 @@ extension Dossier {
     _ phase: DoorlopenFase, through last: Datum, of traject: Doorstroomtraject,
     _ regels: Regelboek
   ) -> [Waarschuwing] {
-    guard let from = phase.van else { return [] }
-    let term = regels.termijn(of: phase.fase, from: from, trajectStart: traject.gestartOp ?? from)
+    var ended = phase
+    ended.tot = last
+    guard let term = traject.termijn(of: ended, regels) else { return [] }
     return last > term.uiterlijk
       ? [
         Waarschuwing(

@@ -123,6 +123,17 @@ package enum Reden: Hashable, Sendable {
   case popOntbreekt
   case popNietIngediend(uiterlijk: Datum, gesprek: Datum)
   case popTeLaatIngediend(op: Datum, uiterlijk: Datum, gesprek: Datum)
+  // Suspension
+  case alOpgeschort(Datum)
+  case nietOpgeschort
+  case hervatNietNa(van: Datum)
+  case onbekendeMaatregel(String)
+  case maatregelNietVanToepassing(Maatregeluitsluiting)
+  case vrijstellingUit
+  case vrijstellingOnvolledig([String])
+  case alVrijgesteld(Datum)
+  case enkelLDE
+  case verlengingNietLater(Datum)
 }
 
 /// Something that is recorded all the same, but that a human should look at.
@@ -156,5 +167,8 @@ package struct Waarschuwing: Hashable, Sendable {
     case mandaatNogNiet(van: Datum)
     case mandaatRegistratieOnbekend(vanaf: Datum)
     case tegenWeigering(Datum)
+    case tijdensOpschorting(Datum)
+    case interneDoorstroom
+    case inschakelingTeLang(jaren: Int, tot: Datum)
   }
 }

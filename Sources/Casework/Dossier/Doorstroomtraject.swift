@@ -10,8 +10,13 @@ package struct Doorstroomtraject: Hashable, Sendable {
   package var stages: [Stage]
   package var prestaties: [Prestatie]
   package var einde: Trajecteinde?
+  package var soort: Trajectsoort
+  /// In the order in which they were recorded; they may overlap.
+  package var opschortingen: [Opschorting] = []
+  package var vrijstellingen: [Vrijstelling] = []
 
-  package init(mandaat: String, verwezenOp: Datum) {
+  package init(mandaat: String, verwezenOp: Datum, soort: Trajectsoort = .extern) {
+    self.soort = soort
     self.mandaat = mandaat
     self.verwezenOp = verwezenOp
     fasen = []

@@ -18,6 +18,8 @@ package struct Dossier: Hashable, Sendable {
   package private(set) var sluiting: Sluiting?
   /// What was agreed in evaluations; an agreement is known by its place, counted from 1.
   package private(set) var afspraken: [Afspraak] = []
+  /// In the order in which they were recorded; the last one counts.
+  package private(set) var inschakelingsverlengingen: [Inschakelingsverlenging] = []
   /// How many events were folded; a command names the version that it was decided on.
   package private(set) var versie = 1
 
@@ -91,8 +93,8 @@ package struct Dossier: Hashable, Sendable {
         tewerkstellingen.append(job)
       }
     case .dossierGesloten(let sluiting): self.sluiting = sluiting
-    case .trajectVerwezen(let mandaat, let op):
-      trajecten.append(Doorstroomtraject(mandaat: mandaat, verwezenOp: op))
+    case .trajectVerwezen(let mandaat, let op, let soort):
+      trajecten.append(Doorstroomtraject(mandaat: mandaat, verwezenOp: op, soort: soort))
     case .trajectGestart, .faseBegonnen, .stageGeregistreerd, .urenGeregistreerd,
       .trajectBeeindigd:
       guard !trajecten.isEmpty else { return }
@@ -108,6 +110,10 @@ package struct Dossier: Hashable, Sendable {
     case .popIngediend(let day, let op): changePOP(of: day) { $0.ingediendOp = op }
     case .popActieAfgerond(let day, let action, let op):
       changePOP(of: day) { $0.actiesKlaar[action] = op }
+    case .trajectOpgeschort, .trajectHervat, .trajectVrijgesteld:
+      guard !trajecten.isEmpty else { return }
+      trajecten[trajecten.count - 1].apply(event)
+    case .inschakelingVerlengd(let verlenging): inschakelingsverlengingen.append(verlenging)
     }
   }
 
@@ -175,6 +181,18 @@ extension Doorstroomtraject {
     case .trajectBeeindigd(let einde):
       if let last = fasen.indices.last { fasen[last].tot = einde.datum }
       self.einde = einde
+      // Nothing is left to suspend: what was open ends with the trajectory.
+      for index in opschortingen.indices where opschortingen[index].hervat == nil {
+        opschortingen[index].hervat = max(
+          opschortingen[index].van, einde.datum.adding(days: 1))
+      }
+    case .trajectOpgeschort(let period): opschortingen.append(period)
+    case .trajectHervat(let day, let measure):
+      for index in opschortingen.indices where opschortingen[index].hervat == nil {
+        guard measure == nil || opschortingen[index].maatregel == measure else { continue }
+        opschortingen[index].hervat = day
+      }
+    case .trajectVrijgesteld(let vrijstelling): vrijstellingen.append(vrijstelling)
     default: break
     }
   }

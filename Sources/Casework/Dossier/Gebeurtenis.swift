@@ -12,7 +12,7 @@ package enum Gebeurtenis: Hashable, Sendable {
   case gesprekGevoerd(Gesprek)
   case beslissingGenomen(Beslissing)
   case beslissingHerzien(Beslissing)
-  case trajectVerwezen(mandaat: String, op: Datum)
+  case trajectVerwezen(mandaat: String, op: Datum, soort: Trajectsoort = .extern)
   case trajectGestart(op: Datum)
   case faseBegonnen(Faseovergang)
   case stageGeregistreerd(Stage)
@@ -30,6 +30,11 @@ package enum Gebeurtenis: Hashable, Sendable {
   /// Of the POP of that day.
   case popIngediend(pop: Datum, op: Datum)
   case popActieAfgerond(pop: Datum, actie: Int, op: Datum)
+  case trajectOpgeschort(Opschorting)
+  /// `op` is the first day that counts again; nil for `maatregel` ends every open period.
+  case trajectHervat(op: Datum, maatregel: String? = nil)
+  case trajectVrijgesteld(Vrijstelling)
+  case inschakelingVerlengd(Inschakelingsverlenging)
 }
 
 /// The first event of every dossier.
@@ -123,7 +128,7 @@ extension Gebeurtenis {
     case .vragenlijstIngediend(_, let overlegdOp): overlegdOp
     case .gesprekGevoerd(let gesprek): gesprek.datum
     case .beslissingGenomen(let beslissing), .beslissingHerzien(let beslissing): beslissing.datum
-    case .trajectVerwezen(_, let op), .trajectGestart(let op): op
+    case .trajectVerwezen(_, let op, _), .trajectGestart(let op): op
     case .faseBegonnen(let overgang): overgang.op
     case .stageGeregistreerd(let stage): stage.van
     case .urenGeregistreerd(let prestatie): prestatie.datum
@@ -137,6 +142,10 @@ extension Gebeurtenis {
     case .beraadBeeindigd(let op): op
     case .taakAfgesproken(let afspraak): afspraak.op
     case .taakAfgerond(_, let op), .popIngediend(_, let op), .popActieAfgerond(_, _, let op): op
+    case .trajectOpgeschort(let period): period.van
+    case .trajectHervat(let op, _): op
+    case .trajectVrijgesteld(let vrijstelling): vrijstelling.datum
+    case .inschakelingVerlengd(let verlenging): verlenging.tot
     }
   }
 }

@@ -9,6 +9,16 @@ package enum Bronnen {
   package static let traject = Bron("SV 35 (2018-2019), antwoord 1c: vier opeenvolgende fasen")
   package static let regulier = Bron(
     "SV 274 (2021-2022), antwoord 7e: alle stages op een reguliere werkvloer")
+  package static let opschorting = Bron(
+    "BVR 20 maart 2020, zoals weergegeven door SERV (standpunt externe doorstroomtrajecten 2020) "
+      + "en lokalediensteneconomie.be, bericht 69")
+  package static let eigenOpschorting = Bron(
+    "eigen opschorting: geen tekst gevonden, naar analogie van het BVR van 20 maart 2020",
+    .aanname)
+  package static let vrijstelling = Bron("SERV-standpunt 2020, geen regelgeving", .aanname)
+  package static let interneDoorstroom = Bron(
+    "lokalediensteneconomie.be, bericht 69: bij interne doorstroom wordt het premiedossier "
+      + "afgesloten")
   package static let insz = Bron(
     "Rijksregister: 97 min de rest van de eerste negen cijfers gedeeld door 97")
   package static let kbo = Bron(

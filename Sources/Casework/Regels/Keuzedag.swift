@@ -75,6 +75,8 @@ extension ParameterID {
     case .postcodeProvincie: .gebeurtenis
 
     case .popInLuik, .popIndienenVooraf: .gesprek
+    case .streefHervatten, .vrijstellingGezamenlijkVerzoek: .gebeurtenis
+    case .ldeInschakelingUitzonderlijk: .indiensttreding
     }
   }
 
@@ -83,5 +85,6 @@ extension ParameterID {
     .zittendeUiterste,
     .beroepVerschuiving, .beroepTekstCMW, .beroepTekstLDE,
     .popInLuik, .popIndienenVooraf,
+    .vrijstellingGezamenlijkVerzoek,
   ]
 }

@@ -78,6 +78,9 @@ package enum ParameterID: String, CaseIterable, Hashable, Sendable {
 
   case popInLuik = "pop.in-vertrouwelijk-luik"
   case popIndienenVooraf = "pop.indienen-vooraf"
+  case streefHervatten = "werklijst.hervatten"
+  case ldeInschakelingUitzonderlijk = "lde.inschakelingstraject-uitzonderlijk"
+  case vrijstellingGezamenlijkVerzoek = "opschorting.vrijstelling-gezamenlijk-verzoek"
 }
 
 /// What a parameter's value counts or is.

@@ -5,19 +5,21 @@ package struct Regelboek: Sendable {
   package let parameters: [ParameterID: Parameter]
   package let index: Gezondheidsindex
   package let mandaten: [Mandaat]
+  package let maatregelen: [Maatregel]
   /// SHA-256 of the files it came from, in hexadecimal; stands in every line of the journal.
   package let digest: String
 
   /// - Precondition: `parameters` holds every ``ParameterID``.
   package init(
     parameters: [ParameterID: Parameter], index: Gezondheidsindex, mandaten: [Mandaat],
-    digest: String
+    maatregelen: [Maatregel] = [], digest: String
   ) {
     precondition(
       ParameterID.allCases.allSatisfy { parameters[$0] != nil }, "a rulebook is complete")
     self.parameters = parameters
     self.index = index
     self.mandaten = mandaten
+    self.maatregelen = maatregelen
     self.digest = digest
   }
 
@@ -41,6 +43,8 @@ package struct Regelboek: Sendable {
   package func mandaat(_ projectnummer: String) -> Mandaat? {
     mandaten.first { $0.projectnummer == projectnummer }
   }
+
+  package func maatregel(_ id: String) -> Maatregel? { maatregelen.first { $0.id == id } }
 }
 
 /// A parameter's value on a day, with its source: one line of "waarom?".

@@ -23,7 +23,8 @@ extension Gebeurtenis {
     case .beslissingGenomen(let taken): "Beslissing: \(taken.uitkomst.naam). \(taken.motivering)"
     case .beslissingHerzien(let taken):
       "Beslissing herzien: \(taken.uitkomst.naam). \(taken.motivering)"
-    case .trajectVerwezen(let number, _): "Verwezen naar mandaat \(number)."
+    case .trajectVerwezen(let number, _, let soort):
+      "Verwezen naar mandaat \(number)\(soort == .intern ? ", interne doorstroom" : "")."
     case .trajectGestart: "Traject gestart met het voortraject."
     case .faseBegonnen(let change):
       "Fase \(change.fase.rawValue) begonnen; de vorige liep tot \(change.vorigeTot.shown)"
@@ -50,6 +51,15 @@ extension Gebeurtenis {
       "POP van \(pop.shown) op \(day.shown) ingediend in het vertrouwelijk luik."
     case .popActieAfgerond(let pop, let action, let day):
       "Verbeteractie \(action) van de POP van \(pop.shown) klaar op \(day.shown)."
+    case .trajectOpgeschort(let period): period.zin
+    case .trajectHervat(let op, let measure):
+      (measure.map { "Maatregel \($0) eindigt voor dit traject" } ?? "Traject hervat")
+        + ": \(op.shown) telt weer mee."
+    case .trajectVrijgesteld(let exemption):
+      "Vrijgesteld van maatregel \(exemption.maatregel) op gezamenlijk verzoek, "
+        + "vanaf \(exemption.datum.shown)."
+    case .inschakelingVerlengd(let later):
+      "Inschakelingstraject verlengd tot en met \(later.tot.shown): \(later.reden)"
     }
   }
 }

@@ -79,6 +79,16 @@ extension Reden {
     case .popOntbreekt: "pop-ontbreekt"
     case .popNietIngediend: "pop-niet-ingediend"
     case .popTeLaatIngediend: "pop-te-laat-ingediend"
+    case .alOpgeschort: "al-opgeschort"
+    case .nietOpgeschort: "niet-opgeschort"
+    case .hervatNietNa: "hervat-niet-na-opschorting"
+    case .onbekendeMaatregel: "onbekende-maatregel"
+    case .maatregelNietVanToepassing: "maatregel-niet-van-toepassing"
+    case .vrijstellingUit: "vrijstelling-uit"
+    case .vrijstellingOnvolledig: "vrijstelling-onvolledig"
+    case .alVrijgesteld: "al-vrijgesteld"
+    case .enkelLDE: "enkel-lde"
+    case .verlengingNietLater: "verlenging-niet-later"
     }
   }
 
@@ -225,6 +235,23 @@ extension Reden {
     case .popTeLaatIngediend(let day, let last, let talk):
       "De POP kwam op \(day.shown) in het vertrouwelijk luik. Dat moest ten laatste op "
         + "\(last.shown), voor het gesprek van \(talk.shown)."
+    case .alOpgeschort(let day): "Het traject is al opgeschort sinds \(day.shown)."
+    case .nietOpgeschort: "Het traject is niet opgeschort."
+    case .hervatNietNa(let day):
+      "De opschorting begon op \(day.shown). De eerste dag die weer meetelt, moet later liggen."
+    case .onbekendeMaatregel(let id):
+      "Er is geen maatregel \"\(id)\". Kies uit de lijst van maatregelen."
+    case .maatregelNietVanToepassing(let why):
+      "De maatregel geldt niet voor dit dossier: \(why.naam)."
+    case .vrijstellingUit:
+      "Vrijstelling op gezamenlijk verzoek staat uit: de SERV vroeg erom, maar er is geen regel "
+        + "gevonden die ze toestaat."
+    case .vrijstellingOnvolledig(let missing):
+      "Voor een vrijstelling ontbreekt nog: \(missing.listed)."
+    case .alVrijgesteld(let day): "Dit traject is al vrijgesteld vanaf \(day.shown)."
+    case .enkelLDE: "Enkel in de lokale diensteneconomie is er een inschakelingstraject."
+    case .verlengingNietLater(let day):
+      "Het inschakelingstraject loopt al tot en met \(day.shown). Een verlenging eindigt later."
     }
   }
 }

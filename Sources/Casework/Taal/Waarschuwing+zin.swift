@@ -21,6 +21,9 @@ extension Waarschuwing {
     case .mandaatNogNiet: "mandaat-nog-niet"
     case .mandaatRegistratieOnbekend: "mandaat-registratie-onbekend"
     case .tegenWeigering: "tegen-weigering"
+    case .tijdensOpschorting: "tijdens-opschorting"
+    case .interneDoorstroom: "interne-doorstroom"
+    case .inschakelingTeLang: "inschakeling-te-lang"
     }
   }
 
@@ -70,6 +73,10 @@ extension Waarschuwing {
         + "\(amount.shownInEuro): voorlopig of niet bevestigd."
     case .tegenWeigering(let day):
       "De werknemer weigerde op \(day.shown). Schrijf in de motivering waarom u toch zo beslist."
+    case .tijdensOpschorting(let day): "Op \(day.shown) is het traject opgeschort."
+    case .interneDoorstroom: "Bij interne doorstroom wordt het premiedossier afgesloten."
+    case .inschakelingTeLang(let years, let last):
+      "Een inschakelingstraject duurt uitzonderlijk \(years) jaar, hier tot en met \(last.shown)."
     }
   }
 }

@@ -11,6 +11,7 @@ struct DossierGroup: ParsableCommand {
       DossierNieuw.self, DossierTonen.self, DossierJournaal.self, DossierLijst.self,
       DossierSluiten.self,
       DossierPremies.self,
+      DossierVerlengen.self,
     ])
 }
 

@@ -9,3 +9,4 @@ extension Fase: ExpressibleByArgument {}
 extension Trajectresultaat: ExpressibleByArgument {}
 extension Tewerkstellingsoort: ExpressibleByArgument {}
 extension Eindoorzaak: ExpressibleByArgument {}
+extension Opschortingsreden: ExpressibleByArgument {}

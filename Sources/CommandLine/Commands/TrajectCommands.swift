@@ -8,6 +8,7 @@ struct TrajectGroup: ParsableCommand {
     subcommands: [
       TrajectVerwijzen.self, TrajectStarten.self, TrajectFase.self, TrajectStage.self,
       TrajectUren.self, TrajectBeeindigen.self,
+      TrajectOpschorten.self, TrajectHervatten.self, TrajectVrijstellen.self,
     ])
 }
 
@@ -20,9 +21,11 @@ struct TrajectVerwijzen: StepCommand {
   @Argument(help: "Het dossiernummer.") var nummer: String
   @Option(help: "Het projectnummer, zie mandaten.") var mandaat: String
   @Option var datum: String
+  @Flag(help: "De werknemer groeit door binnen de eigen onderneming.") var intern = false
 
   func command(_ place: Workplace) throws -> Command {
-    .referTrajectory(mandaat: mandaat, op: try Typed.date(datum))
+    .referTrajectory(
+      mandaat: mandaat, op: try Typed.date(datum), soort: intern ? .intern : .extern)
   }
 }
 

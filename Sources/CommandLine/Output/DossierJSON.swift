@@ -41,6 +41,7 @@ struct DossierJSON {
           .members(("datum", .date($0.datum)), ("reden", .string($0.reden)))
         } ?? .null
       ),
+      ("inschakeling", inschakeling),
       ("verschuldigd_cent", .integer(staat.verschuldigd.cent)),
       ("verwacht_cent", .integer(staat.verwacht.cent)),
       ("versie", .integer(dossier.versie)))
@@ -66,6 +67,20 @@ struct DossierJSON {
     return taken.json(afwijkingen: evaluation.afwijkingen)
   }
 
+  /// The last day of an inschakelingstraject, and each time that it was made a later one.
+  private var inschakeling: JSONValue {
+    guard dossier.instrument == .lde else { return .null }
+    return .members(
+      ("tot", .date(dossier.inschakelingTot(regels))),
+      (
+        "verlengingen",
+        .array(
+          dossier.inschakelingsverlengingen.map {
+            .members(("tot", .date($0.tot)), ("reden", .string($0.reden)))
+          })
+      ))
+  }
+
   private func traject(_ staat: Vergoedingsstaat) -> JSONValue {
     guard let traject = dossier.traject else { return .null }
     let phases = zip(traject.fasestaten(regels), staat.regels).map { phase, fee in
@@ -83,6 +98,10 @@ struct DossierJSON {
       ("verwezen_op", .date(traject.verwezenOp)), ("gestart_op", .optional(traject.gestartOp)),
       ("fasen", .array(phases)), ("stages", .array(traject.stages.map(\.json))),
       ("uren", .number(traject.uren.decimal)),
+      ("soort", .string(traject.soort.rawValue)),
+      ("opgeschort_sinds", .optional(traject.opgeschortSinds)),
+      ("opschortingen", .array(traject.opschortingen.map(\.json))),
+      ("vrijstellingen", .array(traject.vrijstellingen.map(\.json))),
       ("resultaat", .optional(traject.einde?.resultaat.rawValue)),
       ("einde", .optional(traject.einde?.datum)))
   }

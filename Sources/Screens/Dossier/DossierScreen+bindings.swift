@@ -81,6 +81,11 @@ extension DossierScreen {
         description: "de nieuwste POP naast de eerdere leggen, indienen, acties afronden",
         unavailable: dossier.pops.isEmpty ? Reden.popOntbreekt.zin : nil),
       Binding(
+        .character("z"), action: .extend, label: "verlengen",
+        description: "het inschakelingstraject verlengen",
+        unavailable: closed ?? (dossier.instrument == .lde ? nil : Reden.enkelLDE.zin),
+        inFooter: false),
+      Binding(
         .character("j"), action: .journal, label: "journaal",
         description: "alles wat in dit dossier gebeurde"),
       Binding(

@@ -207,10 +207,14 @@ extension DossierScreen {
     lines.field("gestart op", traject.gestartOp?.shown ?? "nog te bepalen")
     for phase in traject.fasestaten(world.regels) {
       let when = phase.van.map { from in
-        "\(from.shown) – \(phase.tot?.shown ?? "uiterlijk \(phase.uiterlijk?.shown ?? "")")"
+        "\(from.shown) – "
+          + (phase.tot?.shown ?? phase.opgeschortSinds.map { "opgeschort sinds \($0.shown)" }
+            ?? "uiterlijk \(phase.uiterlijk?.shown ?? "")")
       }
       lines.field(phase.fase.rawValue, when ?? phase.stand.rawValue)
     }
+    if traject.soort == .intern { lines.field("soort", traject.soort.naam) }
+    for period in traject.opschortingen { lines.field("opgeschort", period.kort) }
     if let end = traject.einde {
       lines.field("beëindigd", "\(end.datum.shown), \(end.resultaat.naam): \(end.reden)")
     }

@@ -14,6 +14,7 @@ package struct DossierScreen: Equatable, Sendable {
     case pop, request, plan, questionnaire, handIn, conversation, decide, revise
     case refer, start, traject, employment, close, fees, journal, why, back
     case notHeld, position, deliberation, agreements, comparePOPs
+    case extend
   }
 
   init(model: DossierModel, _ world: World) {
@@ -165,6 +166,7 @@ extension DossierScreen.Action {
     case .close: .close
     case .notHeld: .notHeld
     case .position: .position
+    case .extend: .extend
     default: nil
     }
   }

@@ -15,11 +15,11 @@ extension Command {
         "Fasen die nog niet begonnen zijn, vervallen.",
         "U kunt dit niet ongedaan maken. Voor een nieuw traject moet u opnieuw verwijzen.",
       ]
-    case .referTrajectory(let number, let day):
+    case .referTrajectory(let number, let day, let soort):
       let provider = world.regels.mandaat(number)
       return [
         "Verwijzing naar \(provider?.promotor ?? number): \(provider?.naam ?? "") (\(number)), "
-          + "op \(day.shown).",
+          + "op \(day.shown).", "Soort traject: \(soort.naam).",
         "U kunt dit niet ongedaan maken, enkel het traject beëindigen.",
       ]
     case .closeDossier(let closing):

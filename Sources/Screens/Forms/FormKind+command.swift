@@ -45,7 +45,8 @@ extension FormKind {
       return .perform(
         .referTrajectory(
           mandaat: entries.text("mandaat", "het mandaat"),
-          op: entries.date("datum", "de datum")))
+          op: entries.date("datum", "de datum"),
+          soort: entries.isOn("intern") ? .intern : .extern))
     case .start: return .perform(.startTrajectory(op: entries.date("datum", "de datum")))
     case .phase: return phase(&entries)
     case .stage: return .perform(.registerStage(stage(&entries)))
@@ -61,6 +62,7 @@ extension FormKind {
     case .notHeld, .position, .deliberation, .deliberationEnd, .agreement, .agreementDone,
       .popHandIn, .popAction:
       return course(&entries).map(FormRequest.perform)
+    case .suspend, .resume, .exempt, .extend: return suspension(&entries)
     }
   }
 

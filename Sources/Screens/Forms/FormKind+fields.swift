@@ -36,6 +36,7 @@ extension FormKind {
               label: "\($0.projectnummer)  \($0.promotor) · \($0.naam) (\($0.oproep))")
           }),
         .line("datum", "Verwezen op", today),
+        .toggle("intern", "Intern traject"),
       ]
     case .start: return [.line("datum", "Start op", today)]
     case .phase: return phaseFields(model, today)
@@ -77,6 +78,7 @@ extension FormKind {
     case .notHeld, .position, .deliberation, .deliberationEnd, .agreement, .agreementDone,
       .popHandIn, .popAction:
       return courseFields(model, today)
+    case .suspend, .resume, .exempt, .extend: return suspensionFields(model, world)
     }
   }
 

@@ -6,6 +6,7 @@ package enum FormKind: String, CaseIterable, Hashable, Sendable {
   case refer, start, phase, stage, hours, end, employment, close
   case notHeld, position, deliberation, deliberationEnd, agreement, agreementDone
   case popHandIn, popAction
+  case suspend, resume, exempt, extend
 
   /// As the trail on the first line has it.
   var title: String {
@@ -35,6 +36,10 @@ package enum FormKind: String, CaseIterable, Hashable, Sendable {
     case .agreementDone: "Afspraak klaar"
     case .popHandIn: "POP indienen"
     case .popAction: "Verbeteractie klaar"
+    case .suspend: "Traject opschorten"
+    case .resume: "Traject hervatten"
+    case .exempt: "Traject vrijstellen"
+    case .extend: "Inschakelingstraject verlengen"
     }
   }
 

@@ -10,7 +10,12 @@ struct Timeline {
     /// The last day of the term of a phase that runs.
     var limit: Int?
     var isLate = false
+    /// The stretches of the bar that do not count.
+    var suspended: [ClosedRange<Int>] = []
   }
+
+  /// What stands for a suspended day, on the bar and before the word in the list.
+  static let suspended = "▒"
 
   private var bars: [Bar] = []
   private var first: Datum
@@ -19,7 +24,8 @@ struct Timeline {
 
   /// Nil without a start: nothing is drawn from a guessed day.
   init?(
-    _ staten: [Fasestaat], trajectStart: Datum?, einde: Datum?, vandaag: Datum, _ regels: Regelboek
+    _ staten: [Fasestaat], trajectStart: Datum?, einde: Datum?, vandaag: Datum,
+    _ regels: Regelboek, _ opschortingen: Opschortingsdagen = .geen
   ) {
     guard let start = trajectStart else { return nil }
     today = vandaag
@@ -36,9 +42,17 @@ struct Timeline {
           bar.limit = limit.dayNumber
           if limit > end { bar.expected = end.dayNumber + 1...limit.dayNumber }
         }
+        bar.suspended = opschortingen.perioden.compactMap {
+          let resumed = $0.hervat ?? end.adding(days: 1)
+          let first = max($0.van, from)
+          let last = min(resumed.adding(days: -1), max(limit, end), phase.tot ?? resumed)
+          return first <= last ? first.dayNumber...last.dayNumber : nil
+        }
         next = max(phase.tot ?? limit, end).adding(days: 1)
       } else if phase.stand == .gepland {
-        let limit = regels.termijn(of: phase.fase, from: next, trajectStart: start).uiterlijk
+        let limit = regels.termijn(
+          of: phase.fase, from: next, trajectStart: start, opschortingen
+        ).uiterlijk
         bar.expected = next.dayNumber...limit.dayNumber
         next = limit.adding(days: 1)
       }
@@ -99,6 +113,7 @@ struct Timeline {
       let color: Color = bar.isLate ? .red : bar.limit == nil ? .green : .yellow
       fill(days, "█", .color(color), on: &canvas, in: row)
     }
+    for days in bar.suspended { fill(days, Self.suspended, .plain, on: &canvas, in: row) }
     if let limit = bar.limit {
       canvas.write(
         "│", at: Point(x: column(limit, in: row), y: row.y), in: row,

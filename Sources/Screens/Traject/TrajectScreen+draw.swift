@@ -10,7 +10,7 @@ extension TrajectScreen {
     let staat = model.dossier.vergoedingsstaat(world.regels, vandaag: world.vandaag)
     let timeline = Timeline(
       staten, trajectStart: traject.gestartOp, einde: traject.einde?.datum,
-      vandaag: world.vandaag, world.regels)
+      vandaag: world.vandaag, world.regels, traject.opschortingsdagen)
     var y = 2
     if let timeline {
       timeline.draw(on: &canvas, in: inner.dropping(top: y).top(6), fees: staat)
@@ -42,8 +42,12 @@ extension TrajectScreen {
     case (nil, let end?): parts.append("beëindigd \(end.datum.shown)")
     case (nil, nil): parts.append("start nog te bepalen")
     }
+    if traject.opgeschortSinds != nil { parts.append("opgeschort") }
+    if traject.soort == .intern {
+      parts.append("intern")
+    }
     parts.append("\(traject.uren.shown) u, gemiddeld \(mean)")
-    canvas.write(parts.joined(separator: " · "), in: row, style: .bold)
+    canvas.write(parts: parts, in: row, style: .bold)
   }
 
   private func drawTable(
@@ -71,6 +75,9 @@ extension TrajectScreen {
     _ traject: Doorstroomtraject, on canvas: inout Canvas, in area: Rect
   ) -> Int {
     var rows: [(title: String, text: String)] = []
+    for period in traject.opschortingen.suffix(2) {
+      rows.append(("\(Timeline.suspended) Opgeschort", period.kort))
+    }
     if let end = traject.einde {
       rows.append(("Einde", "\(end.datum.shown)  \(end.resultaat.naam): \(end.reden)"))
     }
@@ -96,7 +103,8 @@ extension TrajectScreen {
 extension Fasestaat {
   /// The last day over the term, where the phase ran or runs over it.
   func isLate(on today: Datum) -> Bool {
-    guard let uiterlijk else { return false }
+    // While it is suspended, nobody knows the last day.
+    guard let uiterlijk, opgeschortSinds == nil else { return false }
     return (tot ?? (stand == .lopend ? today : uiterlijk)) > uiterlijk
   }
 
@@ -113,6 +121,8 @@ extension Fasestaat {
   func phrase(on today: Datum) -> String {
     switch stand {
     case .gepland: "nog niet"
+    case .lopend where opgeschortSinds != nil:
+      "opgeschort, schuift op"
     case .lopend: (uiterlijk?.days(since: today)).map(\.termPhrase) ?? "loopt"
     case .voltooid: isLate(on: today) ? "voltooid, over de termijn" : "voltooid"
     case .overgeslagen: "overgeslagen: \(overgeslagen ?? "")"

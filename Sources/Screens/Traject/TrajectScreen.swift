@@ -7,6 +7,7 @@ package struct TrajectScreen: Equatable, Sendable {
 
   enum Action: Hashable, Sendable {
     case start, phase, stage, hours, end, fees, why, back
+    case suspend, resume, exempt
   }
 
   func bindings(_ world: World) -> [Binding<Action>] {
@@ -32,6 +33,18 @@ package struct TrajectScreen: Equatable, Sendable {
         .character("e"), action: .end, label: "einde", description: "het traject beëindigen",
         unavailable: none),
       Binding(
+        .character("o"), action: .suspend, label: "opschorten",
+        description: "het traject opschorten", unavailable: none,
+        inFooter: false),
+      Binding(
+        .character("h"), action: .resume, label: "hervatten",
+        description: "een opgeschort traject hervatten",
+        unavailable: none ?? (running?.opgeschortSinds == nil ? Reden.nietOpgeschort.zin : nil)),
+      Binding(
+        .character("z"), action: .exempt, label: "vrijstellen",
+        description: "vrijstellen van een algemene maatregel",
+        unavailable: none, inFooter: false),
+      Binding(
         .character("y"), action: .fees, label: "vergoedingen",
         description: "de vergoedingen per fase"),
       Binding(
@@ -49,6 +62,9 @@ package struct TrajectScreen: Equatable, Sendable {
     case .stage: return FormScreen.opened(.stage, on: model, in: world)
     case .hours: return FormScreen.opened(.hours, on: model, in: world)
     case .end: return FormScreen.opened(.end, on: model, in: world)
+    case .suspend: return FormScreen.opened(.suspend, on: model, in: world)
+    case .resume: return FormScreen.opened(.resume, on: model, in: world)
+    case .exempt: return FormScreen.opened(.exempt, on: model, in: world)
     case .fees: return .push(.fees(FeesScreen(model: model)))
     case .why: return .push(.notice(why(world)))
     case .back: return .pop()
@@ -57,27 +73,43 @@ package struct TrajectScreen: Equatable, Sendable {
 
   /// How the term of the running phase came about, or of the last one that ran.
   private func why(_ world: World) -> Notice {
-    guard let traject = model.dossier.traject, let start = traject.gestartOp,
-      let phase = traject.fasen.last(where: { $0.van != nil }), let from = phase.van
+    guard let traject = model.dossier.traject,
+      let phase = traject.fasen.last(where: { $0.van != nil }), let from = phase.van,
+      let term = traject.termijn(of: phase, world.regels)
     else {
       return Notice(
         title: "Waarom is er nog geen termijn?",
         paragraphs: ["De start is nog te bepalen. Zonder begindag is er geen termijn."],
         source: .register)
     }
-    let term = world.regels.termijn(of: phase.fase, from: from, trajectStart: start)
     let months = "\(term.maanden) \(term.maanden == 1 ? "maand" : "maanden")"
     let how =
       "Een termijn loopt van de eerste dag tot en met de dag voor dezelfde dag van de maand; "
       + "bestaat die niet, tot en met de laatste dag van die maand."
     return Notice(
-      title: "Waarom \(phase.fase.rawValue) uiterlijk \(term.uiterlijk.shown)?",
+      title: term.opgeschortSinds == nil
+        ? "Waarom \(phase.fase.rawValue) uiterlijk \(term.uiterlijk.shown)?"
+        : "Waarom schuift het einde van \(phase.fase.rawValue) op?",
       lines: [
         Notice.Line(text: "Begonnen op \(from.shown), ten hoogste \(months).")
       ] + Notice.source(term.grond.bron.titel, term.grond.bron.zekerheid) + [
         Notice.Line(text: how)
-      ] + Notice.source(term.rekenwijze.bron.titel, term.rekenwijze.bron.zekerheid) + [
-        Notice.Line(text: "Over de termijn gaan wordt gemeld, niet geweigerd: het is een feit.")
-      ])
+      ] + Notice.source(term.rekenwijze.bron.titel, term.rekenwijze.bron.zekerheid)
+        + term.suspension(traject.opschortingsbron) + [
+          Notice.Line(text: "Over de termijn gaan wordt gemeld, niet geweigerd: het is een feit.")
+        ])
+  }
+}
+
+extension Fasetermijn {
+  /// How suspended days moved the term; nothing when there are none.
+  fileprivate func suspension(_ bron: Bron) -> [Notice.Line] {
+    guard opgeschorteDagen > 0 || opgeschortSinds != nil else { return [] }
+    let days = "\(opgeschorteDagen) \(opgeschorteDagen == 1 ? "dag" : "dagen")"
+    let text =
+      opgeschortSinds.map {
+        "Opgeschort sinds \($0.shown): de termijn van \(nominaal.shown) schuift op met elke dag."
+      } ?? "De termijn van \(nominaal.shown) schoof \(days) op: dagen in opschorting tellen niet."
+    return [Notice.Line(text: text)] + Notice.source(bron.titel, bron.zekerheid)
   }
 }

@@ -21,6 +21,8 @@ extension Gebeurtenis: Journaled {
     GesprekNietDoorgegaan.self, StandpuntOpgetekend.self, BeraadBegonnen.self,
     BeraadBeeindigd.self, TaakAfgesproken.self, TaakAfgerond.self, POPIngediend.self,
     POPActieAfgerond.self,
+    TrajectOpgeschort.self, TrajectHervat.self, TrajectVrijgesteld.self,
+    InschakelingVerlengd.self,
   ]
 
   var code: any EventCode<Gebeurtenis> {
@@ -36,7 +38,8 @@ extension Gebeurtenis: Journaled {
     case .gesprekGevoerd(let gesprek): GesprekGevoerd(gesprek)
     case .beslissingGenomen(let beslissing): BeslissingGenomen(beslissing)
     case .beslissingHerzien(let beslissing): BeslissingHerzien(beslissing)
-    case .trajectVerwezen(let mandaat, let op): TrajectVerwezen(mandaat: mandaat, op: op)
+    case .trajectVerwezen(let mandaat, let op, let soort):
+      TrajectVerwezen(mandaat: mandaat, op: op, soort: soort)
     case .trajectGestart(let op): TrajectGestart(op: op)
     case .faseBegonnen(let overgang): FaseBegonnen(overgang)
     case .stageGeregistreerd(let stage): StageGeregistreerd(stage)
@@ -54,6 +57,10 @@ extension Gebeurtenis: Journaled {
     case .popIngediend(let pop, let op): POPIngediend(pop: pop, op: op)
     case .popActieAfgerond(let pop, let action, let op):
       POPActieAfgerond(pop: pop, actie: action, op: op)
+    case .trajectOpgeschort(let period): TrajectOpgeschort(period)
+    case .trajectHervat(let op, let measure): TrajectHervat(op: op, maatregel: measure)
+    case .trajectVrijgesteld(let exemption): TrajectVrijgesteld(exemption)
+    case .inschakelingVerlengd(let later): InschakelingVerlengd(later)
     }
   }
 }

@@ -4,6 +4,8 @@ struct TrajectVerwezen: EventCode {
   struct Feiten: Codable, Sendable {
     let mandaat: String
     let op: Dag
+    /// Left out for an external one, as every referral was before they were told apart.
+    let soort: Code<Trajectsoort>?
   }
 
   static let soort = "traject-verwezen"
@@ -11,13 +13,15 @@ struct TrajectVerwezen: EventCode {
   let inhoud: NoContents?
 
   func event() throws -> Gebeurtenis? {
-    .trajectVerwezen(mandaat: feiten.mandaat, op: feiten.op.datum)
+    .trajectVerwezen(
+      mandaat: feiten.mandaat, op: feiten.op.datum, soort: feiten.soort?.value ?? .extern)
   }
 }
 
 extension TrajectVerwezen {
-  init(mandaat: String, op: Datum) {
-    self.init(feiten: Feiten(mandaat: mandaat, op: Dag(op)), inhoud: nil)
+  init(mandaat: String, op: Datum, soort: Trajectsoort) {
+    let written = soort == .extern ? nil : Code(soort)
+    self.init(feiten: Feiten(mandaat: mandaat, op: Dag(op), soort: written), inhoud: nil)
   }
 }
 

@@ -62,3 +62,13 @@ extension DossierRow {
     volgende = rank == nil ? nil : try Werkregel(row)
   }
 }
+
+extension Register {
+  /// The dossiers in which a trajectory runs, by number.
+  package func numbersWithTrajectory() throws(StoreError) -> [String] {
+    try read { db in
+      try String.fetchAll(
+        db, sql: "SELECT nummer FROM dossier WHERE traject_loopt ORDER BY nummer")
+    }
+  }
+}

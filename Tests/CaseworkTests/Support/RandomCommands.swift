@@ -25,7 +25,7 @@ extension SplitMix64 {
   }
 
   mutating func command() -> Command {
-    switch Int.random(in: 0..<19, using: &self) {
+    switch Int.random(in: 0..<21, using: &self) {
     case 0: .registerPOP(POP(datum: day(), acties: chance(50) ? ["a", "b"] : []))
     case 1:
       .request(pick(Aanleiding.allCases), on: day(), attest: chance(20))
@@ -45,6 +45,11 @@ extension SplitMix64 {
           overgeslagen: chance(50) ? text() : nil))
     case 12: .registerStage(Stage(bedrijf: text(), van: day(), tot: optionalDay()))
     case 13: .registerHours(Prestatie(uren: Uren(units: 2200), datum: day()))
+    case 18:
+      .suspendTrajectory(
+        Opschorting(van: day(spread: 90), hervat: optionalDay(), reden: .andere))
+    case 19:
+      chance(50) ? .resumeTrajectory(op: day(spread: 120)) : .applyMeasure(.covid)
     case 14:
       chance(30)
         ? .endTrajectory(

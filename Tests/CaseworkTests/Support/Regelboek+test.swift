@@ -27,7 +27,7 @@ extension Regelboek {
         index.map {
           Indexcijfer(
             maand: $0.maand, basisjaar: 2013, honderdsten: $0.honderdsten, bron: Bron("Statbel"))
-        }), mandaten: mandaten, digest: "test")
+        }), mandaten: mandaten, maatregelen: [.covid], digest: "test")
   }
 
   /// Base 2013, out of the file of published figures; the last known month is June 2026.
@@ -119,6 +119,9 @@ extension Regelboek {
 
     case .popInLuik: (.tekst, .geen)
     case .popIndienenVooraf: (.dag, .geen)
+    case .streefHervatten: (.dag, .getal(30))
+    case .ldeInschakelingUitzonderlijk: (.jaar, .getal(6))
+    case .vrijstellingGezamenlijkVerzoek: (.tekst, .geen)
     }
   }
 

@@ -92,7 +92,17 @@ extension Reden {
     case .alAfgerond: .popOntbreekt
     case .popOntbreekt: .popNietIngediend(uiterlijk: dag, gesprek: dag)
     case .popNietIngediend: .popTeLaatIngediend(op: dag, uiterlijk: dag, gesprek: dag)
-    case .popTeLaatIngediend: nil
+    case .popTeLaatIngediend: .alOpgeschort(dag)
+    case .alOpgeschort: .nietOpgeschort
+    case .nietOpgeschort: .hervatNietNa(van: dag)
+    case .hervatNietNa: .onbekendeMaatregel("naam")
+    case .onbekendeMaatregel: .maatregelNietVanToepassing(.gesloten)
+    case .maatregelNietVanToepassing: .vrijstellingUit
+    case .vrijstellingUit: .vrijstellingOnvolledig(["a", "b"])
+    case .vrijstellingOnvolledig: .alVrijgesteld(dag)
+    case .alVrijgesteld: .enkelLDE
+    case .enkelLDE: .verlengingNietLater(dag)
+    case .verlengingNietLater: nil
     }
   }
 }
@@ -129,7 +139,10 @@ extension Waarschuwing.Soort {
     case .mandaatAfgelopen: .mandaatNogNiet(van: dag)
     case .mandaatNogNiet: .mandaatRegistratieOnbekend(vanaf: dag)
     case .mandaatRegistratieOnbekend: .tegenWeigering(dag)
-    case .tegenWeigering: nil
+    case .tegenWeigering: .tijdensOpschorting(dag)
+    case .tijdensOpschorting: .interneDoorstroom
+    case .interneDoorstroom: .inschakelingTeLang(jaren: 6, tot: dag)
+    case .inschakelingTeLang: nil
     }
   }
 }

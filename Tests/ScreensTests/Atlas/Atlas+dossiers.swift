@@ -17,6 +17,7 @@ extension Atlas {
     step(.traject, "CMW-0202", "verwezen"),
     step(.traject, "CMW-0118", "loopt"),
     step(.traject, "CMW-0200", "te-laat"),
+    step(.traject, "CMW-0207", "opgeschort"),
     step(.traject, "AMA-0009", "niet-van-toepassing"),
     step(.opvolging, "CMW-0201", "gesloten"),
     step(.opvolging, "AMA-0009", "leeg"),
@@ -39,6 +40,8 @@ extension Atlas {
   static let trajectories: [View] = [
     View("traject-verwezen", on: "CMW-0202") { $0.press("t") },
     View("traject-loopt", on: "CMW-0118") { $0.press("t") },
+    View("traject-opgeschort", on: "CMW-0207") { $0.press("t") },
+    View("traject-opgeschort-waarom", on: "CMW-0207") { $0.press("t", "w") },
     View("traject-te-laat", on: "CMW-0200") { $0.press("t") },
     View("traject-beeindigd", on: "CMW-0201") { $0.press("t") },
     View("traject-waarom", on: "CMW-0118") { $0.press("t", "w") },

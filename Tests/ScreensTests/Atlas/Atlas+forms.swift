@@ -64,6 +64,10 @@ extension Story {
       case .agreementDone: ("CMW-0205", ["c", "k"])
       case .popHandIn: ("CMW-0412", ["o", "i"])
       case .popAction: ("CMW-0412", ["o", "k"])
+      case .suspend: ("CMW-0118", ["t", "o"])
+      case .resume: ("CMW-0207", ["t", "h"])
+      case .exempt: ("CMW-0118", ["t", "z"])
+      case .extend: ("LDE-0031", ["z"])
       }
     if kind == .deliberationEnd || kind == .agreementDone { outside.deliberates() }
     if !nummer.isEmpty { open(nummer) }

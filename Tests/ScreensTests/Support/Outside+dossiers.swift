@@ -76,6 +76,15 @@ extension Outside {
       "CMW-0200", .referTrajectory(mandaat: "7882", op: "2025-10-07"),
       .startTrajectory(op: "2025-10-20"), .phase(.jobmatching, "2025-11-20"))
 
+    try add("CMW-0207", "Lemmens", "Sofie")
+    try decide("CMW-0207", .doorstroomklaar, on: "2025-10-06")
+    try run(
+      "CMW-0207", .referTrajectory(mandaat: "7882", op: "2025-10-07"),
+      .startTrajectory(op: "2025-11-03"), .phase(.jobmatching, "2025-12-01"),
+      .suspendTrajectory(
+        Opschorting(van: "2025-12-22", hervat: "2026-01-05", reden: .onderneming)),
+      .suspendTrajectory(Opschorting(van: "2026-02-16", reden: .werknemer)))
+
     try add("CMW-0201", "Maes", "Kobe", since: "2020-01-06")
     try decide("CMW-0201", .doorstroomklaar, on: "2025-01-20")
     try run(

@@ -96,6 +96,9 @@ extension Regelboek {
 
     case .popInLuik: (.tekst, .geen)
     case .popIndienenVooraf: (.dag, .geen)
+    case .streefHervatten: (.dag, .getal(30))
+    case .ldeInschakelingUitzonderlijk: (.jaar, .getal(6))
+    case .vrijstellingGezamenlijkVerzoek: (.tekst, .geen)
     }
   }
 }
