@@ -83,96 +83,120 @@ static const unsigned char file_24[] = {
 #embed "../../Resources/regels/pop/geldigheid.json" suffix(, )
     0};
 static const unsigned char file_25[] = {
-#embed "../../Resources/regels/traject/termijn-jobmatching.json" suffix(, )
+#embed "../../Resources/regels/traject/pop-bijwerken-vooraf.json" suffix(, )
     0};
 static const unsigned char file_26[] = {
-#embed "../../Resources/regels/traject/termijn-nazorg.json" suffix(, )
+#embed "../../Resources/regels/traject/regime.json" suffix(, )
     0};
 static const unsigned char file_27[] = {
-#embed "../../Resources/regels/traject/termijn-rekenwijze.json" suffix(, )
+#embed "../../Resources/regels/traject/termijn-jobmatching.json" suffix(, )
     0};
 static const unsigned char file_28[] = {
-#embed "../../Resources/regels/traject/termijn-stage.json" suffix(, )
+#embed "../../Resources/regels/traject/termijn-nazorg.json" suffix(, )
     0};
 static const unsigned char file_29[] = {
-#embed "../../Resources/regels/traject/termijn-voortraject.json" suffix(, )
+#embed "../../Resources/regels/traject/termijn-rekenwijze.json" suffix(, )
     0};
 static const unsigned char file_30[] = {
-#embed "../../Resources/regels/traject/uren-gemiddelde.json" suffix(, )
+#embed "../../Resources/regels/traject/termijn-stage.json" suffix(, )
     0};
 static const unsigned char file_31[] = {
-#embed "../../Resources/regels/vergoeding/afronding.json" suffix(, )
+#embed "../../Resources/regels/traject/termijn-voortraject.json" suffix(, )
     0};
 static const unsigned char file_32[] = {
-#embed "../../Resources/regels/vergoeding/basis-jobmatching.json" suffix(, )
+#embed "../../Resources/regels/traject/termijnen-in-vrij-regime.json" suffix(, )
     0};
 static const unsigned char file_33[] = {
-#embed "../../Resources/regels/vergoeding/basis-nazorg.json" suffix(, )
+#embed "../../Resources/regels/traject/uren-gemiddelde.json" suffix(, )
     0};
 static const unsigned char file_34[] = {
-#embed "../../Resources/regels/vergoeding/basis-stage.json" suffix(, )
+#embed "../../Resources/regels/vergoeding/afronding.json" suffix(, )
     0};
 static const unsigned char file_35[] = {
-#embed "../../Resources/regels/vergoeding/basis-voortraject.json" suffix(, )
+#embed "../../Resources/regels/vergoeding/basis-jobmatching.json" suffix(, )
     0};
 static const unsigned char file_36[] = {
-#embed "../../Resources/regels/vergoeding/bevestigde-oproepen.json" suffix(, )
+#embed "../../Resources/regels/vergoeding/basis-nazorg.json" suffix(, )
     0};
 static const unsigned char file_37[] = {
-#embed "../../Resources/regels/vergoeding/index-aanvangsmaand.json" suffix(, )
+#embed "../../Resources/regels/vergoeding/basis-stage.json" suffix(, )
     0};
 static const unsigned char file_38[] = {
-#embed "../../Resources/regels/vergoeding/index-basisjaar.json" suffix(, )
+#embed "../../Resources/regels/vergoeding/basis-voortraject.json" suffix(, )
     0};
 static const unsigned char file_39[] = {
-#embed "../../Resources/regels/vergoeding/index-ondergrens.json" suffix(, )
+#embed "../../Resources/regels/vergoeding/bevestigde-oproepen.json" suffix(, )
     0};
 static const unsigned char file_40[] = {
-#embed "../../Resources/regels/vergoeding/index-peilmaand.json" suffix(, )
+#embed "../../Resources/regels/vergoeding/bij-overgeslagen-fase.json" suffix(, )
     0};
 static const unsigned char file_41[] = {
-#embed "../../Resources/regels/vergoeding/verschuldigd.json" suffix(, )
+#embed "../../Resources/regels/vergoeding/bij-uitval.json" suffix(, )
     0};
 static const unsigned char file_42[] = {
-#embed "../../Resources/regels/werklijst/beslissen.json" suffix(, )
+#embed "../../Resources/regels/vergoeding/bij-vroege-aanwerving.json" suffix(, )
     0};
 static const unsigned char file_43[] = {
-#embed "../../Resources/regels/werklijst/plannen.json" suffix(, )
+#embed "../../Resources/regels/vergoeding/herhaalde-fase.json" suffix(, )
     0};
 static const unsigned char file_44[] = {
-#embed "../../Resources/regels/werklijst/starten.json" suffix(, )
+#embed "../../Resources/regels/vergoeding/index-aanvangsmaand.json" suffix(, )
     0};
 static const unsigned char file_45[] = {
-#embed "../../Resources/regels/werklijst/verwijzen.json" suffix(, )
+#embed "../../Resources/regels/vergoeding/index-basisjaar.json" suffix(, )
     0};
 static const unsigned char file_46[] = {
-#embed "../../Resources/regels/werklijst/vooraf-opvolging.json" suffix(, )
+#embed "../../Resources/regels/vergoeding/index-ondergrens.json" suffix(, )
     0};
 static const unsigned char file_47[] = {
-#embed "../../Resources/regels/werklijst/vooraf-wop.json" suffix(, )
+#embed "../../Resources/regels/vergoeding/index-peilmaand.json" suffix(, )
     0};
 static const unsigned char file_48[] = {
-#embed "../../Resources/regels/wop/begeleidingsnoden.json" suffix(, )
+#embed "../../Resources/regels/vergoeding/verschuldigd.json" suffix(, )
     0};
 static const unsigned char file_49[] = {
-#embed "../../Resources/regels/wop/looptijd-imw.json" suffix(, )
+#embed "../../Resources/regels/werklijst/beslissen.json" suffix(, )
     0};
 static const unsigned char file_50[] = {
-#embed "../../Resources/regels/wop/looptijd.json" suffix(, )
+#embed "../../Resources/regels/werklijst/plannen.json" suffix(, )
     0};
 static const unsigned char file_51[] = {
-#embed "../../Resources/regels/wop/minimum.json" suffix(, )
+#embed "../../Resources/regels/werklijst/starten.json" suffix(, )
     0};
 static const unsigned char file_52[] = {
-#embed "../../Resources/regels/wop/onbepaald-tot-indienst.json" suffix(, )
+#embed "../../Resources/regels/werklijst/verwijzen.json" suffix(, )
     0};
 static const unsigned char file_53[] = {
-#embed "../../Resources/regels/wop/percentages-cmw.json" suffix(, )
+#embed "../../Resources/regels/werklijst/vooraf-opvolging.json" suffix(, )
     0};
 static const unsigned char file_54[] = {
-#embed "../../Resources/regels/wop/percentages-imw.json" suffix(, )
+#embed "../../Resources/regels/werklijst/vooraf-wop.json" suffix(, )
     0};
 static const unsigned char file_55[] = {
+#embed "../../Resources/regels/werklijst/vrijstelling.json" suffix(, )
+    0};
+static const unsigned char file_56[] = {
+#embed "../../Resources/regels/wop/begeleidingsnoden.json" suffix(, )
+    0};
+static const unsigned char file_57[] = {
+#embed "../../Resources/regels/wop/looptijd-imw.json" suffix(, )
+    0};
+static const unsigned char file_58[] = {
+#embed "../../Resources/regels/wop/looptijd.json" suffix(, )
+    0};
+static const unsigned char file_59[] = {
+#embed "../../Resources/regels/wop/minimum.json" suffix(, )
+    0};
+static const unsigned char file_60[] = {
+#embed "../../Resources/regels/wop/onbepaald-tot-indienst.json" suffix(, )
+    0};
+static const unsigned char file_61[] = {
+#embed "../../Resources/regels/wop/percentages-cmw.json" suffix(, )
+    0};
+static const unsigned char file_62[] = {
+#embed "../../Resources/regels/wop/percentages-imw.json" suffix(, )
+    0};
+static const unsigned char file_63[] = {
 #embed "../../Resources/vragenlijsten/evaluatie-maatwerk.json" suffix(, )
     0};
 
@@ -206,37 +230,45 @@ static const struct {
     {"regels/pop/acties-minimum.json", file_22, sizeof file_22 - 1},
     {"regels/pop/eerste.json", file_23, sizeof file_23 - 1},
     {"regels/pop/geldigheid.json", file_24, sizeof file_24 - 1},
-    {"regels/traject/termijn-jobmatching.json", file_25, sizeof file_25 - 1},
-    {"regels/traject/termijn-nazorg.json", file_26, sizeof file_26 - 1},
-    {"regels/traject/termijn-rekenwijze.json", file_27, sizeof file_27 - 1},
-    {"regels/traject/termijn-stage.json", file_28, sizeof file_28 - 1},
-    {"regels/traject/termijn-voortraject.json", file_29, sizeof file_29 - 1},
-    {"regels/traject/uren-gemiddelde.json", file_30, sizeof file_30 - 1},
-    {"regels/vergoeding/afronding.json", file_31, sizeof file_31 - 1},
-    {"regels/vergoeding/basis-jobmatching.json", file_32, sizeof file_32 - 1},
-    {"regels/vergoeding/basis-nazorg.json", file_33, sizeof file_33 - 1},
-    {"regels/vergoeding/basis-stage.json", file_34, sizeof file_34 - 1},
-    {"regels/vergoeding/basis-voortraject.json", file_35, sizeof file_35 - 1},
-    {"regels/vergoeding/bevestigde-oproepen.json", file_36, sizeof file_36 - 1},
-    {"regels/vergoeding/index-aanvangsmaand.json", file_37, sizeof file_37 - 1},
-    {"regels/vergoeding/index-basisjaar.json", file_38, sizeof file_38 - 1},
-    {"regels/vergoeding/index-ondergrens.json", file_39, sizeof file_39 - 1},
-    {"regels/vergoeding/index-peilmaand.json", file_40, sizeof file_40 - 1},
-    {"regels/vergoeding/verschuldigd.json", file_41, sizeof file_41 - 1},
-    {"regels/werklijst/beslissen.json", file_42, sizeof file_42 - 1},
-    {"regels/werklijst/plannen.json", file_43, sizeof file_43 - 1},
-    {"regels/werklijst/starten.json", file_44, sizeof file_44 - 1},
-    {"regels/werklijst/verwijzen.json", file_45, sizeof file_45 - 1},
-    {"regels/werklijst/vooraf-opvolging.json", file_46, sizeof file_46 - 1},
-    {"regels/werklijst/vooraf-wop.json", file_47, sizeof file_47 - 1},
-    {"regels/wop/begeleidingsnoden.json", file_48, sizeof file_48 - 1},
-    {"regels/wop/looptijd-imw.json", file_49, sizeof file_49 - 1},
-    {"regels/wop/looptijd.json", file_50, sizeof file_50 - 1},
-    {"regels/wop/minimum.json", file_51, sizeof file_51 - 1},
-    {"regels/wop/onbepaald-tot-indienst.json", file_52, sizeof file_52 - 1},
-    {"regels/wop/percentages-cmw.json", file_53, sizeof file_53 - 1},
-    {"regels/wop/percentages-imw.json", file_54, sizeof file_54 - 1},
-    {"vragenlijsten/evaluatie-maatwerk.json", file_55, sizeof file_55 - 1},
+    {"regels/traject/pop-bijwerken-vooraf.json", file_25, sizeof file_25 - 1},
+    {"regels/traject/regime.json", file_26, sizeof file_26 - 1},
+    {"regels/traject/termijn-jobmatching.json", file_27, sizeof file_27 - 1},
+    {"regels/traject/termijn-nazorg.json", file_28, sizeof file_28 - 1},
+    {"regels/traject/termijn-rekenwijze.json", file_29, sizeof file_29 - 1},
+    {"regels/traject/termijn-stage.json", file_30, sizeof file_30 - 1},
+    {"regels/traject/termijn-voortraject.json", file_31, sizeof file_31 - 1},
+    {"regels/traject/termijnen-in-vrij-regime.json", file_32, sizeof file_32 - 1},
+    {"regels/traject/uren-gemiddelde.json", file_33, sizeof file_33 - 1},
+    {"regels/vergoeding/afronding.json", file_34, sizeof file_34 - 1},
+    {"regels/vergoeding/basis-jobmatching.json", file_35, sizeof file_35 - 1},
+    {"regels/vergoeding/basis-nazorg.json", file_36, sizeof file_36 - 1},
+    {"regels/vergoeding/basis-stage.json", file_37, sizeof file_37 - 1},
+    {"regels/vergoeding/basis-voortraject.json", file_38, sizeof file_38 - 1},
+    {"regels/vergoeding/bevestigde-oproepen.json", file_39, sizeof file_39 - 1},
+    {"regels/vergoeding/bij-overgeslagen-fase.json", file_40, sizeof file_40 - 1},
+    {"regels/vergoeding/bij-uitval.json", file_41, sizeof file_41 - 1},
+    {"regels/vergoeding/bij-vroege-aanwerving.json", file_42, sizeof file_42 - 1},
+    {"regels/vergoeding/herhaalde-fase.json", file_43, sizeof file_43 - 1},
+    {"regels/vergoeding/index-aanvangsmaand.json", file_44, sizeof file_44 - 1},
+    {"regels/vergoeding/index-basisjaar.json", file_45, sizeof file_45 - 1},
+    {"regels/vergoeding/index-ondergrens.json", file_46, sizeof file_46 - 1},
+    {"regels/vergoeding/index-peilmaand.json", file_47, sizeof file_47 - 1},
+    {"regels/vergoeding/verschuldigd.json", file_48, sizeof file_48 - 1},
+    {"regels/werklijst/beslissen.json", file_49, sizeof file_49 - 1},
+    {"regels/werklijst/plannen.json", file_50, sizeof file_50 - 1},
+    {"regels/werklijst/starten.json", file_51, sizeof file_51 - 1},
+    {"regels/werklijst/verwijzen.json", file_52, sizeof file_52 - 1},
+    {"regels/werklijst/vooraf-opvolging.json", file_53, sizeof file_53 - 1},
+    {"regels/werklijst/vooraf-wop.json", file_54, sizeof file_54 - 1},
+    {"regels/werklijst/vrijstelling.json", file_55, sizeof file_55 - 1},
+    {"regels/wop/begeleidingsnoden.json", file_56, sizeof file_56 - 1},
+    {"regels/wop/looptijd-imw.json", file_57, sizeof file_57 - 1},
+    {"regels/wop/looptijd.json", file_58, sizeof file_58 - 1},
+    {"regels/wop/minimum.json", file_59, sizeof file_59 - 1},
+    {"regels/wop/onbepaald-tot-indienst.json", file_60, sizeof file_60 - 1},
+    {"regels/wop/percentages-cmw.json", file_61, sizeof file_61 - 1},
+    {"regels/wop/percentages-imw.json", file_62, sizeof file_62 - 1},
+    {"vragenlijsten/evaluatie-maatwerk.json", file_63, sizeof file_63 - 1},
 };
 
 size_t doorstroom_resource_count(void) { return sizeof files / sizeof files[0]; }

@@ -28,6 +28,10 @@ extension ParameterID {
       .mandaatInstrumenten432:
       .lijst
     case .wopMinimum, .termijnRekenwijze, .vergoedingAfronding, .vergoedingVerschuldigd: .tekst
+    case .popBijwerkenVooraf, .streefVrijstelling: .dag
+    case .trajectRegime, .termijnenInVrijRegime, .vergoedingVroegeAanwerving,
+      .vergoedingOvergeslagenFase, .vergoedingUitval, .vergoedingHerhaaldeFase:
+      .tekst
     }
   }
 

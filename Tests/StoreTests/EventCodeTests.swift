@@ -31,6 +31,18 @@ struct EventCodeTests {
       PersoonGebeurtenis.adresGewijzigd(
         Adres(postcode: try Postcode("9000"), vanaf: try day("2024-01-01"))),
       Wissing(nr: 12, reden: "op vraag van de werknemer"),
+    ] + (try ofTrajectories())
+  }
+
+  /// Kinds that the walk does not come by.
+  private func ofTrajectories() throws -> [Gebeurtenis] {
+    [
+      .vrijeFaseBegonnen(
+        Fasestart(
+          fase: .nazorg, op: try day("2026-02-06"), overgeslagen: [.jobmatching, .stage],
+          reden: "job gevonden")),
+      .faseBeeindigd(Faseslot(fase: .voortraject, tot: try day("2026-02-05"))),
+      .vrijstellingGeregeld(Vrijstelling(datum: try day("2025-12-01"), nota: "elke dinsdag")),
     ]
   }
 
@@ -100,6 +112,13 @@ struct EventCodeTests {
       .stageGeregistreerd(Stage(bedrijf: "x", van: try day("2026-01-01"))),
       .urenGeregistreerd(Prestatie(uren: Uren(units: 1), datum: try day("2026-01-01"))),
       .tewerkstellingGeregistreerd(Tewerkstelling(van: try day("2026-01-01"), soort: .sec)),
+      .trajectGestart(op: try day("2026-01-01"), regime: .vrij),
+      .trajectBeeindigd(
+        Trajecteinde(
+          datum: try day("2026-01-01"), resultaat: .stopgezet, reden: "x",
+          oorzaak: .uitvalBuitenWil)),
+      .vrijeFaseBegonnen(Fasestart(fase: .stage, op: try day("2026-01-01"))),
+      .vrijstellingGeregeld(Vrijstelling(datum: try day("2026-01-01"))),
     ]
     for event in bare {
       let written = try coder.encode(event)

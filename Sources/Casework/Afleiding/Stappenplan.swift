@@ -141,7 +141,9 @@ extension Dossier {
     if let end = traject.einde {
       return state(.klaar, "Beëindigd op \(end.datum.shown): \(end.resultaat.naam).")
     }
-    guard let phase = traject.lopendeFase, let from = phase.van, let start = traject.gestartOp
+    if let stand = traject.zonderTermijn(regels) { return state(.bezig, stand) }
+    guard let phase = traject.dringendsteFase(regels), let from = phase.van,
+      let start = traject.gestartOp
     else { return state(.bezig, "Verwezen; de start is nog te bepalen.") }
     let last = regels.termijn(of: phase.fase, from: from, trajectStart: start).uiterlijk
     let days = last.days(since: today)

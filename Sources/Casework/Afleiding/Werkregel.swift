@@ -41,6 +41,9 @@ package enum Taak: String, CaseIterable, Hashable, Sendable {
   case wopLooptAf = "wop-loopt-af"
   case inschakelingLooptAf = "inschakeling-loopt-af"
   case jaarlijkseOpvolging = "jaarlijkse-opvolging"
+  case popNaStage = "pop-bijwerken-einde-stage"
+  case vrijstelling = "vrijstelling-regelen"
+  case faseKiezen = "fase-kiezen"
 
   package var naam: String {
     switch self {
@@ -58,6 +61,9 @@ package enum Taak: String, CaseIterable, Hashable, Sendable {
     case .wopLooptAf: "einde WOP"
     case .inschakelingLooptAf: "einde LDE-traject"
     case .jaarlijkseOpvolging: "opvolging"
+    case .popNaStage: "POP einde stage"
+    case .vrijstelling: "vrijstelling"
+    case .faseKiezen: "fase kiezen"
     }
   }
 }
@@ -67,6 +73,7 @@ extension Taak {
   package var zekerheid: Zekerheid {
     switch self {
     case .gesprekPlannen, .beslissen, .verwijzen, .starten, .tewerkstelling: .aanname
+    case .vrijstelling, .faseKiezen: .aanname
     default: .metBron
     }
   }

@@ -1,13 +1,15 @@
 extension Dossier {
   /// What there is to do in this dossier, now and later; none when it is closed.
   ///
-  /// One row for the step that is next, and one for a term that runs whatever the step: the end of
-  /// a WOP, of an inschakelingstraject, or of the year since the last follow-up.
+  /// One row for the step that is next, rows for what a trajectory asks beside it, and one for a
+  /// term that runs whatever the step: the end of a WOP, of an inschakelingstraject, or of the year
+  /// since the last follow-up.
   package func werkregels(_ regels: Regelboek) -> [Werkregel] {
     guard sluiting == nil, !hasLeft else { return [] }
     var rows: [Werkregel] = []
     if let traject = lopendTraject {
-      rows.append(trajectRegel(traject, regels))
+      if let step = trajectRegel(traject, regels) { rows.append(step) }
+      rows += trajectTaken(traject, regels)
     } else if let evaluation = lopendeEvaluatie {
       rows.append(evaluatieRegel(evaluation, regels))
     } else if awaitsTraject, let decision = beslissing {
@@ -70,10 +72,12 @@ extension Dossier {
       uiterste: planned.datum, uur: planned.uur)
   }
 
-  private func trajectRegel(_ traject: Doorstroomtraject, _ regels: Regelboek) -> Werkregel {
-    guard let start = traject.gestartOp, let phase = traject.lopendeFase, let from = phase.van
-    else {
+  private func trajectRegel(_ traject: Doorstroomtraject, _ regels: Regelboek) -> Werkregel? {
+    guard let start = traject.gestartOp else {
       return row(.traject, .starten, from: traject.verwezenOp, within: .streefStarten, regels)
+    }
+    guard let phase = traject.dringendsteFase(regels), let from = phase.van else {
+      return faseKiezen(traject, regels)
     }
     let last = regels.termijn(of: phase.fase, from: from, trajectStart: start).uiterlijk
     return Werkregel(
@@ -121,7 +125,7 @@ extension Dossier {
   }
 
   /// A row with an agreed number of days, no legal term: see the `werklijst` parameters.
-  private func row(
+  func row(
     _ step: Stap, _ task: Taak, from day: Datum, within: ParameterID, _ regels: Regelboek
   ) -> Werkregel {
     let target = regels.grond(within, on: day)

@@ -19,6 +19,8 @@ package enum Command: Hashable, Sendable {
   case endTrajectory(Trajecteinde)
   case registerEmployment(Tewerkstelling)
   case closeDossier(Sluiting)
+  case endPhase(Faseslot)
+  case arrangeRelease(Vrijstelling)
 }
 
 /// A new dossier, with the person that it is about.
@@ -103,11 +105,17 @@ package struct ChangePhase: Hashable, Sendable {
   /// Last day of the phase that runs; nil for the day before `op`.
   package var vorigeTot: Datum?
   package var overgeslagen: String?
+  /// What runs goes on beside it; only in the free regime.
+  package var naast: Bool
 
-  package init(fase: Fase, op: Datum, vorigeTot: Datum? = nil, overgeslagen: String? = nil) {
+  package init(
+    fase: Fase, op: Datum, vorigeTot: Datum? = nil, overgeslagen: String? = nil,
+    naast: Bool = false
+  ) {
     self.fase = fase
     self.op = op
     self.vorigeTot = vorigeTot
     self.overgeslagen = overgeslagen
+    self.naast = naast
   }
 }

@@ -21,6 +21,8 @@ extension Dossier {
     case .endTrajectory(let einde): try end(einde, in: situation)
     case .registerEmployment(let job): try register(job, in: situation)
     case .closeDossier(let sluiting): try close(sluiting, in: situation)
+    case .endPhase(let slot): try finish(slot, in: situation)
+    case .arrangeRelease(let vrijstelling): try arrange(vrijstelling, in: situation)
     }
   }
 

@@ -28,12 +28,18 @@ extension Dossier {
     if let decision = beslissing, day < decision.datum {
       throw Refusal(.voorBeslissing(decision.datum), bron: Bronnen.evaluatie(instrument))
     }
-    return Decision([.trajectGestart(op: day)], warnings: situation.futureWarning(day))
+    return Decision(
+      [.trajectGestart(op: day, regime: situation.regels.trajectregime(on: day))],
+      warnings: situation.futureWarning(day))
   }
 
-  /// Phases go forward only; being over the term is a fact and flagged, never refused.
+  /// Four phases go forward only; being over the term is a fact and flagged, never refused.
   func change(_ change: ChangePhase, in situation: Situation) throws(Refusal) -> Decision {
     guard let traject = lopendTraject else { throw Refusal(.geenLopendTraject) }
+    if traject.regime == .vrij { return try changeFreely(change, traject, in: situation) }
+    guard !change.naast else {
+      throw Refusal(.faseNaastNietInRegime, bron: Bronnen.traject)
+    }
     guard let running = traject.lopendeFase, let from = running.van else {
       throw Refusal(.trajectNietGestart)
     }
@@ -72,13 +78,15 @@ extension Dossier {
     guard !sameName, stage.ondernemingsnummer != onderneming.nummer else {
       throw Refusal(.eigenOnderneming, bron: Bronnen.regulier)
     }
-    return Decision([.stageGeregistreerd(stage)], warnings: situation.futureWarning(stage.van))
+    return Decision(
+      [.stageGeregistreerd(stage)], warnings: warnings(about: stage, in: situation))
   }
 
   func register(_ prestatie: Prestatie, in situation: Situation) throws(Refusal) -> Decision {
     try refuseOutside(prestatie.datum)
     return Decision(
-      [.urenGeregistreerd(prestatie)], warnings: situation.futureWarning(prestatie.datum))
+      [.urenGeregistreerd(prestatie)],
+      warnings: situation.futureWarning(prestatie.datum) + afterEnd)
   }
 
   func end(_ einde: Trajecteinde, in situation: Situation) throws(Refusal) -> Decision {
@@ -88,24 +96,33 @@ extension Dossier {
       throw Refusal(.voorVerwijzing(traject.verwezenOp))
     }
     var warnings = situation.futureWarning(einde.datum)
-    if let running = traject.lopendeFase, let from = running.van {
+    if traject.regime == .vrij {
+      let last = traject.fasen.compactMap(\.tot).max()
+      if let last, einde.datum < last { throw Refusal(.eindeVoorLaatsteDag(last)) }
+    }
+    for running in traject.lopendeFasen {
+      guard let from = running.van else { continue }
       guard einde.datum >= from else { throw Refusal(.eindeVoorFase(from)) }
       warnings += overTerm(running, through: einde.datum, of: traject, situation.regels)
     }
+    warnings += einde.contradiction
     return Decision([.trajectBeeindigd(einde)], warnings: warnings)
   }
 
+  /// A day of a trajectory that runs, or of the last one: what was done then can be recorded later.
   private func refuseOutside(_ day: Datum) throws(Refusal) {
-    guard let traject = lopendTraject else { throw Refusal(.geenLopendTraject) }
+    guard let traject, traject.isRunning || traject.covers(day) else {
+      throw Refusal(.geenLopendTraject)
+    }
     guard let started = traject.gestartOp else { throw Refusal(.trajectNietGestart) }
     guard day >= started else { throw Refusal(.buitenTraject(van: started)) }
   }
 
-  private func overTerm(
+  func overTerm(
     _ phase: DoorlopenFase, through last: Datum, of traject: Doorstroomtraject,
     _ regels: Regelboek
   ) -> [Waarschuwing] {
-    guard let from = phase.van else { return [] }
+    guard let from = phase.van, traject.kentTermijnen(regels) else { return [] }
     let term = regels.termijn(of: phase.fase, from: from, trajectStart: traject.gestartOp ?? from)
     return last > term.uiterlijk
       ? [

@@ -103,6 +103,10 @@ package enum Reden: Hashable, Sendable {
   case eigenOnderneming
   case eindeVoorFase(Datum)
   case geenReden
+  case faseNaastNietInRegime
+  case faseLooptAl(Fase)
+  case faseLooptNiet(Fase)
+  case eindeVoorLaatsteDag(Datum)
 }
 
 /// Something that is recorded all the same, but that a human should look at.
@@ -128,5 +132,9 @@ package struct Waarschuwing: Hashable, Sendable {
     case inVerleden(Datum)
     case vragenlijstNaGesprek(overlegd: Datum)
     case afwijking(String)
+    case stageBuitenFase(Datum)
+    case stageSocialeEconomie(String)
+    case naEindeIngevoerd(Datum)
+    case oorzaakPastNiet(Trajectoorzaak, Trajectresultaat)
   }
 }

@@ -92,7 +92,8 @@ package struct Dossier: Hashable, Sendable {
     case .trajectVerwezen(let mandaat, let op):
       trajecten.append(Doorstroomtraject(mandaat: mandaat, verwezenOp: op))
     case .trajectGestart, .faseBegonnen, .stageGeregistreerd, .urenGeregistreerd,
-      .trajectBeeindigd:
+      .trajectBeeindigd,
+      .vrijeFaseBegonnen, .faseBeeindigd, .vrijstellingGeregeld:
       guard !trajecten.isEmpty else { return }
       trajecten[trajecten.count - 1].apply(event)
     }
@@ -134,8 +135,9 @@ package struct Dossier: Hashable, Sendable {
 extension Doorstroomtraject {
   mutating func apply(_ event: Gebeurtenis) {
     switch event {
-    case .trajectGestart(let op):
+    case .trajectGestart(let op, let regime):
       gestartOp = op
+      self.regime = regime
       fasen.append(DoorlopenFase(fase: .voortraject, van: op))
     case .faseBegonnen(let overgang):
       if let last = fasen.indices.last { fasen[last].tot = overgang.vorigeTot }
@@ -152,9 +154,10 @@ extension Doorstroomtraject {
         stages.append(stage)
       }
     case .urenGeregistreerd(let prestatie): prestaties.append(prestatie)
-    case .trajectBeeindigd(let einde):
-      if let last = fasen.indices.last { fasen[last].tot = einde.datum }
-      self.einde = einde
+    case .trajectBeeindigd(let einde): close(einde)
+    case .vrijeFaseBegonnen(let start): begin(start)
+    case .faseBeeindigd(let slot): finish(slot)
+    case .vrijstellingGeregeld(let vrijstelling): self.vrijstelling = vrijstelling
     default: break
     }
   }

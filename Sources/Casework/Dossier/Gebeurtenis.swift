@@ -13,13 +13,16 @@ package enum Gebeurtenis: Hashable, Sendable {
   case beslissingGenomen(Beslissing)
   case beslissingHerzien(Beslissing)
   case trajectVerwezen(mandaat: String, op: Datum)
-  case trajectGestart(op: Datum)
+  case trajectGestart(op: Datum, regime: Trajectregime = .vierFasen)
   case faseBegonnen(Faseovergang)
   case stageGeregistreerd(Stage)
   case urenGeregistreerd(Prestatie)
   case trajectBeeindigd(Trajecteinde)
   case tewerkstellingGeregistreerd(Tewerkstelling)
   case dossierGesloten(Sluiting)
+  case vrijeFaseBegonnen(Fasestart)
+  case faseBeeindigd(Faseslot)
+  case vrijstellingGeregeld(Vrijstelling)
 }
 
 /// The first event of every dossier.
@@ -110,13 +113,16 @@ extension Gebeurtenis {
     case .vragenlijstIngediend(_, let overlegdOp): overlegdOp
     case .gesprekGevoerd(let gesprek): gesprek.datum
     case .beslissingGenomen(let beslissing), .beslissingHerzien(let beslissing): beslissing.datum
-    case .trajectVerwezen(_, let op), .trajectGestart(let op): op
+    case .trajectVerwezen(_, let op), .trajectGestart(let op, _): op
     case .faseBegonnen(let overgang): overgang.op
     case .stageGeregistreerd(let stage): stage.van
     case .urenGeregistreerd(let prestatie): prestatie.datum
     case .trajectBeeindigd(let einde): einde.datum
     case .tewerkstellingGeregistreerd(let job): job.van
     case .dossierGesloten(let sluiting): sluiting.datum
+    case .vrijeFaseBegonnen(let start): start.op
+    case .faseBeeindigd(let slot): slot.tot
+    case .vrijstellingGeregeld(let vrijstelling): vrijstelling.datum
     }
   }
 }

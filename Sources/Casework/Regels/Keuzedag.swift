@@ -58,6 +58,10 @@ extension ParameterID {
     case .streefStarten: .verwijzing
     case .voorafWOP: .wopEinde
     case .voorafOpvolging: .gebeurtenis
+    case .trajectRegime, .termijnenInVrijRegime, .popBijwerkenVooraf: .trajectStart
+    case .vergoedingVroegeAanwerving, .vergoedingOvergeslagenFase: .trajectStart
+    case .vergoedingUitval, .vergoedingHerhaaldeFase: .trajectStart
+    case .streefVrijstelling: .trajectStart
     }
   }
 

@@ -51,6 +51,14 @@ package enum ParameterID: String, CaseIterable, Hashable, Sendable {
   case streefStarten = "werklijst.starten"
   case voorafWOP = "werklijst.vooraf-wop"
   case voorafOpvolging = "werklijst.vooraf-opvolging"
+  case trajectRegime = "traject.regime"
+  case termijnenInVrijRegime = "traject.termijnen-in-vrij-regime"
+  case popBijwerkenVooraf = "traject.pop-bijwerken-vooraf"
+  case vergoedingVroegeAanwerving = "vergoeding.bij-vroege-aanwerving"
+  case vergoedingOvergeslagenFase = "vergoeding.bij-overgeslagen-fase"
+  case vergoedingUitval = "vergoeding.bij-uitval"
+  case vergoedingHerhaaldeFase = "vergoeding.herhaalde-fase"
+  case streefVrijstelling = "werklijst.vrijstelling"
 }
 
 /// What a parameter's value counts or is.

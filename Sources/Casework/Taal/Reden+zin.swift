@@ -61,6 +61,10 @@ extension Reden {
     case .eigenOnderneming: "eigen-onderneming"
     case .eindeVoorFase: "einde-voor-fase"
     case .geenReden: "geen-reden"
+    case .faseNaastNietInRegime: "fase-naast-niet-in-regime"
+    case .faseLooptAl: "fase-loopt-al"
+    case .faseLooptNiet: "fase-loopt-niet"
+    case .eindeVoorLaatsteDag: "einde-voor-laatste-dag"
     }
   }
 
@@ -165,6 +169,13 @@ extension Reden {
     case .eindeVoorFase(let day):
       "Het einde ligt vóór het begin van de lopende fase op \(day.shown)."
     case .geenReden: "Geef een reden op."
+    case .faseNaastNietInRegime:
+      "Dit traject loopt in vier opeenvolgende fasen: een fase loopt er niet naast een andere en "
+        + "eindigt wanneer de volgende begint."
+    case .faseLooptAl(let phase): "De fase \(phase.rawValue) loopt al."
+    case .eindeVoorLaatsteDag(let day):
+      "Het einde ligt vóór de laatste dag van een fase, \(day.shown)."
+    case .faseLooptNiet(let phase): "De fase \(phase.rawValue) loopt niet."
     }
   }
 }

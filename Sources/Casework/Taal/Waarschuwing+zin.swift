@@ -14,6 +14,10 @@ extension Waarschuwing {
     case .inVerleden: "datum-in-verleden"
     case .vragenlijstNaGesprek: "vragenlijst-na-gesprek"
     case .afwijking: "afwijking"
+    case .stageBuitenFase: "stage-buiten-fase"
+    case .stageSocialeEconomie: "stage-sociale-economie"
+    case .naEindeIngevoerd: "na-einde-ingevoerd"
+    case .oorzaakPastNiet: "oorzaak-past-niet"
     }
   }
 
@@ -47,6 +51,15 @@ extension Waarschuwing {
     case .inVerleden(let day): "\(day.shown) is al voorbij."
     case .inToekomst(let day): "\(day.shown) ligt in de toekomst."
     case .afwijking(let sentence): "Geregistreerd als afwijking. \(sentence)"
+    case .stageBuitenFase(let day):
+      "Op \(day.shown) liep er geen jobmatching en geen stage. Kijk na of de dagen kloppen."
+    case .stageSocialeEconomie(let name):
+      "\(name) staat in dit register als onderneming in de sociale economie. Een stage hoort op een "
+        + "gewone werkvloer."
+    case .naEindeIngevoerd(let day):
+      "Ingevoerd na het einde van het traject op \(day.shown), voor een dag tijdens het traject."
+    case .oorzaakPastNiet(let cause, let result):
+      "De oorzaak \"\(cause.naam)\" past niet bij het resultaat \"\(result.naam)\". Kijk beide na."
     }
   }
 }

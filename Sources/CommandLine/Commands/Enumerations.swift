@@ -7,4 +7,5 @@ extension Aanleiding: ExpressibleByArgument {}
 extension Uitkomst: ExpressibleByArgument {}
 extension Fase: ExpressibleByArgument {}
 extension Trajectresultaat: ExpressibleByArgument {}
+extension Trajectoorzaak: ExpressibleByArgument {}
 extension Tewerkstellingsoort: ExpressibleByArgument {}

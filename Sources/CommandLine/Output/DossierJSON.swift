@@ -69,13 +69,18 @@ struct DossierJSON {
         ("vergoeding_cent", .integer(fee.bedrag.cent)),
         ("overgeslagen", .optional(phase.overgeslagen)))
     }
+    let mean = regels.grond(.urenGemiddelde, on: traject.gestartOp ?? vandaag)
     return .members(
       ("mandaat", .string(traject.mandaat)),
       ("dienstverlener", .optional(regels.mandaat(traject.mandaat)?.promotor)),
       ("verwezen_op", .date(traject.verwezenOp)), ("gestart_op", .optional(traject.gestartOp)),
       ("fasen", .array(phases)), ("stages", .array(traject.stages.map(\.json))),
       ("uren", .number(traject.uren.decimal)),
+      ("uren_gemiddelde", .integer(mean.getal)), ("uren_bron", .string(mean.bron.titel)),
+      ("regime", .string(traject.regime.rawValue)),
+      ("vrijstelling_geregeld_op", .optional(traject.vrijstelling?.datum)),
       ("resultaat", .optional(traject.einde?.resultaat.rawValue)),
-      ("einde", .optional(traject.einde?.datum)))
+      ("einde", .optional(traject.einde?.datum)),
+      ("oorzaak", .optional(traject.einde?.oorzaak?.rawValue)))
   }
 }

@@ -135,6 +135,8 @@ extension Vergoedingsregel {
       ("nieuwe_index", indexering.nieuweIndex.map { .number($0.decimal) } ?? .null),
       ("bedrag_cent", .integer(bedrag.cent)), ("stand", .string(stand.rawValue)),
       ("bevestigd", .bool(bevestigd)), ("zekerheid", .string(indexering.zekerheid.rawValue)),
-      ("voorlopig", .bool(indexering.voorlopig)))
+      ("voorlopig", .bool(indexering.voorlopig)),
+      ("stand_parameter", .string(verschuldigdheid.id.rawValue)),
+      ("stand_zekerheid", .string(verschuldigdheid.bron.zekerheid.rawValue)))
   }
 }

@@ -190,7 +190,8 @@ extension DossierScreen {
     lines.field("gestart op", traject.gestartOp?.shown ?? "nog te bepalen")
     for phase in traject.fasestaten(world.regels) {
       let when = phase.van.map { from in
-        "\(from.shown) – \(phase.tot?.shown ?? "uiterlijk \(phase.uiterlijk?.shown ?? "")")"
+        "\(from.shown) – "
+          + (phase.tot?.shown ?? phase.uiterlijk.map { "uiterlijk \($0.shown)" } ?? "loopt")
       }
       lines.field(phase.fase.rawValue, when ?? phase.stand.rawValue)
     }

@@ -4,6 +4,7 @@ import Casework
 package enum FormKind: String, CaseIterable, Hashable, Sendable {
   case newDossier, pop, request, plan, handIn, conversation, decision, revision
   case refer, start, phase, stage, hours, end, employment, close
+  case phaseEnd, release
 
   /// As the trail on the first line has it.
   var title: String {
@@ -24,6 +25,8 @@ package enum FormKind: String, CaseIterable, Hashable, Sendable {
     case .end: "Traject beëindigen"
     case .employment: "Tewerkstelling registreren"
     case .close: "Dossier sluiten"
+    case .phaseEnd: "Fase beëindigen"
+    case .release: "Vrijstelling van prestaties"
     }
   }
 

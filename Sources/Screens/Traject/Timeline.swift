@@ -10,6 +10,7 @@ struct Timeline {
     /// The last day of the term of a phase that runs.
     var limit: Int?
     var isLate = false
+    var runs = false
   }
 
   private var bars: [Bar] = []
@@ -28,15 +29,17 @@ struct Timeline {
     var next = start
     for phase in staten where phase.stand != .overgeslagen {
       var bar = Bar(fase: phase.fase)
-      if let from = phase.van, let limit = phase.uiterlijk {
+      if let from = phase.van {
+        let limit = phase.uiterlijk
         let end = phase.tot ?? max(from, vandaag)
         bar.solid = from.dayNumber...max(from, end).dayNumber
         bar.isLate = phase.isLate(on: vandaag)
-        if phase.stand == .lopend {
+        bar.runs = phase.stand == .lopend
+        if bar.runs, let limit {
           bar.limit = limit.dayNumber
           if limit > end { bar.expected = end.dayNumber + 1...limit.dayNumber }
         }
-        next = max(phase.tot ?? limit, end).adding(days: 1)
+        next = max(next, max(phase.tot ?? limit ?? end, end).adding(days: 1))
       } else if phase.stand == .gepland {
         let limit = regels.termijn(of: phase.fase, from: next, trajectStart: start).uiterlijk
         bar.expected = next.dayNumber...limit.dayNumber
@@ -56,10 +59,10 @@ struct Timeline {
     for (index, fase) in Fase.allCases.enumerated() {
       let row = area.row(index + 1)
       canvas.write(fase.rawValue, in: row.left(12))
-      if let bar = bars.first(where: { $0.fase == fase }) {
+      for bar in bars where bar.fase == fase {
         draw(bar, on: &canvas, in: chart.row(index + 1))
       }
-      if let fee = fees.regels.first(where: { $0.fase == fase }) { draw(fee, on: &canvas, in: row) }
+      draw(fees.regels.filter { $0.fase == fase }, on: &canvas, in: row)
     }
     drawToday(on: &canvas, in: chart.row(5))
   }
@@ -96,7 +99,7 @@ struct Timeline {
   private func draw(_ bar: Bar, on canvas: inout Canvas, in row: Rect) {
     if let days = bar.expected { fill(days, "░", .dim, on: &canvas, in: row) }
     if let days = bar.solid {
-      let color: Color = bar.isLate ? .red : bar.limit == nil ? .green : .yellow
+      let color: Color = bar.isLate ? .red : bar.runs ? .yellow : .green
       fill(days, "█", .color(color), on: &canvas, in: row)
     }
     if let limit = bar.limit {
@@ -114,7 +117,11 @@ struct Timeline {
     }
   }
 
-  private func draw(_ fee: Vergoedingsregel, on canvas: inout Canvas, in row: Rect) {
+  /// The fee of a phase; of one that came again what all its runs pay, under the stand of the first.
+  private func draw(_ fees: [Vergoedingsregel], on canvas: inout Canvas, in row: Rect) {
+    guard let fee = fees.first else { return }
+    let paid = fees.filter { $0.stand != .vervallen }
+    let amount = paid.isEmpty ? fee.bedrag : paid.reduce(.zero) { $0 + $1.bedrag }
     let mark: Mark =
       switch fee.stand {
       case .verschuldigd: .done
@@ -122,7 +129,7 @@ struct Timeline {
       case .teBeoordelen: .late
       case .vervallen: Mark(text: "–", style: .dim)
       }
-    canvas.write(fee.bedrag.shownInEuro, in: row.dropping(right: 2), align: .right)
+    canvas.write(amount.shownInEuro, in: row.dropping(right: 2), align: .right)
     canvas.write(mark, in: row.right(1))
   }
 

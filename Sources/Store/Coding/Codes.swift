@@ -17,6 +17,7 @@ extension Gebeurtenis: Journaled {
     BeslissingGenomen.self, BeslissingHerzien.self, TrajectVerwezen.self, TrajectGestart.self,
     FaseBegonnen.self, StageGeregistreerd.self, UrenGeregistreerd.self, TrajectBeeindigd.self,
     TewerkstellingGeregistreerd.self, DossierGesloten.self,
+    VrijeFaseBegonnen.self, FaseBeeindigd.self, VrijstellingGeregeld.self,
   ]
 
   var code: any EventCode<Gebeurtenis> {
@@ -33,13 +34,16 @@ extension Gebeurtenis: Journaled {
     case .beslissingGenomen(let beslissing): BeslissingGenomen(beslissing)
     case .beslissingHerzien(let beslissing): BeslissingHerzien(beslissing)
     case .trajectVerwezen(let mandaat, let op): TrajectVerwezen(mandaat: mandaat, op: op)
-    case .trajectGestart(let op): TrajectGestart(op: op)
+    case .trajectGestart(let op, let regime): TrajectGestart(op: op, regime: regime)
     case .faseBegonnen(let overgang): FaseBegonnen(overgang)
     case .stageGeregistreerd(let stage): StageGeregistreerd(stage)
     case .urenGeregistreerd(let prestatie): UrenGeregistreerd(prestatie)
     case .trajectBeeindigd(let einde): TrajectBeeindigd(einde)
     case .tewerkstellingGeregistreerd(let job): TewerkstellingGeregistreerd(job)
     case .dossierGesloten(let sluiting): DossierGesloten(sluiting)
+    case .vrijeFaseBegonnen(let start): VrijeFaseBegonnen(start)
+    case .faseBeeindigd(let slot): FaseBeeindigd(slot)
+    case .vrijstellingGeregeld(let release): VrijstellingGeregeld(release)
     }
   }
 }

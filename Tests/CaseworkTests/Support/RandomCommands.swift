@@ -52,7 +52,9 @@ extension SplitMix64 {
         : .registerEmployment(
           Tewerkstelling(van: day(), tot: optionalDay(), soort: pick(Tewerkstellingsoort.allCases)))
     default:
-      chance(4) ? .closeDossier(Sluiting(datum: day(), reden: text())) : .plan(day())
+      chance(4)
+        ? .closeDossier(Sluiting(datum: day(), reden: text()))
+        : chance(30) ? .arrangeRelease(Vrijstelling(datum: day())) : .plan(day())
     }
   }
 }

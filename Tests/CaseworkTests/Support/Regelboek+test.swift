@@ -87,6 +87,13 @@ extension Regelboek {
     case .streefPlannen, .streefStarten, .voorafOpvolging: (.dag, .getal(30))
     case .streefBeslissen, .streefVerwijzen: (.dag, .getal(14))
     case .voorafWOP: (.dag, .getal(180))
+    case .trajectRegime: (.tekst, .tekst("vier-fasen"))
+    case .termijnenInVrijRegime: (.tekst, .tekst("zelfde"))
+    case .popBijwerkenVooraf: (.dag, .getal(30))
+    case .vergoedingVroegeAanwerving, .vergoedingUitval: (.tekst, .tekst("te-beoordelen"))
+    case .vergoedingOvergeslagenFase: (.tekst, .tekst("vervallen"))
+    case .vergoedingHerhaaldeFase: (.tekst, .tekst("eenmaal"))
+    case .streefVrijstelling: (.dag, .getal(14))
     }
   }
 

@@ -73,7 +73,11 @@ extension Reden {
     case .vorigeTotOngeldig: .geenLopendTraject
     case .geenLopendTraject: .buitenTraject(van: dag)
     case .buitenTraject: .eigenOnderneming
-    case .eigenOnderneming: .eindeVoorFase(dag)
+    case .eigenOnderneming: .faseNaastNietInRegime
+    case .faseNaastNietInRegime: .faseLooptAl(.stage)
+    case .faseLooptAl: .faseLooptNiet(.stage)
+    case .faseLooptNiet: .eindeVoorLaatsteDag(dag)
+    case .eindeVoorLaatsteDag: .eindeVoorFase(dag)
     case .eindeVoorFase: .geenReden
     case .geenReden: nil
     }
@@ -101,7 +105,11 @@ extension Waarschuwing.Soort {
     case .motiveringZegtWeinig: .mandaatAnderInstrument(oproep: 1, .cmw)
     case .mandaatAnderInstrument: .mandaatTermijnOnbekend(jaren: 6)
     case .mandaatTermijnOnbekend: .faseBuitenTermijn(.stage, uiterlijk: dag, tot: dag)
-    case .faseBuitenTermijn: .inToekomst(dag)
+    case .faseBuitenTermijn: .stageBuitenFase(dag)
+    case .stageBuitenFase: .stageSocialeEconomie("Buurtwerk Zuid vzw")
+    case .stageSocialeEconomie: .naEindeIngevoerd(dag)
+    case .naEindeIngevoerd: .oorzaakPastNiet(.vroegeAanwerving, .stopgezet)
+    case .oorzaakPastNiet: .inToekomst(dag)
     case .inToekomst: .inVerleden(dag)
     case .inVerleden: .vragenlijstNaGesprek(overlegd: dag)
     case .vragenlijstNaGesprek: .afwijking("Er is geen POP.")

@@ -117,7 +117,8 @@ struct TrajectTests {
         "fase": "voortraject", "basis_cent": 42_000, "aanvangsmaand": "2018-12",
         "aanvangsindex": 108.45, "peilmaand": "2025-12", "nieuwe_index": 136.69,
         "bedrag_cent": 52_937, "stand": "verschuldigd", "bevestigd": true, "zekerheid": "aanname",
-        "voorlopig": false,
+        "voorlopig": false, "stand_parameter": "vergoeding.verschuldigd",
+        "stand_zekerheid": "aanname",
       ])
     #expect(fees["fasen"]?.items.map { $0["basis_cent"] } == [42_000, 126_000, 126_000, 126_000])
     #expect(

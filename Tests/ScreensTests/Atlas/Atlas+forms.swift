@@ -55,6 +55,8 @@ extension Story {
       case .end: ("CMW-0118", ["t", "e"])
       case .employment: ("CMW-0201", ["k"])
       case .close: ("CMW-0355", ["x"])
+      case .phaseEnd: ("CMW-0300", ["t", "d"])
+      case .release: ("CMW-0200", ["t", "r"])
       }
     if !nummer.isEmpty { open(nummer) }
     for key in keys { press(key) }
