@@ -59,8 +59,8 @@ extension FormKind {
         .choice(
           "resultaat", "Resultaat",
           Trajectresultaat.allCases.map { Choice.Option(code: $0.rawValue, label: $0.naam) }),
-        causeField,
         .area("reden", "Reden", rows: 4),
+        causeField,
       ]
     case .employment:
       return [

@@ -46,7 +46,7 @@ package struct TrajectScreen: Equatable, Sendable {
       Binding(
         .character("r"), action: .release, label: "vrijstelling",
         description: "de vrijstelling van prestaties registreren", unavailable: none,
-        inFooter: running?.vrijstelling == nil),
+        inFooter: false),
       Binding(
         .character("p"), action: .pop, label: "POP", description: "een POP registreren",
         unavailable: model.dossier.sluiting.map { Reden.dossierGesloten($0.datum).zin },
