@@ -161,138 +161,162 @@ static const unsigned char file_50[] = {
 #embed "../../Resources/regels/pop/indienen-vooraf.json" suffix(, )
     0};
 static const unsigned char file_51[] = {
-#embed "../../Resources/regels/traject/termijn-jobmatching.json" suffix(, )
+#embed "../../Resources/regels/traject/pop-bijwerken-vooraf.json" suffix(, )
     0};
 static const unsigned char file_52[] = {
-#embed "../../Resources/regels/traject/termijn-nazorg.json" suffix(, )
+#embed "../../Resources/regels/traject/regime.json" suffix(, )
     0};
 static const unsigned char file_53[] = {
-#embed "../../Resources/regels/traject/termijn-rekenwijze.json" suffix(, )
+#embed "../../Resources/regels/traject/termijn-jobmatching.json" suffix(, )
     0};
 static const unsigned char file_54[] = {
-#embed "../../Resources/regels/traject/termijn-stage.json" suffix(, )
+#embed "../../Resources/regels/traject/termijn-nazorg.json" suffix(, )
     0};
 static const unsigned char file_55[] = {
-#embed "../../Resources/regels/traject/termijn-voortraject.json" suffix(, )
+#embed "../../Resources/regels/traject/termijn-rekenwijze.json" suffix(, )
     0};
 static const unsigned char file_56[] = {
-#embed "../../Resources/regels/traject/uren-gemiddelde.json" suffix(, )
+#embed "../../Resources/regels/traject/termijn-stage.json" suffix(, )
     0};
 static const unsigned char file_57[] = {
-#embed "../../Resources/regels/vergoeding/afronding.json" suffix(, )
+#embed "../../Resources/regels/traject/termijn-voortraject.json" suffix(, )
     0};
 static const unsigned char file_58[] = {
-#embed "../../Resources/regels/vergoeding/basis-jobmatching.json" suffix(, )
+#embed "../../Resources/regels/traject/termijnen-in-vrij-regime.json" suffix(, )
     0};
 static const unsigned char file_59[] = {
-#embed "../../Resources/regels/vergoeding/basis-nazorg.json" suffix(, )
+#embed "../../Resources/regels/traject/uren-gemiddelde.json" suffix(, )
     0};
 static const unsigned char file_60[] = {
-#embed "../../Resources/regels/vergoeding/basis-stage.json" suffix(, )
+#embed "../../Resources/regels/vergoeding/afronding.json" suffix(, )
     0};
 static const unsigned char file_61[] = {
-#embed "../../Resources/regels/vergoeding/basis-voortraject.json" suffix(, )
+#embed "../../Resources/regels/vergoeding/basis-jobmatching.json" suffix(, )
     0};
 static const unsigned char file_62[] = {
-#embed "../../Resources/regels/vergoeding/bevestigde-oproepen.json" suffix(, )
+#embed "../../Resources/regels/vergoeding/basis-nazorg.json" suffix(, )
     0};
 static const unsigned char file_63[] = {
-#embed "../../Resources/regels/vergoeding/index-aanvangsmaand.json" suffix(, )
+#embed "../../Resources/regels/vergoeding/basis-stage.json" suffix(, )
     0};
 static const unsigned char file_64[] = {
-#embed "../../Resources/regels/vergoeding/index-basisjaar.json" suffix(, )
+#embed "../../Resources/regels/vergoeding/basis-voortraject.json" suffix(, )
     0};
 static const unsigned char file_65[] = {
-#embed "../../Resources/regels/vergoeding/index-ondergrens.json" suffix(, )
+#embed "../../Resources/regels/vergoeding/bevestigde-oproepen.json" suffix(, )
     0};
 static const unsigned char file_66[] = {
-#embed "../../Resources/regels/vergoeding/index-peilmaand.json" suffix(, )
+#embed "../../Resources/regels/vergoeding/bij-overgeslagen-fase.json" suffix(, )
     0};
 static const unsigned char file_67[] = {
-#embed "../../Resources/regels/vergoeding/verschuldigd.json" suffix(, )
+#embed "../../Resources/regels/vergoeding/bij-uitval.json" suffix(, )
     0};
 static const unsigned char file_68[] = {
-#embed "../../Resources/regels/werklijst/beslissen.json" suffix(, )
+#embed "../../Resources/regels/vergoeding/bij-vroege-aanwerving.json" suffix(, )
     0};
 static const unsigned char file_69[] = {
-#embed "../../Resources/regels/werklijst/gewicht-wop.json" suffix(, )
+#embed "../../Resources/regels/vergoeding/herhaalde-fase.json" suffix(, )
     0};
 static const unsigned char file_70[] = {
-#embed "../../Resources/regels/werklijst/hervatten.json" suffix(, )
+#embed "../../Resources/regels/vergoeding/index-aanvangsmaand.json" suffix(, )
     0};
 static const unsigned char file_71[] = {
-#embed "../../Resources/regels/werklijst/plannen.json" suffix(, )
+#embed "../../Resources/regels/vergoeding/index-basisjaar.json" suffix(, )
     0};
 static const unsigned char file_72[] = {
-#embed "../../Resources/regels/werklijst/starten.json" suffix(, )
+#embed "../../Resources/regels/vergoeding/index-ondergrens.json" suffix(, )
     0};
 static const unsigned char file_73[] = {
-#embed "../../Resources/regels/werklijst/verwijzen.json" suffix(, )
+#embed "../../Resources/regels/vergoeding/index-peilmaand.json" suffix(, )
     0};
 static const unsigned char file_74[] = {
-#embed "../../Resources/regels/werklijst/vooraf-opvolging.json" suffix(, )
+#embed "../../Resources/regels/vergoeding/verschuldigd.json" suffix(, )
     0};
 static const unsigned char file_75[] = {
-#embed "../../Resources/regels/werklijst/vooraf-wop.json" suffix(, )
+#embed "../../Resources/regels/werklijst/beslissen.json" suffix(, )
     0};
 static const unsigned char file_76[] = {
-#embed "../../Resources/regels/werklijst/wop-zonder-beslissing.json" suffix(, )
+#embed "../../Resources/regels/werklijst/gewicht-wop.json" suffix(, )
     0};
 static const unsigned char file_77[] = {
-#embed "../../Resources/regels/wop/begeleidingsnoden.json" suffix(, )
+#embed "../../Resources/regels/werklijst/hervatten.json" suffix(, )
     0};
 static const unsigned char file_78[] = {
-#embed "../../Resources/regels/wop/looptijd-imw.json" suffix(, )
+#embed "../../Resources/regels/werklijst/plannen.json" suffix(, )
     0};
 static const unsigned char file_79[] = {
-#embed "../../Resources/regels/wop/looptijd.json" suffix(, )
+#embed "../../Resources/regels/werklijst/starten.json" suffix(, )
     0};
 static const unsigned char file_80[] = {
-#embed "../../Resources/regels/wop/minimum.json" suffix(, )
+#embed "../../Resources/regels/werklijst/verwijzen.json" suffix(, )
     0};
 static const unsigned char file_81[] = {
-#embed "../../Resources/regels/wop/onbepaald-tot-indienst.json" suffix(, )
+#embed "../../Resources/regels/werklijst/vooraf-opvolging.json" suffix(, )
     0};
 static const unsigned char file_82[] = {
-#embed "../../Resources/regels/wop/percentages-cmw.json" suffix(, )
+#embed "../../Resources/regels/werklijst/vooraf-wop.json" suffix(, )
     0};
 static const unsigned char file_83[] = {
-#embed "../../Resources/regels/wop/percentages-imw.json" suffix(, )
+#embed "../../Resources/regels/werklijst/vrijstelling.json" suffix(, )
     0};
 static const unsigned char file_84[] = {
-#embed "../../Resources/vragenlijsten/evaluatie-maatwerk.json" suffix(, )
+#embed "../../Resources/regels/werklijst/wop-zonder-beslissing.json" suffix(, )
     0};
 static const unsigned char file_85[] = {
-#embed "../../Resources/wetsgevallen/beslissing.json" suffix(, )
+#embed "../../Resources/regels/wop/begeleidingsnoden.json" suffix(, )
     0};
 static const unsigned char file_86[] = {
-#embed "../../Resources/wetsgevallen/dossier.json" suffix(, )
+#embed "../../Resources/regels/wop/looptijd-imw.json" suffix(, )
     0};
 static const unsigned char file_87[] = {
-#embed "../../Resources/wetsgevallen/evaluatie.json" suffix(, )
+#embed "../../Resources/regels/wop/looptijd.json" suffix(, )
     0};
 static const unsigned char file_88[] = {
-#embed "../../Resources/wetsgevallen/mandaten.json" suffix(, )
+#embed "../../Resources/regels/wop/minimum.json" suffix(, )
     0};
 static const unsigned char file_89[] = {
-#embed "../../Resources/wetsgevallen/nummers.json" suffix(, )
+#embed "../../Resources/regels/wop/onbepaald-tot-indienst.json" suffix(, )
     0};
 static const unsigned char file_90[] = {
-#embed "../../Resources/wetsgevallen/pop.json" suffix(, )
+#embed "../../Resources/regels/wop/percentages-cmw.json" suffix(, )
     0};
 static const unsigned char file_91[] = {
-#embed "../../Resources/wetsgevallen/regelboek.json" suffix(, )
+#embed "../../Resources/regels/wop/percentages-imw.json" suffix(, )
     0};
 static const unsigned char file_92[] = {
-#embed "../../Resources/wetsgevallen/termijnen.json" suffix(, )
+#embed "../../Resources/vragenlijsten/evaluatie-maatwerk.json" suffix(, )
     0};
 static const unsigned char file_93[] = {
-#embed "../../Resources/wetsgevallen/vergoedingen.json" suffix(, )
+#embed "../../Resources/wetsgevallen/beslissing.json" suffix(, )
     0};
 static const unsigned char file_94[] = {
-#embed "../../Resources/wetsgevallen/werklijst.json" suffix(, )
+#embed "../../Resources/wetsgevallen/dossier.json" suffix(, )
     0};
 static const unsigned char file_95[] = {
+#embed "../../Resources/wetsgevallen/evaluatie.json" suffix(, )
+    0};
+static const unsigned char file_96[] = {
+#embed "../../Resources/wetsgevallen/mandaten.json" suffix(, )
+    0};
+static const unsigned char file_97[] = {
+#embed "../../Resources/wetsgevallen/nummers.json" suffix(, )
+    0};
+static const unsigned char file_98[] = {
+#embed "../../Resources/wetsgevallen/pop.json" suffix(, )
+    0};
+static const unsigned char file_99[] = {
+#embed "../../Resources/wetsgevallen/regelboek.json" suffix(, )
+    0};
+static const unsigned char file_100[] = {
+#embed "../../Resources/wetsgevallen/termijnen.json" suffix(, )
+    0};
+static const unsigned char file_101[] = {
+#embed "../../Resources/wetsgevallen/vergoedingen.json" suffix(, )
+    0};
+static const unsigned char file_102[] = {
+#embed "../../Resources/wetsgevallen/werklijst.json" suffix(, )
+    0};
+static const unsigned char file_103[] = {
 #embed "../../Resources/wetsgevallen/wop.json" suffix(, )
     0};
 
@@ -352,51 +376,59 @@ static const struct {
     {"regels/pop/geldigheid.json", file_48, sizeof file_48 - 1},
     {"regels/pop/in-vertrouwelijk-luik.json", file_49, sizeof file_49 - 1},
     {"regels/pop/indienen-vooraf.json", file_50, sizeof file_50 - 1},
-    {"regels/traject/termijn-jobmatching.json", file_51, sizeof file_51 - 1},
-    {"regels/traject/termijn-nazorg.json", file_52, sizeof file_52 - 1},
-    {"regels/traject/termijn-rekenwijze.json", file_53, sizeof file_53 - 1},
-    {"regels/traject/termijn-stage.json", file_54, sizeof file_54 - 1},
-    {"regels/traject/termijn-voortraject.json", file_55, sizeof file_55 - 1},
-    {"regels/traject/uren-gemiddelde.json", file_56, sizeof file_56 - 1},
-    {"regels/vergoeding/afronding.json", file_57, sizeof file_57 - 1},
-    {"regels/vergoeding/basis-jobmatching.json", file_58, sizeof file_58 - 1},
-    {"regels/vergoeding/basis-nazorg.json", file_59, sizeof file_59 - 1},
-    {"regels/vergoeding/basis-stage.json", file_60, sizeof file_60 - 1},
-    {"regels/vergoeding/basis-voortraject.json", file_61, sizeof file_61 - 1},
-    {"regels/vergoeding/bevestigde-oproepen.json", file_62, sizeof file_62 - 1},
-    {"regels/vergoeding/index-aanvangsmaand.json", file_63, sizeof file_63 - 1},
-    {"regels/vergoeding/index-basisjaar.json", file_64, sizeof file_64 - 1},
-    {"regels/vergoeding/index-ondergrens.json", file_65, sizeof file_65 - 1},
-    {"regels/vergoeding/index-peilmaand.json", file_66, sizeof file_66 - 1},
-    {"regels/vergoeding/verschuldigd.json", file_67, sizeof file_67 - 1},
-    {"regels/werklijst/beslissen.json", file_68, sizeof file_68 - 1},
-    {"regels/werklijst/gewicht-wop.json", file_69, sizeof file_69 - 1},
-    {"regels/werklijst/hervatten.json", file_70, sizeof file_70 - 1},
-    {"regels/werklijst/plannen.json", file_71, sizeof file_71 - 1},
-    {"regels/werklijst/starten.json", file_72, sizeof file_72 - 1},
-    {"regels/werklijst/verwijzen.json", file_73, sizeof file_73 - 1},
-    {"regels/werklijst/vooraf-opvolging.json", file_74, sizeof file_74 - 1},
-    {"regels/werklijst/vooraf-wop.json", file_75, sizeof file_75 - 1},
-    {"regels/werklijst/wop-zonder-beslissing.json", file_76, sizeof file_76 - 1},
-    {"regels/wop/begeleidingsnoden.json", file_77, sizeof file_77 - 1},
-    {"regels/wop/looptijd-imw.json", file_78, sizeof file_78 - 1},
-    {"regels/wop/looptijd.json", file_79, sizeof file_79 - 1},
-    {"regels/wop/minimum.json", file_80, sizeof file_80 - 1},
-    {"regels/wop/onbepaald-tot-indienst.json", file_81, sizeof file_81 - 1},
-    {"regels/wop/percentages-cmw.json", file_82, sizeof file_82 - 1},
-    {"regels/wop/percentages-imw.json", file_83, sizeof file_83 - 1},
-    {"vragenlijsten/evaluatie-maatwerk.json", file_84, sizeof file_84 - 1},
-    {"wetsgevallen/beslissing.json", file_85, sizeof file_85 - 1},
-    {"wetsgevallen/dossier.json", file_86, sizeof file_86 - 1},
-    {"wetsgevallen/evaluatie.json", file_87, sizeof file_87 - 1},
-    {"wetsgevallen/mandaten.json", file_88, sizeof file_88 - 1},
-    {"wetsgevallen/nummers.json", file_89, sizeof file_89 - 1},
-    {"wetsgevallen/pop.json", file_90, sizeof file_90 - 1},
-    {"wetsgevallen/regelboek.json", file_91, sizeof file_91 - 1},
-    {"wetsgevallen/termijnen.json", file_92, sizeof file_92 - 1},
-    {"wetsgevallen/vergoedingen.json", file_93, sizeof file_93 - 1},
-    {"wetsgevallen/werklijst.json", file_94, sizeof file_94 - 1},
-    {"wetsgevallen/wop.json", file_95, sizeof file_95 - 1},
+    {"regels/traject/pop-bijwerken-vooraf.json", file_51, sizeof file_51 - 1},
+    {"regels/traject/regime.json", file_52, sizeof file_52 - 1},
+    {"regels/traject/termijn-jobmatching.json", file_53, sizeof file_53 - 1},
+    {"regels/traject/termijn-nazorg.json", file_54, sizeof file_54 - 1},
+    {"regels/traject/termijn-rekenwijze.json", file_55, sizeof file_55 - 1},
+    {"regels/traject/termijn-stage.json", file_56, sizeof file_56 - 1},
+    {"regels/traject/termijn-voortraject.json", file_57, sizeof file_57 - 1},
+    {"regels/traject/termijnen-in-vrij-regime.json", file_58, sizeof file_58 - 1},
+    {"regels/traject/uren-gemiddelde.json", file_59, sizeof file_59 - 1},
+    {"regels/vergoeding/afronding.json", file_60, sizeof file_60 - 1},
+    {"regels/vergoeding/basis-jobmatching.json", file_61, sizeof file_61 - 1},
+    {"regels/vergoeding/basis-nazorg.json", file_62, sizeof file_62 - 1},
+    {"regels/vergoeding/basis-stage.json", file_63, sizeof file_63 - 1},
+    {"regels/vergoeding/basis-voortraject.json", file_64, sizeof file_64 - 1},
+    {"regels/vergoeding/bevestigde-oproepen.json", file_65, sizeof file_65 - 1},
+    {"regels/vergoeding/bij-overgeslagen-fase.json", file_66, sizeof file_66 - 1},
+    {"regels/vergoeding/bij-uitval.json", file_67, sizeof file_67 - 1},
+    {"regels/vergoeding/bij-vroege-aanwerving.json", file_68, sizeof file_68 - 1},
+    {"regels/vergoeding/herhaalde-fase.json", file_69, sizeof file_69 - 1},
+    {"regels/vergoeding/index-aanvangsmaand.json", file_70, sizeof file_70 - 1},
+    {"regels/vergoeding/index-basisjaar.json", file_71, sizeof file_71 - 1},
+    {"regels/vergoeding/index-ondergrens.json", file_72, sizeof file_72 - 1},
+    {"regels/vergoeding/index-peilmaand.json", file_73, sizeof file_73 - 1},
+    {"regels/vergoeding/verschuldigd.json", file_74, sizeof file_74 - 1},
+    {"regels/werklijst/beslissen.json", file_75, sizeof file_75 - 1},
+    {"regels/werklijst/gewicht-wop.json", file_76, sizeof file_76 - 1},
+    {"regels/werklijst/hervatten.json", file_77, sizeof file_77 - 1},
+    {"regels/werklijst/plannen.json", file_78, sizeof file_78 - 1},
+    {"regels/werklijst/starten.json", file_79, sizeof file_79 - 1},
+    {"regels/werklijst/verwijzen.json", file_80, sizeof file_80 - 1},
+    {"regels/werklijst/vooraf-opvolging.json", file_81, sizeof file_81 - 1},
+    {"regels/werklijst/vooraf-wop.json", file_82, sizeof file_82 - 1},
+    {"regels/werklijst/vrijstelling.json", file_83, sizeof file_83 - 1},
+    {"regels/werklijst/wop-zonder-beslissing.json", file_84, sizeof file_84 - 1},
+    {"regels/wop/begeleidingsnoden.json", file_85, sizeof file_85 - 1},
+    {"regels/wop/looptijd-imw.json", file_86, sizeof file_86 - 1},
+    {"regels/wop/looptijd.json", file_87, sizeof file_87 - 1},
+    {"regels/wop/minimum.json", file_88, sizeof file_88 - 1},
+    {"regels/wop/onbepaald-tot-indienst.json", file_89, sizeof file_89 - 1},
+    {"regels/wop/percentages-cmw.json", file_90, sizeof file_90 - 1},
+    {"regels/wop/percentages-imw.json", file_91, sizeof file_91 - 1},
+    {"vragenlijsten/evaluatie-maatwerk.json", file_92, sizeof file_92 - 1},
+    {"wetsgevallen/beslissing.json", file_93, sizeof file_93 - 1},
+    {"wetsgevallen/dossier.json", file_94, sizeof file_94 - 1},
+    {"wetsgevallen/evaluatie.json", file_95, sizeof file_95 - 1},
+    {"wetsgevallen/mandaten.json", file_96, sizeof file_96 - 1},
+    {"wetsgevallen/nummers.json", file_97, sizeof file_97 - 1},
+    {"wetsgevallen/pop.json", file_98, sizeof file_98 - 1},
+    {"wetsgevallen/regelboek.json", file_99, sizeof file_99 - 1},
+    {"wetsgevallen/termijnen.json", file_100, sizeof file_100 - 1},
+    {"wetsgevallen/vergoedingen.json", file_101, sizeof file_101 - 1},
+    {"wetsgevallen/werklijst.json", file_102, sizeof file_102 - 1},
+    {"wetsgevallen/wop.json", file_103, sizeof file_103 - 1},
 };
 
 size_t doorstroom_resource_count(void) { return sizeof files / sizeof files[0]; }

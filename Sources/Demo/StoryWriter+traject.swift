@@ -17,6 +17,10 @@ extension StoryWriter {
     let start = starts[0].1
     refer(on: start.adding(days: -random.int(4...25)))
     add(.startTrajectory(op: start))
+    // Without a draw, so that the stories stay as they are: most employers arrange it at once.
+    if start.dayNumber % 5 != 0 {
+      add(.arrangeRelease(Prestatievrijstelling(datum: min(today, start.adding(days: 1)))))
+    }
     for (next, from) in starts.dropFirst() {
       add(
         .changePhase(

@@ -57,6 +57,9 @@ extension ParameterFile.Entry {
     number: Int, id: ParameterID
   ) throws(RulebookError.Reason) -> ParameterVersie {
     guard let from = Datum(iso: vanaf) else { throw .badDate(vanaf) }
+    if case .text(let text) = waarde, let words = id.words, !words.contains(text) {
+      throw .unknownWord(entry: number, text, allowed: words)
+    }
     guard let value = waarde.value(of: id) else {
       throw .valueIsNotUnit(entry: number, unit: id.unit)
     }

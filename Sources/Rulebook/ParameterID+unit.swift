@@ -48,6 +48,10 @@ extension ParameterID {
 
     case .popInLuik: .tekst
     case .popIndienenVooraf: .dag
+    case .popBijwerkenVooraf, .streefVrijstelling: .dag
+    case .trajectRegime, .termijnenInVrijRegime, .vergoedingVroegeAanwerving,
+      .vergoedingOvergeslagenFase, .vergoedingUitval, .vergoedingHerhaaldeFase:
+      .tekst
     }
   }
 

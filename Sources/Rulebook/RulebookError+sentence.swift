@@ -29,6 +29,10 @@ extension RulebookError.Reason {
       "\"\(text)\" is geen bekende zekerheid. Kies uit: "
         + Zekerheid.allCases.map(\.rawValue).joined(separator: ", ") + "."
 
+    case .unknownWord(let entry, let text, let allowed):
+      "waarde \(entry) is \"\(text)\", en dat woord is hier niet bekend. Kies uit: "
+        + allowed.joined(separator: ", ") + "."
+
     case .duplicateMandate(let number): "projectnummer \(number) staat er twee keer in."
     case .unknownCall(let number, let call):
       "project \(number) hoort bij oproep \(call), maar voor die oproep bestaan geen regels."

@@ -29,6 +29,7 @@ package struct RulebookError: Error, Hashable, Sendable, CustomStringConvertible
     case datesNotAscending(String)
     case valueIsNotUnit(entry: Int, unit: Eenheid)
     case unknownCertainty(String)
+    case unknownWord(entry: Int, String, allowed: [String])
 
     case duplicateMandate(projectnummer: String)
     case unknownCall(projectnummer: String, call: Int)

@@ -37,7 +37,8 @@ enum WrittenValue: Decodable {
     case (.maandnummer, .number(let n)): (1...12).contains(n) ? .getal(n) : nil
     case (.kalendermaand, .text(let text)): Maand(iso: text).map(ParameterWaarde.kalendermaand)
     case (.datum, .text(let text)): Datum(iso: text).map(ParameterWaarde.datum)
-    case (.tekst, .text(let text)): text.isBlank ? nil : .tekst(text)
+    case (.tekst, .text(let text)):
+      text.isBlank || id.words?.contains(text) == false ? nil : .tekst(text)
     case (.lijst, .list(let codes)):
       codes.isEmpty || codes.contains(where: \.isBlank) || Set(codes).count < codes.count
         ? nil : .lijst(codes)

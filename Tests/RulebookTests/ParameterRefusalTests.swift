@@ -52,6 +52,24 @@ struct ParameterRefusalTests {
     }
   }
 
+  @Test(arguments: ParameterID.allCases.filter { $0.words != nil })
+  func `a word that no rule knows is refused, and every known one is taken`(id: ParameterID) throws
+  {
+    let words = try #require(id.words)
+    let bytes = try #require(Rulebook.resource(id.path))
+    let text = String(decoding: bytes, as: UTF8.self)
+    let shippedWord = try #require(words.first { text.contains("\"waarde\": \"\($0)\"") })
+    let passage = "\"waarde\": \"\(shippedWord)\""
+    for word in words {
+      let changed = try shipped(id.path, passage, "\"waarde\": \"\(word)\"")
+      #expect(refusal(of: id.path, holding: changed) == nil)
+    }
+    let wrong = try shipped(id.path, passage, "\"waarde\": \"zomaar\"")
+    #expect(
+      refusal(of: id.path, holding: wrong)?.reason
+        == .unknownWord(entry: 1, "zomaar", allowed: words))
+  }
+
   @Test func `an unknown unit is refused`() throws {
     #expect(try reason("\"jaar\"", "\"eeuw\"") == .unknownUnit("eeuw"))
   }

@@ -24,7 +24,8 @@ struct PropertyTests {
     }
     let canvas = story.canvas
     #expect(canvas.size == story.interface.size)
-    #expect(canvas.cursor.map(canvas.bounds.contains) ?? canvas.bounds.isEmpty)
+    #expect(
+      canvas.cursor.map(canvas.bounds.contains) ?? canvas.bounds.isEmpty, "\(canvas.text)")
     #expect(story.canvas == canvas, "drawing twice gives the same cells")
   }
 

@@ -41,7 +41,7 @@ struct EventCodeTests {
         Inschakelingsverlenging(tot: try day("2020-12-31"), reden: "Jan Peeters: later traject")),
       Wissing(nr: 12, reden: "op vraag van de werknemer"),
       try booking(),
-    ] + (try Gebeurtenis.verloop())
+    ] + (try Gebeurtenis.verloop()) + (try ofTrajectories())
   }
 
   /// A fee and a correction of another whose figures are not known.
@@ -60,6 +60,19 @@ struct EventCodeTests {
     return Boeking(
       mandaat: "7882", van: try day("2026-04-01"), tot: try day("2026-06-30"),
       nummer: "F-2026/07", lijnen: [fee, correction])
+  }
+
+  /// Kinds that the walk does not come by.
+  private func ofTrajectories() throws -> [Gebeurtenis] {
+    [
+      .vrijeFaseBegonnen(
+        Fasestart(
+          fase: .nazorg, op: try day("2026-02-06"), overgeslagen: [.jobmatching, .stage],
+          reden: "job gevonden")),
+      .faseBeeindigd(Faseslot(fase: .voortraject, tot: try day("2026-02-05"))),
+      .vrijstellingGeregeld(
+        Prestatievrijstelling(datum: try day("2025-12-01"), nota: "elke dinsdag")),
+    ]
   }
 
   /// Valid JSON in three lines, of which two hold facts and contents to the byte.
@@ -135,6 +148,13 @@ struct EventCodeTests {
       .trajectHervat(op: try day("2026-01-02")),
       .urenGeregistreerd(Prestatie(uren: Uren(units: 1), datum: try day("2026-01-01"))),
       .tewerkstellingGeregistreerd(Tewerkstelling(van: try day("2026-01-01"), soort: .sec)),
+      .trajectGestart(op: try day("2026-01-01"), regime: .vrij),
+      .trajectBeeindigd(
+        Trajecteinde(
+          datum: try day("2026-01-01"), resultaat: .stopgezet, reden: "x",
+          oorzaak: .uitvalBuitenWil)),
+      .vrijeFaseBegonnen(Fasestart(fase: .stage, op: try day("2026-01-01"))),
+      .vrijstellingGeregeld(Prestatievrijstelling(datum: try day("2026-01-01"))),
     ]
     for event in bare {
       let written = try coder.encode(event)

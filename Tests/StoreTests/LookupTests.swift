@@ -52,6 +52,37 @@ struct LookupTests {
     #expect(try open(.test("CMW-2", "Peeters", "Jef"), "p2").isEmpty)
   }
 
+  @Test(arguments: [
+    ("'t Atelier", nil, true), ("  T ATELIER ", nil, true), ("Bakkerij", "0400.000.185", true),
+    ("Atelier", nil, false), ("Bakkerij", "0403.170.701", false),
+  ])
+  func `a host that employs in another dossier is known as social economy`(
+    bedrijf: String, nummer: String?, known: Bool
+  ) throws {
+    _ = try open(.test("CMW-1"), "p1")
+    var other = try OpenDossier.test("CMW-2", "Claes", "Bert")
+    other.onderneming = Onderneming(
+      naam: "'t Atelier", nummer: try Ondernemingsnummer("0400.000.185"))
+    _ = try open(other, "p2")
+    for (command, today) in try walk().prefix(8) {
+      _ = try register.perform(command, on: "CMW-1", as: .test(today))
+    }
+    let commands: [Command] = [
+      .referTrajectory(mandaat: "7882", op: try day("2025-11-21")),
+      .startTrajectory(op: try day("2025-12-01")),
+      .changePhase(ChangePhase(fase: .jobmatching, op: try day("2025-12-08"))),
+      .registerStage(
+        Stage(
+          bedrijf: bedrijf, van: try day("2025-12-08"),
+          ondernemingsnummer: try nummer.map { try Ondernemingsnummer($0) })),
+    ]
+    var last: Receipt?
+    for command in commands {
+      last = try register.perform(command, on: "CMW-1", as: .test("2025-12-10"))
+    }
+    #expect(last?.waarschuwingen.map(\.code) == (known ? ["stage-sociale-economie"] : []))
+  }
+
   @Test(arguments: [("Peeters", "Jan"), ("Maes", "An")])
   func `a trajectory that runs elsewhere is found by person and by INSZ`(
     naam: String, voornaam: String

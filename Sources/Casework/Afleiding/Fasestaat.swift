@@ -18,10 +18,10 @@ package struct Fasestaat: Hashable, Sendable {
 }
 
 extension Doorstroomtraject {
-  /// All four phases in their order, begun or not.
+  /// All four phases in their order, begun or not; in the free regime each time that one ran.
   package func fasestaten(_ regels: Regelboek) -> [Fasestaat] {
-    Fase.allCases.map { phase in
-      guard let run = fasen.first(where: { $0.fase == phase }) else {
+    plaatsen.map { phase, run in
+      guard let run else {
         return Fasestaat(
           fase: phase, van: nil, tot: nil, uiterlijk: nil,
           stand: einde == nil ? .gepland : .gestopt, overgeslagen: nil)
@@ -33,15 +33,15 @@ extension Doorstroomtraject {
       }
       let term = termijn(of: run, regels)
       return Fasestaat(
-        fase: phase, van: from, tot: run.tot, uiterlijk: term?.uiterlijk, stand: stand(of: run),
+        fase: phase, van: from, tot: run.tot,
+        uiterlijk: kentTermijnen(regels) ? term?.uiterlijk : nil, stand: stand(of: run),
         overgeslagen: nil, opgeschorteDagen: term?.opgeschorteDagen ?? 0,
         opgeschortSinds: term?.opgeschortSinds)
     }
   }
 
   private func stand(of run: DoorlopenFase) -> Fasestaat.Stand {
-    guard run.fase == fasen.last?.fase else { return .voltooid }
-    guard let einde else { return .lopend }
+    guard run.metTraject, let einde else { return run.tot == nil ? .lopend : .voltooid }
     return run.fase == .nazorg && einde.resultaat != .stopgezet ? .voltooid : .gestopt
   }
 }

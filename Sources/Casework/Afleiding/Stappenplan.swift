@@ -147,16 +147,13 @@ extension Dossier {
     if let end = traject.einde {
       return state(.klaar, "Beëindigd op \(end.datum.shown): \(end.resultaat.naam).")
     }
-    guard let phase = traject.lopendeFase, let term = traject.lopendeTermijn(regels)
-    else {
-      return state(
-        .bezig,
-        traject.opgeschortSinds.map { "Verwezen; \($0.opgeschortPhrase)" }
-          ?? "Verwezen; de start is nog te bepalen.")
-    }
     if let since = traject.opgeschortSinds {
-      return state(.bezig, "\(phase.fase.rawValue.capitalizedFirst), \(since.opgeschortPhrase)")
+      let phase = traject.lopendeFase?.fase.rawValue.capitalizedFirst
+      return state(.bezig, "\(phase.map { "\($0)," } ?? "Verwezen;") \(since.opgeschortPhrase)")
     }
+    if let stand = traject.zonderTermijn(regels) { return state(.bezig, stand) }
+    guard let phase = traject.dringendsteFase(regels), let term = traject.lopendeTermijn(regels)
+    else { return state(.bezig, "Verwezen; de start is nog te bepalen.") }
     let last = term.uiterlijk
     let days = last.days(since: today)
     return state(

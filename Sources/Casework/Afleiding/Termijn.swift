@@ -45,9 +45,9 @@ extension Doorstroomtraject {
     }
   }
 
-  /// The term of the phase that runs.
+  /// The term that ends first, of the phases that run and have one.
   package func lopendeTermijn(_ regels: Regelboek) -> Fasetermijn? {
-    lopendeFase.flatMap { termijn(of: $0, regels) }
+    dringendsteFase(regels).flatMap { termijn(of: $0, regels) }
   }
 }
 

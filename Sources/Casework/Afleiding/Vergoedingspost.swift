@@ -1,18 +1,22 @@
-/// Which fee it is: each phase of each trajectory is paid once.
+/// Which fee it is: each run of each phase of each trajectory has its own.
 package struct Vergoedingssleutel: Hashable, Comparable, Sendable {
   package let dossier: String
   /// From 1, in the order in which a dossier's trajectories were referred.
   package let traject: Int
   package let fase: Fase
+  /// Which run of the phase, from 1; only in the free regime there can be a second.
+  package let keer: Int
 
-  package init(dossier: String, traject: Int, fase: Fase) {
+  package init(dossier: String, traject: Int, fase: Fase, keer: Int = 1) {
     self.dossier = dossier
     self.traject = traject
     self.fase = fase
+    self.keer = keer
   }
 
   package static func < (left: Vergoedingssleutel, right: Vergoedingssleutel) -> Bool {
-    (left.dossier, left.traject, left.fase.order) < (right.dossier, right.traject, right.fase.order)
+    (left.dossier, left.traject, left.fase.order, left.keer)
+      < (right.dossier, right.traject, right.fase.order, right.keer)
   }
 }
 
@@ -31,24 +35,14 @@ extension Dossier {
     -> [Vergoedingspost]
   {
     trajecten.enumerated().filter { $0.element.mandaat == mandaat }.flatMap { index, traject in
-      vergoedingsstaat(of: traject, regels, vandaag: vandaag).regels.map { line in
-        Vergoedingspost(
-          sleutel: Vergoedingssleutel(dossier: nummer, traject: index + 1, fase: line.fase),
+      var runs: [Fase: Int] = [:]
+      return vergoedingsstaat(of: traject, regels, vandaag: vandaag).regels.map { line in
+        runs[line.fase, default: 0] += 1
+        return Vergoedingspost(
+          sleutel: Vergoedingssleutel(
+            dossier: nummer, traject: index + 1, fase: line.fase, keer: runs[line.fase] ?? 1),
           regel: line)
       }
     }
-  }
-}
-
-extension Doorstroomtraject {
-  /// The day on which the fee of a phase became due; nil while it is not.
-  func dueDay(of phase: Fasestaat, on today: Datum) -> Datum? {
-    guard feeStand(of: phase, on: today) == .verschuldigd else { return nil }
-    return settled(phase.fase) ?? phase.tot ?? verwezenOp
-  }
-
-  /// The first later phase that was not skipped.
-  func following(_ phase: Fase) -> DoorlopenFase? {
-    fasen.first { $0.fase > phase && $0.van != nil }
   }
 }

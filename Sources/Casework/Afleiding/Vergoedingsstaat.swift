@@ -25,7 +25,7 @@ package struct Vergoedingsregel: Hashable, Sendable {
   package let stand: Stand
   /// Whether the answer of 2018 confirms the fixed fees for the call of this mandate.
   package let bevestigd: Bool
-  /// By whose word the fee is due, or not.
+  /// The parameter that settled whether the fee is due, and by whose word.
   package let verschuldigdheid: Grond
   /// The day on which it became due; nil while it is not.
   package let verschuldigdOp: Datum?
@@ -36,7 +36,8 @@ package struct Vergoedingsregel: Hashable, Sendable {
 extension Dossier {
   /// The fees of the last trajectory; empty without one.
   ///
-  /// Each phase is paid at most once, at its own indexed amount; the total has no cap.
+  /// Each phase is paid at its own indexed amount, and once however often it ran as long as
+  /// parameter `vergoeding.herhaalde-fase` says so; the total has no cap.
   package func vergoedingsstaat(_ regels: Regelboek, vandaag: Datum) -> Vergoedingsstaat {
     guard let traject else { return Vergoedingsstaat(regels: []) }
     return vergoedingsstaat(of: traject, regels, vandaag: vandaag)
@@ -50,6 +51,7 @@ extension Dossier {
     let confirmed = regels.grond(.bevestigdeOproepen, on: start).lijst
     let call = regels.mandaat(traject.mandaat)?.oproep
     var expectedStart = start
+    var counted: Set<Fase> = []
     return Vergoedingsstaat(
       regels: traject.fasestaten(regels).map { phase in
         let first = phase.van ?? expectedStart
@@ -57,37 +59,17 @@ extension Dossier {
           of: phase.fase, from: first, trajectStart: start, through: phase.tot,
           traject.opschortingsdagen)
         if phase.stand != .overgeslagen {
-          expectedStart = (phase.tot ?? term.uiterlijk).adding(days: 1)
+          expectedStart = max(expectedStart, (phase.tot ?? term.uiterlijk).adding(days: 1))
         }
         let indexing = regels.indexering(
           of: phase.fase, from: first, trajectStart: start, begonnen: phase.van != nil)
+        let settled = traject.feeStand(
+          of: phase, isHerhaald: !counted.insert(phase.fase).inserted, on: vandaag, regels)
         return Vergoedingsregel(
           fase: phase.fase, indexering: indexing, bedrag: indexing.bedrag,
-          stand: traject.feeStand(of: phase, on: vandaag),
+          stand: settled.stand,
           bevestigd: call.map { confirmed.contains(String($0)) } ?? false,
-          verschuldigdheid: regels.grond(.vergoedingVerschuldigd, on: start),
-          verschuldigdOp: traject.dueDay(of: phase, on: vandaag),
-          waarom: traject.feeReason(of: phase, on: vandaag))
+          verschuldigdheid: settled.grond, verschuldigdOp: settled.op, waarom: settled.waarom)
       })
-  }
-}
-
-extension Doorstroomtraject {
-  /// Due once a later phase followed, or when the trajectory ended in nazorg and was not stopped.
-  ///
-  /// A next phase that was recorded beforehand has not followed until its first day has come.
-  /// Source: none; parameter `vergoeding.verschuldigd`, an `aanname` after "voor het doorlopen van".
-  func feeStand(of phase: Fasestaat, on today: Datum) -> Vergoedingsregel.Stand {
-    switch phase.stand {
-    case .voltooid: settled(phase.fase).map { $0 <= today } ?? true ? .verschuldigd : .verwacht
-    case .lopend, .gepland: .verwacht
-    case .overgeslagen: .vervallen
-    case .gestopt: phase.van == nil ? .vervallen : .teBeoordelen
-    }
-  }
-
-  /// The day on which a later phase followed `phase`, or the trajectory ended in it.
-  func settled(_ phase: Fase) -> Datum? {
-    fasen.first { $0.fase > phase && $0.van != nil }?.van ?? einde?.datum
   }
 }

@@ -55,6 +55,9 @@ package enum Taak: String, CaseIterable, Hashable, Sendable {
   case terugkeer
   case afspraak
   case hervatten
+  case popNaStage = "pop-bijwerken-einde-stage"
+  case vrijstelling = "vrijstelling-regelen"
+  case faseKiezen = "fase-kiezen"
 
   package var naam: String {
     switch self {
@@ -76,6 +79,9 @@ package enum Taak: String, CaseIterable, Hashable, Sendable {
     case .terugkeer: "terugkeer mogelijk"
     case .afspraak: "afspraak"
     case .hervatten: "opgeschort: hervatten?"
+    case .popNaStage: "POP einde stage"
+    case .vrijstelling: "vrijstelling"
+    case .faseKiezen: "fase kiezen"
     }
   }
 }
@@ -87,6 +93,7 @@ extension Taak {
     case .gesprekPlannen, .beslissen, .verwijzen, .starten, .tewerkstelling: .aanname
     case .terugkeer: .aanname
     case .hervatten: .aanname
+    case .vrijstelling, .faseKiezen: .aanname
     default: .metBron
     }
   }

@@ -1,14 +1,16 @@
 extension Dossier {
   /// What there is to do in this dossier, now and later; none when it is closed.
   ///
-  /// One row for the step that is next, and one for a term that runs whatever the step: the end of
-  /// a WOP, of an inschakelingstraject, or of the year since the last follow-up.
+  /// One row for the step that is next, rows for what a trajectory asks beside it, and one for a
+  /// term that runs whatever the step: the end of a WOP, of an inschakelingstraject, or of the year
+  /// since the last follow-up.
   package func werkregels(_ regels: Regelboek) -> [Werkregel] {
     guard sluiting == nil else { return [] }
     guard !hasLeft else { return afspraakRegels }
     var rows: [Werkregel] = []
     if let traject = lopendTraject {
-      rows.append(trajectRegel(traject, regels))
+      if let step = trajectRegel(traject, regels) { rows.append(step) }
+      rows += trajectTaken(traject, regels)
     } else if let evaluation = lopendeEvaluatie {
       rows.append(evaluatieRegel(evaluation, regels))
     } else if awaitsTraject, let decision = beslissing {
@@ -94,18 +96,19 @@ extension Dossier {
       uiterste: planned.datum, uur: planned.uur)
   }
 
-  private func trajectRegel(_ traject: Doorstroomtraject, _ regels: Regelboek) -> Werkregel {
+  private func trajectRegel(_ traject: Doorstroomtraject, _ regels: Regelboek) -> Werkregel? {
     if let since = traject.opgeschortSinds {
       return row(.traject, .hervatten, from: since, within: .streefHervatten, regels)
     }
-    guard let from = traject.lopendeFase?.van,
-      let last = traject.lopendeTermijn(regels)?.uiterlijk
-    else {
+    guard traject.gestartOp != nil else {
       // What was suspended could not start before it resumed.
       let resumed = traject.opschortingen.compactMap(\.hervat).max()
       let from = max(traject.verwezenOp, resumed ?? traject.verwezenOp)
       return row(.traject, .starten, from: from, within: .streefStarten, regels)
     }
+    guard let from = traject.dringendsteFase(regels)?.van,
+      let last = traject.lopendeTermijn(regels)?.uiterlijk
+    else { return faseKiezen(traject, regels) }
     return Werkregel(
       vanaf: from, rang: last, stap: .traject, taak: .faseEindigt, uiterste: last)
   }
@@ -154,7 +157,7 @@ extension Dossier {
   }
 
   /// A row with an agreed number of days, no legal term: see the `werklijst` parameters.
-  private func row(
+  func row(
     _ step: Stap, _ task: Taak, from day: Datum, within: ParameterID, _ regels: Regelboek
   ) -> Werkregel {
     let target = regels.grond(within, on: day)

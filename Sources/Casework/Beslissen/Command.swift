@@ -34,6 +34,8 @@ package enum Command: Hashable, Sendable {
   case applyMeasure(Maatregel)
   case endMeasure(Maatregel, op: Datum)
   case extendEmploymentProgramme(Inschakelingsverlenging)
+  case endPhase(Faseslot)
+  case arrangeRelease(Prestatievrijstelling)
 }
 
 /// A new dossier, with the person that it is about.
@@ -118,11 +120,17 @@ package struct ChangePhase: Hashable, Sendable {
   /// Last day of the phase that runs; nil for the day before `op`.
   package var vorigeTot: Datum?
   package var overgeslagen: String?
+  /// What runs goes on beside it; only in the free regime.
+  package var naast: Bool
 
-  package init(fase: Fase, op: Datum, vorigeTot: Datum? = nil, overgeslagen: String? = nil) {
+  package init(
+    fase: Fase, op: Datum, vorigeTot: Datum? = nil, overgeslagen: String? = nil,
+    naast: Bool = false
+  ) {
     self.fase = fase
     self.op = op
     self.vorigeTot = vorigeTot
     self.overgeslagen = overgeslagen
+    self.naast = naast
   }
 }

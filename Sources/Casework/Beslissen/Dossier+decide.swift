@@ -38,6 +38,8 @@ extension Dossier {
     case .applyMeasure(let measure): try apply(measure, in: situation)
     case .endMeasure(let measure, let op): try end(measure, on: op, in: situation)
     case .extendEmploymentProgramme(let later): try extend(later, in: situation)
+    case .endPhase(let slot): try finish(slot, in: situation)
+    case .arrangeRelease(let vrijstelling): try arrange(vrijstelling, in: situation)
     }
   }
 

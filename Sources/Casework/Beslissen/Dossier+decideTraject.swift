@@ -33,13 +33,17 @@ extension Dossier {
       throw Refusal(.voorBeslissing(decision.datum), bron: Bronnen.evaluatie(instrument))
     }
     return Decision(
-      [.trajectGestart(op: day)],
+      [.trajectGestart(op: day, regime: situation.regels.trajectregime(on: day))],
       warnings: situation.futureWarning(day) + suspendedWarning(on: day))
   }
 
-  /// Phases go forward only; being over the term is a fact and flagged, never refused.
+  /// Four phases go forward only; being over the term is a fact and flagged, never refused.
   func change(_ change: ChangePhase, in situation: Situation) throws(Refusal) -> Decision {
     guard let traject = lopendTraject else { throw Refusal(.geenLopendTraject) }
+    if traject.regime == .vrij { return try changeFreely(change, traject, in: situation) }
+    guard !change.naast else {
+      throw Refusal(.faseNaastNietInRegime, bron: Bronnen.traject)
+    }
     guard let running = traject.lopendeFase, let from = running.van else {
       throw Refusal(.trajectNietGestart)
     }
@@ -81,14 +85,15 @@ extension Dossier {
     }
     return Decision(
       [.stageGeregistreerd(stage)],
-      warnings: situation.futureWarning(stage.van) + suspendedWarning(on: stage.van))
+      warnings: warnings(about: stage, in: situation) + suspendedWarning(on: stage.van))
   }
 
   func register(_ prestatie: Prestatie, in situation: Situation) throws(Refusal) -> Decision {
     try refuseOutside(prestatie.datum)
     return Decision(
       [.urenGeregistreerd(prestatie)],
-      warnings: situation.futureWarning(prestatie.datum) + suspendedWarning(on: prestatie.datum))
+      warnings: situation.futureWarning(prestatie.datum) + afterEnd
+        + suspendedWarning(on: prestatie.datum))
   }
 
   func end(_ einde: Trajecteinde, in situation: Situation) throws(Refusal) -> Decision {
@@ -98,26 +103,37 @@ extension Dossier {
       throw Refusal(.voorVerwijzing(traject.verwezenOp))
     }
     var warnings = situation.futureWarning(einde.datum) + suspendedWarning(on: einde.datum)
-    if let running = traject.lopendeFase, let from = running.van {
+    if traject.regime == .vrij {
+      let last = traject.fasen.compactMap(\.tot).max()
+      if let last, einde.datum < last { throw Refusal(.eindeVoorLaatsteDag(last)) }
+    }
+    for running in traject.lopendeFasen {
+      guard let from = running.van else { continue }
       guard einde.datum >= from else { throw Refusal(.eindeVoorFase(from)) }
       warnings += overTerm(running, through: einde.datum, of: traject, situation.regels)
     }
+    warnings += einde.contradiction
     return Decision([.trajectBeeindigd(einde)], warnings: warnings)
   }
 
+  /// A day of a trajectory that runs, or of the last one: what was done then can be recorded later.
   private func refuseOutside(_ day: Datum) throws(Refusal) {
-    guard let traject = lopendTraject else { throw Refusal(.geenLopendTraject) }
+    guard let traject, traject.isRunning || traject.covers(day) else {
+      throw Refusal(.geenLopendTraject)
+    }
     guard let started = traject.gestartOp else { throw Refusal(.trajectNietGestart) }
     guard day >= started else { throw Refusal(.buitenTraject(van: started)) }
   }
 
-  private func overTerm(
+  func overTerm(
     _ phase: DoorlopenFase, through last: Datum, of traject: Doorstroomtraject,
     _ regels: Regelboek
   ) -> [Waarschuwing] {
     var ended = phase
     ended.tot = last
-    guard let term = traject.termijn(of: ended, regels) else { return [] }
+    guard traject.kentTermijnen(regels), let term = traject.termijn(of: ended, regels) else {
+      return []
+    }
     return last > term.uiterlijk
       ? [
         Waarschuwing(

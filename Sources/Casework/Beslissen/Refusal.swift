@@ -134,6 +134,10 @@ package enum Reden: Hashable, Sendable {
   case alVrijgesteld(Datum)
   case enkelLDE
   case verlengingNietLater(Datum)
+  case faseNaastNietInRegime
+  case faseLooptAl(Fase)
+  case faseLooptNiet(Fase)
+  case eindeVoorLaatsteDag(Datum)
 }
 
 /// Something that is recorded all the same, but that a human should look at.
@@ -170,5 +174,9 @@ package struct Waarschuwing: Hashable, Sendable {
     case tijdensOpschorting(Datum)
     case interneDoorstroom
     case inschakelingTeLang(jaren: Int, tot: Datum)
+    case stageBuitenFase(Datum)
+    case stageSocialeEconomie(String)
+    case naEindeIngevoerd(Datum)
+    case oorzaakPastNiet(Trajectoorzaak, Trajectresultaat)
   }
 }

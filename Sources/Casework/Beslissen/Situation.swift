@@ -18,6 +18,8 @@ package struct Lookups: Hashable, Sendable {
   package var bekendePersonen: [BekendePersoon] = []
   /// The number of another dossier in which this person's trajectory runs.
   package var lopendTrajectElders: String?
+  /// The enterprise of the social economy in the register that a stage's host is.
+  package var socialeEconomie: String?
 
   package init() {}
 }

@@ -5,6 +5,8 @@ package struct Doorstroomtraject: Hashable, Sendable {
   package var verwezenOp: Datum
   /// Nil while the start is "nog te bepalen"; never made up.
   package var gestartOp: Datum?
+  /// The regime in which it started; a later rule never changes it.
+  package var regime: Trajectregime = .vierFasen
   /// In the order in which they ran; skipped phases stand among them.
   package var fasen: [DoorlopenFase]
   package var stages: [Stage]
@@ -14,6 +16,8 @@ package struct Doorstroomtraject: Hashable, Sendable {
   /// In the order in which they were recorded; they may overlap.
   package var opschortingen: [Opschorting] = []
   package var vrijstellingen: [Vrijstelling] = []
+  /// How the worker was released from work; nil until that is recorded.
+  package var prestatievrijstelling: Prestatievrijstelling?
 
   package init(mandaat: String, verwezenOp: Datum, soort: Trajectsoort = .extern) {
     self.soort = soort
@@ -24,7 +28,8 @@ package struct Doorstroomtraject: Hashable, Sendable {
     prestaties = []
   }
 
-  package var lopendeFase: DoorlopenFase? { einde == nil ? fasen.last : nil }
+  /// The phase that runs, and of several the one that was recorded last.
+  package var lopendeFase: DoorlopenFase? { lopendeFasen.last }
   package var uren: Uren { prestaties.reduce(.zero) { $0 + $1.uren } }
   package var isRunning: Bool { einde == nil }
 }
@@ -37,6 +42,8 @@ package struct DoorlopenFase: Hashable, Sendable {
   /// The last day; nil while it runs and for a skipped phase.
   package var tot: Datum?
   package var overgeslagen: String?
+  /// It ran until the trajectory ended, so nobody said that it was finished.
+  package var metTraject = false
 
   package init(fase: Fase, van: Datum?, tot: Datum? = nil, overgeslagen: String? = nil) {
     self.fase = fase
@@ -93,11 +100,15 @@ package struct Trajecteinde: Hashable, Sendable {
   package var datum: Datum
   package var resultaat: Trajectresultaat
   package var reden: String
+  package var oorzaak: Trajectoorzaak?
 
-  package init(datum: Datum, resultaat: Trajectresultaat, reden: String) {
+  package init(
+    datum: Datum, resultaat: Trajectresultaat, reden: String, oorzaak: Trajectoorzaak? = nil
+  ) {
     self.datum = datum
     self.resultaat = resultaat
     self.reden = reden
+    self.oorzaak = oorzaak
   }
 }
 

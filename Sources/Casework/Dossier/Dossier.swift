@@ -96,7 +96,8 @@ package struct Dossier: Hashable, Sendable {
     case .trajectVerwezen(let mandaat, let op, let soort):
       trajecten.append(Doorstroomtraject(mandaat: mandaat, verwezenOp: op, soort: soort))
     case .trajectGestart, .faseBegonnen, .stageGeregistreerd, .urenGeregistreerd,
-      .trajectBeeindigd:
+      .trajectBeeindigd,
+      .vrijeFaseBegonnen, .faseBeeindigd, .vrijstellingGeregeld:
       guard !trajecten.isEmpty else { return }
       trajecten[trajecten.count - 1].apply(event)
 
@@ -160,8 +161,9 @@ package struct Dossier: Hashable, Sendable {
 extension Doorstroomtraject {
   mutating func apply(_ event: Gebeurtenis) {
     switch event {
-    case .trajectGestart(let op):
+    case .trajectGestart(let op, let regime):
       gestartOp = op
+      self.regime = regime
       fasen.append(DoorlopenFase(fase: .voortraject, van: op))
     case .faseBegonnen(let overgang):
       if let last = fasen.indices.last { fasen[last].tot = overgang.vorigeTot }
@@ -179,8 +181,7 @@ extension Doorstroomtraject {
       }
     case .urenGeregistreerd(let prestatie): prestaties.append(prestatie)
     case .trajectBeeindigd(let einde):
-      if let last = fasen.indices.last { fasen[last].tot = einde.datum }
-      self.einde = einde
+      close(einde)
       // Nothing is left to suspend: what was open ends with the trajectory.
       for index in opschortingen.indices where opschortingen[index].hervat == nil {
         opschortingen[index].hervat = max(
@@ -193,6 +194,9 @@ extension Doorstroomtraject {
         opschortingen[index].hervat = day
       }
     case .trajectVrijgesteld(let vrijstelling): vrijstellingen.append(vrijstelling)
+    case .vrijeFaseBegonnen(let start): begin(start)
+    case .faseBeeindigd(let slot): finish(slot)
+    case .vrijstellingGeregeld(let vrijstelling): prestatievrijstelling = vrijstelling
     default: break
     }
   }

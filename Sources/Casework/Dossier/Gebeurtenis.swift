@@ -13,7 +13,7 @@ package enum Gebeurtenis: Hashable, Sendable {
   case beslissingGenomen(Beslissing)
   case beslissingHerzien(Beslissing)
   case trajectVerwezen(mandaat: String, op: Datum, soort: Trajectsoort = .extern)
-  case trajectGestart(op: Datum)
+  case trajectGestart(op: Datum, regime: Trajectregime = .vierFasen)
   case faseBegonnen(Faseovergang)
   case stageGeregistreerd(Stage)
   case urenGeregistreerd(Prestatie)
@@ -35,6 +35,9 @@ package enum Gebeurtenis: Hashable, Sendable {
   case trajectHervat(op: Datum, maatregel: String? = nil)
   case trajectVrijgesteld(Vrijstelling)
   case inschakelingVerlengd(Inschakelingsverlenging)
+  case vrijeFaseBegonnen(Fasestart)
+  case faseBeeindigd(Faseslot)
+  case vrijstellingGeregeld(Prestatievrijstelling)
 }
 
 /// The first event of every dossier.
@@ -128,7 +131,8 @@ extension Gebeurtenis {
     case .vragenlijstIngediend(_, let overlegdOp): overlegdOp
     case .gesprekGevoerd(let gesprek): gesprek.datum
     case .beslissingGenomen(let beslissing), .beslissingHerzien(let beslissing): beslissing.datum
-    case .trajectVerwezen(_, let op, _), .trajectGestart(let op): op
+    case .trajectVerwezen(_, let op, _): op
+    case .trajectGestart(let op, _): op
     case .faseBegonnen(let overgang): overgang.op
     case .stageGeregistreerd(let stage): stage.van
     case .urenGeregistreerd(let prestatie): prestatie.datum
@@ -146,6 +150,9 @@ extension Gebeurtenis {
     case .trajectHervat(let op, _): op
     case .trajectVrijgesteld(let vrijstelling): vrijstelling.datum
     case .inschakelingVerlengd(let verlenging): verlenging.tot
+    case .vrijeFaseBegonnen(let start): start.op
+    case .faseBeeindigd(let slot): slot.tot
+    case .vrijstellingGeregeld(let vrijstelling): vrijstelling.datum
     }
   }
 }

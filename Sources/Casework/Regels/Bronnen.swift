@@ -19,6 +19,19 @@ package enum Bronnen {
   package static let interneDoorstroom = Bron(
     "lokalediensteneconomie.be, bericht 69: bij interne doorstroom wordt het premiedossier "
       + "afgesloten")
+  /// Announced, not in force; what would come in its place is not known.
+  package static let vrijRegime = Bron(
+    "SV Collectief maatwerk - Doorstroom, antwoord 4: wegnemen van de fases, aangekondigd; de "
+      + "invulling is niet bekend", .aanname)
+  package static let stagefase = Bron(
+    "SV 35 (2018-2019), antwoord 1c, en HERW!N, veelgestelde vraag over het verloop van "
+      + "doorstroomtrajecten: stages horen bij jobmatching en stage")
+  package static let prestatievrijstelling = Bron(
+    "HERW!N, veelgestelde vraag over het verloop van doorstroomtrajecten: de werkgever stelt de "
+      + "werknemer tijdens het traject vrij van prestaties")
+  package static let popNaStage = Bron(
+    "HERW!N, veelgestelde vraag over het verloop van doorstroomtrajecten: de dienstverlener werkt "
+      + "het POP bij op het einde van de stage")
   package static let insz = Bron(
     "Rijksregister: 97 min de rest van de eerste negen cijfers gedeeld door 97")
   package static let kbo = Bron(

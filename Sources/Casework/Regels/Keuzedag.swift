@@ -77,6 +77,10 @@ extension ParameterID {
     case .popInLuik, .popIndienenVooraf: .gesprek
     case .streefHervatten, .vrijstellingGezamenlijkVerzoek: .gebeurtenis
     case .ldeInschakelingUitzonderlijk: .indiensttreding
+    case .trajectRegime, .termijnenInVrijRegime, .popBijwerkenVooraf: .trajectStart
+    case .vergoedingVroegeAanwerving, .vergoedingOvergeslagenFase: .trajectStart
+    case .vergoedingUitval, .vergoedingHerhaaldeFase: .trajectStart
+    case .streefVrijstelling: .trajectStart
     }
   }
 

@@ -81,6 +81,14 @@ package enum ParameterID: String, CaseIterable, Hashable, Sendable {
   case streefHervatten = "werklijst.hervatten"
   case ldeInschakelingUitzonderlijk = "lde.inschakelingstraject-uitzonderlijk"
   case vrijstellingGezamenlijkVerzoek = "opschorting.vrijstelling-gezamenlijk-verzoek"
+  case trajectRegime = "traject.regime"
+  case termijnenInVrijRegime = "traject.termijnen-in-vrij-regime"
+  case popBijwerkenVooraf = "traject.pop-bijwerken-vooraf"
+  case vergoedingVroegeAanwerving = "vergoeding.bij-vroege-aanwerving"
+  case vergoedingOvergeslagenFase = "vergoeding.bij-overgeslagen-fase"
+  case vergoedingUitval = "vergoeding.bij-uitval"
+  case vergoedingHerhaaldeFase = "vergoeding.herhaalde-fase"
+  case streefVrijstelling = "werklijst.vrijstelling"
 }
 
 /// What a parameter's value counts or is.

@@ -25,7 +25,8 @@ extension Gebeurtenis {
       "Beslissing herzien: \(taken.uitkomst.naam). \(taken.motivering)"
     case .trajectVerwezen(let number, _, let soort):
       "Verwezen naar mandaat \(number)\(soort == .intern ? ", interne doorstroom" : "")."
-    case .trajectGestart: "Traject gestart met het voortraject."
+    case .trajectGestart(_, let regime):
+      "Traject gestart met het voortraject\(regime == .vrij ? ", in het vrije regime" : "")."
     case .faseBegonnen(let change):
       "Fase \(change.fase.rawValue) begonnen; de vorige liep tot \(change.vorigeTot.shown)"
         + (change.overgeslagen.map { ". Overgeslagen: \($0)." } ?? ".")
@@ -33,7 +34,9 @@ extension Gebeurtenis {
       "Stage bij \(stage.bedrijf)" + (stage.tot.map { " tot \($0.shown)." } ?? ".")
     case .urenGeregistreerd(let work):
       "\(work.uren.shown) uur begeleiding" + (work.nota.map { ": \($0)" } ?? ".")
-    case .trajectBeeindigd(let end): "Traject beëindigd: \(end.resultaat.naam). \(end.reden)"
+    case .trajectBeeindigd(let end):
+      "Traject beëindigd: \(end.resultaat.naam)"
+        + (end.oorzaak.map { ", \($0.naam)" } ?? "") + ". \(end.reden)"
     case .tewerkstellingGeregistreerd(let job):
       "Tewerkstelling: \(job.soort.naam)" + (job.werkgever.map { ", \($0)." } ?? ".")
     case .dossierGesloten(let closing): "Dossier gesloten: \(closing.reden)"
@@ -60,6 +63,14 @@ extension Gebeurtenis {
         + "vanaf \(exemption.datum.shown)."
     case .inschakelingVerlengd(let later):
       "Inschakelingstraject verlengd tot en met \(later.tot.shown): \(later.reden)"
+    case .vrijeFaseBegonnen(let start):
+      "Fase \(start.fase.rawValue) begonnen"
+        + (start.overgeslagen.isEmpty
+          ? "."
+          : "; overgeslagen: \(start.overgeslagen.map(\.rawValue).listed). \(start.reden ?? "")")
+    case .faseBeeindigd(let slot): "Fase \(slot.fase.rawValue) liep tot \(slot.tot.shown)."
+    case .vrijstellingGeregeld(let release):
+      "Vrijstelling van prestaties geregeld" + (release.nota.map { ": \($0)" } ?? ".")
     }
   }
 }

@@ -89,6 +89,10 @@ extension Reden {
     case .alVrijgesteld: "al-vrijgesteld"
     case .enkelLDE: "enkel-lde"
     case .verlengingNietLater: "verlenging-niet-later"
+    case .faseNaastNietInRegime: "fase-naast-niet-in-regime"
+    case .faseLooptAl: "fase-loopt-al"
+    case .faseLooptNiet: "fase-loopt-niet"
+    case .eindeVoorLaatsteDag: "einde-voor-laatste-dag"
     }
   }
 
@@ -252,6 +256,13 @@ extension Reden {
     case .enkelLDE: "Enkel in de lokale diensteneconomie is er een inschakelingstraject."
     case .verlengingNietLater(let day):
       "Het inschakelingstraject loopt al tot en met \(day.shown). Een verlenging eindigt later."
+    case .faseNaastNietInRegime:
+      "Dit traject loopt in vier opeenvolgende fasen: een fase loopt er niet naast een andere en "
+        + "eindigt wanneer de volgende begint."
+    case .faseLooptAl(let phase): "De fase \(phase.rawValue) loopt al."
+    case .eindeVoorLaatsteDag(let day):
+      "Het einde ligt vóór de laatste dag van een fase, \(day.shown)."
+    case .faseLooptNiet(let phase): "De fase \(phase.rawValue) loopt niet."
     }
   }
 }

@@ -24,6 +24,10 @@ extension Waarschuwing {
     case .tijdensOpschorting: "tijdens-opschorting"
     case .interneDoorstroom: "interne-doorstroom"
     case .inschakelingTeLang: "inschakeling-te-lang"
+    case .stageBuitenFase: "stage-buiten-fase"
+    case .stageSocialeEconomie: "stage-sociale-economie"
+    case .naEindeIngevoerd: "na-einde-ingevoerd"
+    case .oorzaakPastNiet: "oorzaak-past-niet"
     }
   }
 
@@ -77,6 +81,15 @@ extension Waarschuwing {
     case .interneDoorstroom: "Bij interne doorstroom wordt het premiedossier afgesloten."
     case .inschakelingTeLang(let years, let last):
       "Een inschakelingstraject duurt uitzonderlijk \(years) jaar, hier tot en met \(last.shown)."
+    case .stageBuitenFase(let day):
+      "Op \(day.shown) liep er geen jobmatching en geen stage. Kijk na of de dagen kloppen."
+    case .stageSocialeEconomie(let name):
+      "\(name) staat in dit register als onderneming in de sociale economie. Een stage hoort op een "
+        + "gewone werkvloer."
+    case .naEindeIngevoerd(let day):
+      "Ingevoerd na het einde van het traject op \(day.shown), voor een dag tijdens het traject."
+    case .oorzaakPastNiet(let cause, let result):
+      "De oorzaak \"\(cause.naam)\" past niet bij het resultaat \"\(result.naam)\". Kijk beide na."
     }
   }
 }

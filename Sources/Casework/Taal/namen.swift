@@ -45,6 +45,28 @@ extension Trajectresultaat {
   }
 }
 
+extension Trajectoorzaak {
+  package var naam: String {
+    switch self {
+    case .vroegeAanwerving: "vroeger aangeworven"
+    case .uitvalEigenWil: "gestopt uit eigen wil"
+    case .uitvalBuitenWil: "gestopt buiten de eigen wil"
+    case .eindeContract: "arbeidscontract afgelopen"
+    case .dienstverlenerStopt: "dienstverlener stopt"
+    case .andere: "andere oorzaak"
+    }
+  }
+}
+
+extension Trajectregime {
+  package var naam: String {
+    switch self {
+    case .vierFasen: "vier fasen"
+    case .vrij: "vrij regime"
+    }
+  }
+}
+
 extension Tewerkstellingsoort {
   package var naam: String {
     switch self {

@@ -7,6 +7,7 @@ extension Aanleiding: ExpressibleByArgument {}
 extension Uitkomst: ExpressibleByArgument {}
 extension Fase: ExpressibleByArgument {}
 extension Trajectresultaat: ExpressibleByArgument {}
+extension Trajectoorzaak: ExpressibleByArgument {}
 extension Tewerkstellingsoort: ExpressibleByArgument {}
 extension Eindoorzaak: ExpressibleByArgument {}
 extension Opschortingsreden: ExpressibleByArgument {}

@@ -60,6 +60,9 @@ extension Vergoedingsregel {
       "\(fase.rawValue): \(bedrag.shownInEuro) (\(indexering.formule))", stand.rawValue,
       "index \(indexering.peilmaand.shown) tegen \(indexering.aanvangsmaand.shown)",
     ]
+    if verschuldigdheid.id != .vergoedingVerschuldigd {
+      parts.append("volgens \(verschuldigdheid.id.rawValue)")
+    }
     if indexering.zekerheid == .aanname { parts.append("~ aanname") }
     if indexering.voorlopig { parts.append("voorlopig") }
     if !bevestigd { parts.append("niet bevestigd voor deze oproep") }

@@ -9,6 +9,7 @@ struct TrajectGroup: ParsableCommand {
       TrajectVerwijzen.self, TrajectStarten.self, TrajectFase.self, TrajectStage.self,
       TrajectUren.self, TrajectBeeindigen.self,
       TrajectOpschorten.self, TrajectHervatten.self, TrajectVrijstellen.self,
+      TrajectFaseEinde.self, TrajectVrijstelling.self,
     ])
 }
 
@@ -50,17 +51,19 @@ struct TrajectFase: StepCommand {
   @OptionGroup var options: RegisterOptions
   @OptionGroup var output: OutputOptions
   @Argument(help: "Het dossiernummer.") var nummer: String
-  @Option(help: "jobmatching, stage of nazorg.") var fase: Fase
+  @Option(help: "jobmatching, stage of nazorg; in het vrije regime ook voortraject.")
+  var fase: Fase
   @Option(help: "De eerste dag van de fase.") var datum: String
   @Option(help: "De laatste dag van de vorige fase; anders de dag ervoor.") var vorigeTot: String?
   @Option(parsing: .unconditional, help: "Waarom een fase overgeslagen wordt.")
   var overgeslagen: String?
+  @Flag(help: "Wat loopt, loopt ernaast verder; enkel in het vrije regime.") var naast = false
 
   func command(_ place: Workplace) throws -> Command {
     .changePhase(
       ChangePhase(
         fase: fase, op: try Typed.date(datum), vorigeTot: try Typed.date(vorigeTot),
-        overgeslagen: Typed.line(overgeslagen)))
+        overgeslagen: Typed.line(overgeslagen), naast: naast))
   }
 }
 
@@ -121,11 +124,17 @@ struct TrajectBeeindigen: StepCommand {
   @Option var datum: String
   @Option(help: "tewerkstelling, geen-tewerkstelling of stopgezet.")
   var resultaat: Trajectresultaat
+  @Option(
+    help: ArgumentHelp(
+      "Waarom het vroeger eindigt: "
+        + Trajectoorzaak.allCases.map(\.rawValue).joined(separator: ", ") + "."))
+  var oorzaak: Trajectoorzaak?
   @Option(parsing: .unconditional) var reden: String?
 
   func command(_ place: Workplace) throws -> Command {
     .endTrajectory(
       Trajecteinde(
-        datum: try Typed.date(datum), resultaat: resultaat, reden: Typed.text(reden) ?? ""))
+        datum: try Typed.date(datum), resultaat: resultaat, reden: Typed.text(reden) ?? "",
+        oorzaak: oorzaak))
   }
 }

@@ -91,6 +91,7 @@ struct DossierJSON {
         ("vergoeding_cent", .integer(fee.bedrag.cent)),
         ("overgeslagen", .optional(phase.overgeslagen)))
     }
+    let mean = regels.grond(.urenGemiddelde, on: traject.gestartOp ?? vandaag)
     return .members(
       ("mandaat", .string(traject.mandaat)),
       ("dienstverlener", .optional(regels.mandaat(traject.mandaat)?.promotor)),
@@ -102,7 +103,11 @@ struct DossierJSON {
       ("opgeschort_sinds", .optional(traject.opgeschortSinds)),
       ("opschortingen", .array(traject.opschortingen.map(\.json))),
       ("vrijstellingen", .array(traject.vrijstellingen.map(\.json))),
+      ("uren_gemiddelde", .integer(mean.getal)), ("uren_bron", .string(mean.bron.titel)),
+      ("regime", .string(traject.regime.rawValue)),
+      ("vrijstelling_geregeld_op", .optional(traject.prestatievrijstelling?.datum)),
       ("resultaat", .optional(traject.einde?.resultaat.rawValue)),
-      ("einde", .optional(traject.einde?.datum)))
+      ("einde", .optional(traject.einde?.datum)),
+      ("oorzaak", .optional(traject.einde?.oorzaak?.rawValue)))
   }
 }

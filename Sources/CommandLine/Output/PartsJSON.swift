@@ -148,6 +148,8 @@ extension Vergoedingsregel {
       ("bedrag_cent", .integer(bedrag.cent)), ("stand", .string(stand.rawValue)),
       ("bevestigd", .bool(bevestigd)), ("zekerheid", .string(indexering.zekerheid.rawValue)),
       ("voorlopig", .bool(indexering.voorlopig)), ("verschuldigd_op", .optional(verschuldigdOp)),
-      ("formule", .string(indexering.formule)), ("waarom", .string(waarom)))
+      ("formule", .string(indexering.formule)), ("waarom", .string(waarom)),
+      ("stand_parameter", .string(verschuldigdheid.id.rawValue)),
+      ("stand_zekerheid", .string(verschuldigdheid.bron.zekerheid.rawValue)))
   }
 }

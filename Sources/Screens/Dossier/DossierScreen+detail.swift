@@ -209,7 +209,7 @@ extension DossierScreen {
       let when = phase.van.map { from in
         "\(from.shown) – "
           + (phase.tot?.shown ?? phase.opgeschortSinds.map { "opgeschort sinds \($0.shown)" }
-            ?? "uiterlijk \(phase.uiterlijk?.shown ?? "")")
+            ?? phase.uiterlijk.map { "uiterlijk \($0.shown)" } ?? "loopt")
       }
       lines.field(phase.fase.rawValue, when ?? phase.stand.rawValue)
     }

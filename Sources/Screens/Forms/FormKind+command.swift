@@ -50,6 +50,12 @@ extension FormKind {
     case .start: return .perform(.startTrajectory(op: entries.date("datum", "de datum")))
     case .phase: return phase(&entries)
     case .stage: return .perform(.registerStage(stage(&entries)))
+    case .phaseEnd: return phaseEnd(&entries)
+    case .release:
+      return .perform(
+        .arrangeRelease(
+          Prestatievrijstelling(
+            datum: entries.date("datum", "de datum"), nota: entries.optional("nota"))))
     case .hours: return hours(&entries)
     case .end: return end(&entries)
     case .employment: return employment(&entries)
@@ -145,7 +151,13 @@ extension FormKind {
         ChangePhase(
           fase: phase, op: entries.date("datum", "de datum"),
           vorigeTot: entries.optionalDate("vorige_tot"),
-          overgeslagen: entries.optional("overgeslagen"))))
+          overgeslagen: entries.optional("overgeslagen"), naast: entries.isOn("naast"))))
+  }
+
+  fileprivate func phaseEnd(_ entries: inout FormEntries) -> FormRequest? {
+    guard let phase: Fase = entries.choice("fase", "de fase") else { return nil }
+    return .perform(
+      .endPhase(Faseslot(fase: phase, tot: entries.date("datum", "de laatste dag"))))
   }
 
   fileprivate func hours(_ entries: inout FormEntries) -> FormRequest? {
@@ -167,7 +179,8 @@ extension FormKind {
       .endTrajectory(
         Trajecteinde(
           datum: entries.date("datum", "de datum"), resultaat: result,
-          reden: entries.text("reden", "de reden"))))
+          reden: entries.text("reden", "de reden"),
+          oorzaak: entries.optional("oorzaak").flatMap(Trajectoorzaak.init(rawValue:)))))
   }
 
   fileprivate func employment(_ entries: inout FormEntries) -> FormRequest? {

@@ -40,6 +40,9 @@ extension FormKind {
       ]
     case .start: return [.line("datum", "Start op", today)]
     case .phase: return phaseFields(model, today)
+    case .phaseEnd: return phaseEndFields(model, today)
+    case .release:
+      return [.line("datum", "Geregeld op", today), .line("nota", "Nota")]
     case .stage:
       return [
         .line("bedrijf", "Bedrijf"), .line("van", "Van", today), .line("tot", "Tot"),
@@ -59,6 +62,7 @@ extension FormKind {
           "resultaat", "Resultaat",
           Trajectresultaat.allCases.map { Choice.Option(code: $0.rawValue, label: $0.naam) }),
         .area("reden", "Reden", rows: 4),
+        causeField,
       ]
     case .employment:
       return [
@@ -165,7 +169,20 @@ extension FormKind {
   }
 
   private func phaseFields(_ model: DossierModel?, _ today: String) -> [FormField] {
-    let running = model?.dossier.lopendTraject?.lopendeFase?.fase
+    let traject = model?.dossier.lopendTraject
+    let running = traject?.lopendeFase?.fase
+    if traject?.regime == .vrij {
+      return [
+        .choice(
+          "fase", "Fase",
+          Fase.allCases.map { Choice.Option(code: $0.rawValue, label: $0.rawValue) },
+          (running?.next ?? running)?.rawValue),
+        .line("datum", "Begint op", today),
+        .toggle("naast", "Ernaast"),
+        .line("vorige_tot", "Vorige tot", hint: "leeg: de dag ervoor"),
+        .line("overgeslagen", "Overgeslagen", hint: "reden, als een fase wegvalt"),
+      ]
+    }
     let later = Fase.allCases.filter { phase in running.map { phase > $0 } ?? true }
     return [
       .choice(
@@ -174,6 +191,24 @@ extension FormKind {
       .line("datum", "Begint op", today),
       .line("vorige_tot", "Vorige tot", hint: "leeg: de dag ervoor"),
       .line("overgeslagen", "Overgeslagen", hint: "reden, als een fase wegvalt"),
+    ]
+  }
+
+  /// Only for an end before the trajectory was walked through, so nothing is chosen beforehand.
+  private var causeField: FormField {
+    .choice(
+      "oorzaak", "Oorzaak",
+      [Choice.Option(code: "", label: "niet vroegtijdig, of niet bekend")]
+        + Trajectoorzaak.allCases.map { Choice.Option(code: $0.rawValue, label: $0.naam) }, "")
+  }
+
+  private func phaseEndFields(_ model: DossierModel?, _ today: String) -> [FormField] {
+    let running = model?.dossier.lopendTraject?.lopendeFasen.map(\.fase) ?? []
+    return [
+      .choice(
+        "fase", "Fase", running.map { Choice.Option(code: $0.rawValue, label: $0.rawValue) },
+        running.count == 1 ? running.first?.rawValue : nil),
+      .line("datum", "Laatste dag", today),
     ]
   }
 }

@@ -7,6 +7,7 @@ package enum FormKind: String, CaseIterable, Hashable, Sendable {
   case notHeld, position, deliberation, deliberationEnd, agreement, agreementDone
   case popHandIn, popAction
   case suspend, resume, exempt, extend
+  case phaseEnd, release
 
   /// As the trail on the first line has it.
   var title: String {
@@ -40,6 +41,8 @@ package enum FormKind: String, CaseIterable, Hashable, Sendable {
     case .resume: "Traject hervatten"
     case .exempt: "Traject vrijstellen"
     case .extend: "Inschakelingstraject verlengen"
+    case .phaseEnd: "Fase beëindigen"
+    case .release: "Vrijstelling van prestaties"
     }
   }
 

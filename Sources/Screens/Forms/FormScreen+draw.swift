@@ -107,9 +107,15 @@ extension FormScreen {
   private func draw(
     _ choice: Choice, _ isFocused: Bool, on canvas: inout Canvas, in area: Rect
   ) {
-    for (index, option) in choice.options.enumerated() {
+    if choice.options.isEmpty {
+      canvas.write("(niets te kiezen)", in: area.row(0), style: .dim)
+      if isFocused { canvas.cursor = area.row(0).origin }
+    }
+    // In a low window the list moves up, so that the chosen option stays in view.
+    let above = max(0, (choice.selected ?? 0) + 1 - max(1, area.height))
+    for (index, option) in choice.options.enumerated() where index >= above {
       let isChosen = index == choice.selected
-      let row = area.row(index)
+      let row = area.row(index - above)
       canvas.write("\(isChosen ? "(•)" : "( )") \(index + 1) \(option.label)", in: row)
       if isFocused, isChosen || (choice.selected == nil && index == 0) {
         canvas.restyle(row.left(3)) { $0.reverse = true }

@@ -175,6 +175,8 @@ package struct FormScreen: Equatable, Sendable {
       self.model = model
       preamble = kind.preamble(model, world)
       expectedVersion = model.dossier.versie
+      // What came before a decision may have grown, and with it the room for the fields shrunk.
+      scroll()
     default: break
     }
   }
@@ -210,7 +212,7 @@ extension FormScreen {
 
   /// A blank row between fields, where there is room for it.
   private var isRoomy: Bool {
-    totalHeight + fields.count + 1 <= area.height
+    introHeight + totalHeight + fields.count - 1 <= area.height
   }
 
   private var totalHeight: Int { fields.reduce(0) { $0 + $1.height(width: inputWidth) } }

@@ -136,7 +136,8 @@ extension Vergoedingsregel {
       lines += figure("aanvangsindex", "\(start.shown), \(start.maand.shown)", bron)
     }
     lines += figure("peildag", indexering.peildag.shown, indexering.gronden[2].bron)
-    lines += figure("stand", stand.woord, verschuldigdheid.bron)
+    let said = "\(stand.woord), volgens \(verschuldigdheid.id.rawValue)"
+    lines += figure("stand", said, verschuldigdheid.bron)
     lines.append(Notice.Line(text: waarom))
     return Notice(title: "Waarom \(bedrag.shownInEuro) voor \(fase.rawValue)?", lines: lines)
   }

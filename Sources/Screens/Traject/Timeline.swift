@@ -12,6 +12,7 @@ struct Timeline {
     var isLate = false
     /// The stretches of the bar that do not count.
     var suspended: [ClosedRange<Int>] = []
+    var runs = false
   }
 
   /// What stands for a suspended day, on the bar and before the word in the list.
@@ -34,21 +35,24 @@ struct Timeline {
     var next = start
     for phase in staten where phase.stand != .overgeslagen {
       var bar = Bar(fase: phase.fase)
-      if let from = phase.van, let limit = phase.uiterlijk {
+      if let from = phase.van {
+        let limit = phase.uiterlijk
         let end = phase.tot ?? max(from, vandaag)
         bar.solid = from.dayNumber...max(from, end).dayNumber
         bar.isLate = phase.isLate(on: vandaag)
-        if phase.stand == .lopend {
+        bar.runs = phase.stand == .lopend
+        if bar.runs, let limit {
           bar.limit = limit.dayNumber
           if limit > end { bar.expected = end.dayNumber + 1...limit.dayNumber }
         }
         bar.suspended = opschortingen.perioden.compactMap {
           let resumed = $0.hervat ?? end.adding(days: 1)
           let first = max($0.van, from)
-          let last = min(resumed.adding(days: -1), max(limit, end), phase.tot ?? resumed)
+          let last = min(
+            resumed.adding(days: -1), max(limit ?? end, end), phase.tot ?? resumed)
           return first <= last ? first.dayNumber...last.dayNumber : nil
         }
-        next = max(phase.tot ?? limit, end).adding(days: 1)
+        next = max(next, max(phase.tot ?? limit ?? end, end).adding(days: 1))
       } else if phase.stand == .gepland {
         let limit = regels.termijn(
           of: phase.fase, from: next, trajectStart: start, opschortingen
@@ -70,10 +74,10 @@ struct Timeline {
     for (index, fase) in Fase.allCases.enumerated() {
       let row = area.row(index + 1)
       canvas.write(fase.rawValue, in: row.left(12))
-      if let bar = bars.first(where: { $0.fase == fase }) {
+      for bar in bars where bar.fase == fase {
         draw(bar, on: &canvas, in: chart.row(index + 1))
       }
-      if let fee = fees.regels.first(where: { $0.fase == fase }) { draw(fee, on: &canvas, in: row) }
+      draw(fees.regels.filter { $0.fase == fase }, on: &canvas, in: row)
     }
     drawToday(on: &canvas, in: chart.row(5))
   }
@@ -110,7 +114,7 @@ struct Timeline {
   private func draw(_ bar: Bar, on canvas: inout Canvas, in row: Rect) {
     if let days = bar.expected { fill(days, "░", .dim, on: &canvas, in: row) }
     if let days = bar.solid {
-      let color: Color = bar.isLate ? .red : bar.limit == nil ? .green : .yellow
+      let color: Color = bar.isLate ? .red : bar.runs ? .yellow : .green
       fill(days, "█", .color(color), on: &canvas, in: row)
     }
     for days in bar.suspended { fill(days, Self.suspended, .plain, on: &canvas, in: row) }
@@ -129,7 +133,11 @@ struct Timeline {
     }
   }
 
-  private func draw(_ fee: Vergoedingsregel, on canvas: inout Canvas, in row: Rect) {
+  /// The fee of a phase; of one that came again what all its runs pay, under the stand of the first.
+  private func draw(_ fees: [Vergoedingsregel], on canvas: inout Canvas, in row: Rect) {
+    guard let fee = fees.first else { return }
+    let paid = fees.filter { $0.stand != .vervallen }
+    let amount = paid.isEmpty ? fee.bedrag : paid.reduce(.zero) { $0 + $1.bedrag }
     let mark: Mark =
       switch fee.stand {
       case .verschuldigd: .done
@@ -137,7 +145,7 @@ struct Timeline {
       case .teBeoordelen: .late
       case .vervallen: Mark(text: "–", style: .dim)
       }
-    canvas.write(fee.bedrag.shownInEuro, in: row.dropping(right: 2), align: .right)
+    canvas.write(amount.shownInEuro, in: row.dropping(right: 2), align: .right)
     canvas.write(mark, in: row.right(1))
   }
 

@@ -11,6 +11,7 @@ extension TrajectScreen {
     let timeline = Timeline(
       staten, trajectStart: traject.gestartOp, einde: traject.einde?.datum,
       vandaag: world.vandaag, world.regels, traject.opschortingsdagen)
+    drawHours(traject, on: &canvas, in: inner.row(1), world)
     var y = 2
     if let timeline {
       timeline.draw(on: &canvas, in: inner.dropping(top: y).top(6), fees: staat)
@@ -19,10 +20,11 @@ extension TrajectScreen {
       canvas.write("De start is nog te bepalen: er is nog geen tijdlijn.", in: inner.row(y))
       y += 2
     }
-    drawTable(staten, on: &canvas, in: inner.dropping(top: y).top(5), world)
-    y += 6
+    let rows = min(staten.count, max(4, inner.height - y - 4))
+    drawTable(staten, on: &canvas, in: inner.dropping(top: y).top(rows + 1), world)
+    y += rows + 2
     let facts = inner.dropping(top: y).dropping(bottom: 2)
-    let used = min(facts.height, drawFacts(traject, on: &canvas, in: facts))
+    let used = min(facts.height, drawFacts(traject, on: &canvas, in: facts, world))
     y += used == 0 ? 0 : used + 1
     canvas.write(
       "Verschuldigd \(staat.verschuldigd.shownInEuro) · verwacht \(staat.verwacht.shownInEuro)"
@@ -34,7 +36,6 @@ extension TrajectScreen {
     _ traject: Doorstroomtraject, on canvas: inout Canvas, in row: Rect, _ world: World
   ) {
     let provider = world.regels.mandaat(traject.mandaat)
-    let mean = world.regels.grond(.urenGemiddelde, on: traject.gestartOp ?? world.vandaag).getal
     var parts = ["\(provider?.promotor ?? "mandaat") (\(traject.mandaat))"]
     switch (traject.gestartOp, traject.einde) {
     case (let start?, let end?): parts.append("\(start.shown) – \(end.datum.shown)")
@@ -43,11 +44,16 @@ extension TrajectScreen {
     case (nil, nil): parts.append("start nog te bepalen")
     }
     if traject.opgeschortSinds != nil { parts.append("opgeschort") }
-    if traject.soort == .intern {
-      parts.append("intern")
-    }
-    parts.append("\(traject.uren.shown) u, gemiddeld \(mean)")
+    if traject.soort == .intern { parts.append("intern") }
+    if traject.regime == .vrij { parts.append(traject.regime.naam) }
     canvas.write(parts: parts, in: row, style: .bold)
+  }
+
+  private func drawHours(
+    _ traject: Doorstroomtraject, on canvas: inout Canvas, in row: Rect, _ world: World
+  ) {
+    let mean = world.regels.grond(.urenGemiddelde, on: traject.gestartOp ?? world.vandaag)
+    canvas.write("\(traject.urenPhrase(mean)) · \(mean.bron.titel)", in: row, style: .dim)
   }
 
   private func drawTable(
@@ -57,7 +63,8 @@ extension TrajectScreen {
     for (text, x) in zip(["Fase", "van", "tot", "uiterlijk", "stand"], stops) {
       canvas.write(text, in: area.row(0).dropping(left: x), style: .dim)
     }
-    for (index, phase) in staten.enumerated() {
+    // The last ones where not all fit: what ran long ago stands in the journal.
+    for (index, phase) in staten.suffix(max(0, area.height - 1)).enumerated() {
       let row = area.row(index + 1)
       let mark = phase.mark(on: world.vandaag)
       let dates = [phase.van?.shown ?? "–", phase.tot?.shown ?? "–", phase.uiterlijk?.shown ?? "–"]
@@ -72,14 +79,18 @@ extension TrajectScreen {
 
   /// How it ended, the stages, and where there is room the last hours; returns the rows used.
   private func drawFacts(
-    _ traject: Doorstroomtraject, on canvas: inout Canvas, in area: Rect
+    _ traject: Doorstroomtraject, on canvas: inout Canvas, in area: Rect, _ world: World
   ) -> Int {
     var rows: [(title: String, text: String)] = []
     for period in traject.opschortingen.suffix(2) {
       rows.append(("\(Timeline.suspended) Opgeschort", period.kort))
     }
     if let end = traject.einde {
-      rows.append(("Einde", "\(end.datum.shown)  \(end.resultaat.naam): \(end.reden)"))
+      let cause = end.oorzaak.map { ", \($0.naam)" } ?? ""
+      rows.append(("Einde", "\(end.datum.shown)  \(end.resultaat.naam)\(cause): \(end.reden)"))
+    }
+    for (index, task) in tasks(traject, world).enumerated() {
+      rows.append((index == 0 ? "Taken" : "", task))
     }
     for (index, stage) in traject.stages.suffix(max(1, area.height - rows.count)).enumerated() {
       let proeftuin = stage.proeftuin ? ", proeftuin" : ""
@@ -97,6 +108,33 @@ extension TrajectScreen {
       canvas.write(row.text, in: area.row(index).dropping(left: 13))
     }
     return rows.count
+  }
+}
+
+extension TrajectScreen {
+  /// What stands beside the phases: the release from work, and the POP after the stage.
+  private func tasks(_ traject: Doorstroomtraject, _ world: World) -> [String] {
+    var tasks: [String] = []
+    if let release = traject.prestatievrijstelling {
+      tasks.append("vrijstelling van prestaties geregeld op \(release.datum.shown)")
+    }
+    guard traject.isRunning else { return tasks }
+    for row in model.dossier.werkregels(world.regels) where row.vanaf <= world.vandaag {
+      let days = row.uiterste.days(since: world.vandaag).termPhrase
+      switch row.taak {
+      case .vrijstelling: tasks.append("vrijstelling van prestaties regelen, \(days) ~")
+      case .popNaStage: tasks.append("POP bijwerken einde stage, \(days)")
+      default: break
+      }
+    }
+    return tasks
+  }
+}
+
+extension Doorstroomtraject {
+  /// `7,5 uur; gemiddeld 140 (geen norm of grens)`.
+  func urenPhrase(_ mean: Grond) -> String {
+    "\(uren.shown) uur; gemiddeld \(mean.getal) (geen norm of grens)"
   }
 }
 

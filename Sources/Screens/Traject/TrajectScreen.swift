@@ -8,6 +8,7 @@ package struct TrajectScreen: Equatable, Sendable {
   enum Action: Hashable, Sendable {
     case start, phase, stage, hours, end, fees, why, back
     case suspend, resume, exempt
+    case phaseEnd, release, pop
   }
 
   func bindings(_ world: World) -> [Binding<Action>] {
@@ -15,7 +16,14 @@ package struct TrajectScreen: Equatable, Sendable {
     let none = running == nil ? Reden.geenLopendTraject.zin : nil
     let notBegun = none ?? (running?.gestartOp == nil ? Reden.trajectNietGestart.zin : nil)
     let begun = running?.gestartOp.map { Reden.trajectAlGestart($0).zin }
-    let isLast = running?.lopendeFase?.fase == .nazorg ? "Nazorg is de laatste fase." : nil
+    let isFree = running?.regime == .vrij
+    let isLast =
+      !isFree && running?.lopendeFase?.fase == .nazorg ? "Nazorg is de laatste fase." : nil
+    let noPhase =
+      running?.lopendeFasen.isEmpty == false ? nil : "Er loopt geen fase."
+    // What was done in a trajectory can still be recorded when it has ended.
+    let notRecordable =
+      model.dossier.traject?.gestartOp == nil ? Reden.trajectNietGestart.zin : nil
     return [
       Binding(
         .character("v"), action: .start, label: "starten", description: "het traject starten",
@@ -24,11 +32,15 @@ package struct TrajectScreen: Equatable, Sendable {
         .character("f"), action: .phase, label: "fase", description: "naar een volgende fase",
         unavailable: notBegun ?? isLast),
       Binding(
+        .character("d"), action: .phaseEnd, label: "fase klaar",
+        description: "een fase beëindigen, in het vrije regime",
+        unavailable: notBegun ?? (isFree ? noPhase : Reden.faseNaastNietInRegime.zin)),
+      Binding(
         .character("s"), action: .stage, label: "stage", description: "een stage registreren",
-        unavailable: notBegun),
+        unavailable: notRecordable),
       Binding(
         .character("u"), action: .hours, label: "uren", description: "uren registreren",
-        unavailable: notBegun),
+        unavailable: notRecordable),
       Binding(
         .character("e"), action: .end, label: "einde", description: "het traject beëindigen",
         unavailable: none),
@@ -44,6 +56,14 @@ package struct TrajectScreen: Equatable, Sendable {
         .character("z"), action: .exempt, label: "vrijstellen",
         description: "vrijstellen van een algemene maatregel",
         unavailable: none, inFooter: false),
+      Binding(
+        .character("r"), action: .release, label: "vrijstelling",
+        description: "de vrijstelling van prestaties registreren", unavailable: none,
+        inFooter: false),
+      Binding(
+        .character("p"), action: .pop, label: "POP", description: "een POP registreren",
+        unavailable: model.dossier.sluiting.map { Reden.dossierGesloten($0.datum).zin },
+        inFooter: false),
       Binding(
         .character("y"), action: .fees, label: "vergoedingen",
         description: "de vergoedingen per fase"),
@@ -65,6 +85,9 @@ package struct TrajectScreen: Equatable, Sendable {
     case .suspend: return FormScreen.opened(.suspend, on: model, in: world)
     case .resume: return FormScreen.opened(.resume, on: model, in: world)
     case .exempt: return FormScreen.opened(.exempt, on: model, in: world)
+    case .phaseEnd: return FormScreen.opened(.phaseEnd, on: model, in: world)
+    case .release: return FormScreen.opened(.release, on: model, in: world)
+    case .pop: return FormScreen.opened(.pop, on: model, in: world)
     case .fees: return .push(.fees(FeesScreen(model: model)))
     case .why: return .push(.notice(why(world)))
     case .back: return .pop()
@@ -73,14 +96,22 @@ package struct TrajectScreen: Equatable, Sendable {
 
   /// How the term of the running phase came about, or of the last one that ran.
   private func why(_ world: World) -> Notice {
-    guard let traject = model.dossier.traject,
-      let phase = traject.fasen.last(where: { $0.van != nil }), let from = phase.van,
+    guard let traject = model.dossier.traject, let start = traject.gestartOp,
+      let phase = traject.dringendsteFase(world.regels)
+        ?? traject.fasen.last(where: { $0.van != nil }), let from = phase.van,
       let term = traject.termijn(of: phase, world.regels)
     else {
       return Notice(
         title: "Waarom is er nog geen termijn?",
         paragraphs: ["De start is nog te bepalen. Zonder begindag is er geen termijn."],
         source: .register)
+    }
+    guard traject.kentTermijnen(world.regels) else {
+      let free = world.regels.grond(.termijnenInVrijRegime, on: start)
+      return Notice(
+        title: "Waarom is er geen termijn?",
+        lines: [Notice.Line(text: "In het vrije regime gelden er geen termijnen.")]
+          + Notice.source(free.bron.titel, free.bron.zekerheid) + hoursLines(traject, world))
     }
     let months = "\(term.maanden) \(term.maanden == 1 ? "maand" : "maanden")"
     let how =
@@ -97,7 +128,14 @@ package struct TrajectScreen: Equatable, Sendable {
       ] + Notice.source(term.rekenwijze.bron.titel, term.rekenwijze.bron.zekerheid)
         + term.suspension(traject.opschortingsbron) + [
           Notice.Line(text: "Over de termijn gaan wordt gemeld, niet geweigerd: het is een feit.")
-        ])
+        ] + hoursLines(traject, world))
+  }
+
+  /// The hours beside the mean, and by whose word the mean is what it is.
+  private func hoursLines(_ traject: Doorstroomtraject, _ world: World) -> [Notice.Line] {
+    let mean = world.regels.grond(.urenGemiddelde, on: traject.gestartOp ?? world.vandaag)
+    return [Notice.Line(text: ""), Notice.Line(text: traject.urenPhrase(mean))]
+      + Notice.source(mean.bron.titel, mean.bron.zekerheid)
   }
 }
 

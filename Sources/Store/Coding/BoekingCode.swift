@@ -38,6 +38,8 @@ struct LijnCode: Codable, Sendable {
   let dossier: String
   let traject: Int
   let fase: Code<Fase>
+  /// Absent for the first run, the only one that there is in four phases.
+  let keer: Int?
   let soort: Code<Afrekeningslijn.Soort>
   let verschuldigdOp: Dag
   let bedragCent: Int
@@ -53,6 +55,7 @@ struct LijnCode: Codable, Sendable {
     dossier = line.sleutel.dossier
     traject = line.sleutel.traject
     fase = Code(line.sleutel.fase)
+    keer = line.sleutel.keer == 1 ? nil : line.sleutel.keer
     soort = Code(line.soort)
     verschuldigdOp = Dag(line.verschuldigdOp)
     bedragCent = line.bedrag.cent
@@ -67,7 +70,8 @@ struct LijnCode: Codable, Sendable {
 
   var lijn: Afrekeningslijn {
     Afrekeningslijn(
-      sleutel: Vergoedingssleutel(dossier: dossier, traject: traject, fase: fase.value),
+      sleutel: Vergoedingssleutel(
+        dossier: dossier, traject: traject, fase: fase.value, keer: keer ?? 1),
       soort: soort.value, verschuldigdOp: verschuldigdOp.datum,
       bedrag: Bedrag(cent: bedragCent), basis: Bedrag(cent: basisCent),
       aanvangsindex: aanvangsindex, nieuweIndex: nieuweIndex, formule: formule,

@@ -23,6 +23,7 @@ extension Gebeurtenis: Journaled {
     POPActieAfgerond.self,
     TrajectOpgeschort.self, TrajectHervat.self, TrajectVrijgesteld.self,
     InschakelingVerlengd.self,
+    VrijeFaseBegonnen.self, FaseBeeindigd.self, VrijstellingGeregeld.self,
   ]
 
   var code: any EventCode<Gebeurtenis> {
@@ -40,7 +41,7 @@ extension Gebeurtenis: Journaled {
     case .beslissingHerzien(let beslissing): BeslissingHerzien(beslissing)
     case .trajectVerwezen(let mandaat, let op, let soort):
       TrajectVerwezen(mandaat: mandaat, op: op, soort: soort)
-    case .trajectGestart(let op): TrajectGestart(op: op)
+    case .trajectGestart(let op, let regime): TrajectGestart(op: op, regime: regime)
     case .faseBegonnen(let overgang): FaseBegonnen(overgang)
     case .stageGeregistreerd(let stage): StageGeregistreerd(stage)
     case .urenGeregistreerd(let prestatie): UrenGeregistreerd(prestatie)
@@ -61,6 +62,9 @@ extension Gebeurtenis: Journaled {
     case .trajectHervat(let op, let measure): TrajectHervat(op: op, maatregel: measure)
     case .trajectVrijgesteld(let exemption): TrajectVrijgesteld(exemption)
     case .inschakelingVerlengd(let later): InschakelingVerlengd(later)
+    case .vrijeFaseBegonnen(let start): VrijeFaseBegonnen(start)
+    case .faseBeeindigd(let slot): FaseBeeindigd(slot)
+    case .vrijstellingGeregeld(let release): VrijstellingGeregeld(release)
     }
   }
 }

@@ -28,17 +28,24 @@ extension TrajectVerwezen {
 struct TrajectGestart: EventCode {
   struct Feiten: Codable, Sendable {
     let op: Dag
+    /// Left out for four phases, as it was before there was another regime.
+    let regime: Code<Trajectregime>?
   }
 
   static let soort = "traject-gestart"
   let feiten: Feiten
   let inhoud: NoContents?
 
-  func event() throws -> Gebeurtenis? { .trajectGestart(op: feiten.op.datum) }
+  func event() throws -> Gebeurtenis? {
+    .trajectGestart(op: feiten.op.datum, regime: feiten.regime?.value ?? .vierFasen)
+  }
 }
 
 extension TrajectGestart {
-  init(op: Datum) { self.init(feiten: Feiten(op: Dag(op)), inhoud: nil) }
+  init(op: Datum, regime: Trajectregime) {
+    self.init(
+      feiten: Feiten(op: Dag(op), regime: regime == .vierFasen ? nil : Code(regime)), inhoud: nil)
+  }
 }
 
 struct FaseBegonnen: EventCode {
@@ -77,6 +84,7 @@ struct TrajectBeeindigd: EventCode {
   struct Feiten: Codable, Sendable {
     let datum: Dag
     let resultaat: Code<Trajectresultaat>
+    let oorzaak: Code<Trajectoorzaak>?
   }
 
   struct Inhoud: Contents {
@@ -92,13 +100,15 @@ struct TrajectBeeindigd: EventCode {
     .trajectBeeindigd(
       Trajecteinde(
         datum: feiten.datum.datum, resultaat: feiten.resultaat.value,
-        reden: try contents().reden))
+        reden: try contents().reden, oorzaak: feiten.oorzaak?.value))
   }
 }
 
 extension TrajectBeeindigd {
   init(_ einde: Trajecteinde) {
-    feiten = Feiten(datum: Dag(einde.datum), resultaat: Code(einde.resultaat))
+    feiten = Feiten(
+      datum: Dag(einde.datum), resultaat: Code(einde.resultaat),
+      oorzaak: einde.oorzaak.map { Code($0) })
     inhoud = Inhoud(reden: einde.reden)
   }
 }

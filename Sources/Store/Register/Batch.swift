@@ -68,6 +68,9 @@ package final class Batch {
       if case .referTrajectory = command {
         lookups = try Lookups.trajectory(of: file.dossier, in: db)
       }
+      if case .registerStage(let stage) = command {
+        lookups = try Lookups.stage(stage, in: db)
+      }
       let decision = try file.dossier.decide(command, in: situation(lookups))
       for event in decision.events {
         try append(event, to: .dossier(file.dossier.nummer), versie: file.dossier.versie + 1)

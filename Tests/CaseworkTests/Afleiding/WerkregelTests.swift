@@ -64,7 +64,7 @@ struct WerkregelTests {
   @Test func `a phase ends with its term`() throws {
     var walk = try Walk()
     try walk.traject()
-    #expect(rows(walk).map(\.taak) == [.faseEindigt, .wopLooptAf])
+    #expect(rows(walk).map(\.taak) == [.faseEindigt, .vrijstelling, .wopLooptAf])
     #expect(try row(.faseEindigt, walk).uiterste == "2026-02-25")
   }
 

@@ -28,8 +28,48 @@ struct StageTests {
     walk.expectRefused(try hours("2026-01-25"), "buiten-traject")
     #expect(walk.refusal(of: try hours("2026-01-26")) == nil)
     try walk.run(.end("2026-01-29", .stopgezet))
-    walk.expectRefused(try stage("Bakkerij Maes"), "geen-lopend-traject")
-    walk.expectRefused(try hours("2026-01-28"), "geen-lopend-traject")
+    walk.expectRefused(try stage("Bakkerij Maes", "2026-01-30"), "geen-lopend-traject")
+    walk.expectRefused(try hours("2026-01-30"), "geen-lopend-traject")
+    walk.expectRefused(try hours("2026-01-25"), "geen-lopend-traject")
+  }
+
+  @Test func `what was done in a trajectory can be recorded after its end, with a warning`() throws
+  {
+    var walk = try Walk()
+    try walk.traject()
+    try walk.run(.phase(.jobmatching, "2026-01-28"), .end("2026-01-29", .stopgezet))
+    #expect(try walk.run(hours("2026-01-29")).map(\.code) == ["na-einde-ingevoerd"])
+    #expect(try walk.run(stage("Bakkerij Maes")).map(\.code) == ["na-einde-ingevoerd"])
+    #expect(walk.dossier.traject?.uren.shown == "7,5")
+    #expect(walk.dossier.traject?.stages.count == 1)
+  }
+
+  @Test func `a stage belongs to jobmatching and stage`() throws {
+    var walk = try Walk()
+    walk.vandaag = "2026-07-01"
+    try walk.traject()
+    try walk.run(.phase(.jobmatching, "2026-02-10"), .phase(.stage, "2026-03-02"))
+    let early = try walk.run(stage("Bakkerij Maes", "2026-02-09"))
+    #expect(early.map(\.code) == ["stage-buiten-fase"])
+    #expect(early.map(\.bron) == [Bronnen.stagefase])
+    #expect(try walk.run(stage("Bakkerij Maes", "2026-02-10")).isEmpty)
+    #expect(try walk.run(stage("Garage Claes", "2026-03-02")).isEmpty)
+    try walk.run(.phase(.nazorg, "2026-05-01"))
+    let long = try walk.run(
+      .registerStage(Stage(bedrijf: "Drukkerij", van: "2026-04-01", tot: "2026-05-01")))
+    #expect(long.map(\.code) == ["stage-buiten-fase"])
+    #expect(walk.dossier.traject?.stages.count == 4)
+  }
+
+  @Test func `a host that is known in the social economy is recorded, with the rule`() throws {
+    var walk = try Walk()
+    try walk.traject()
+    try walk.run(.phase(.jobmatching, "2026-01-28"))
+    walk.lookups.socialeEconomie = "Buurtwerk Zuid vzw"
+    let warnings = try walk.run(stage("Buurtwerk Zuid"))
+    #expect(warnings.map(\.code) == ["stage-sociale-economie"])
+    #expect(warnings.map(\.bron) == [Bronnen.regulier])
+    #expect(walk.dossier.traject?.stages.count == 1)
   }
 
   @Test(arguments: [

@@ -58,7 +58,9 @@ extension SplitMix64 {
           Tewerkstelling(van: day(), tot: optionalDay(), soort: pick(Tewerkstellingsoort.allCases)))
     case 15, 16, 17: course()
     default:
-      chance(4) ? .closeDossier(Sluiting(datum: day(), reden: text())) : .plan(day())
+      chance(4)
+        ? .closeDossier(Sluiting(datum: day(), reden: text()))
+        : chance(30) ? .arrangeRelease(Prestatievrijstelling(datum: day())) : .plan(day())
     }
   }
 }

@@ -122,6 +122,13 @@ extension Regelboek {
     case .streefHervatten: (.dag, .getal(30))
     case .ldeInschakelingUitzonderlijk: (.jaar, .getal(6))
     case .vrijstellingGezamenlijkVerzoek: (.tekst, .geen)
+    case .trajectRegime: (.tekst, .tekst("vier-fasen"))
+    case .termijnenInVrijRegime: (.tekst, .tekst("zelfde"))
+    case .popBijwerkenVooraf: (.dag, .getal(30))
+    case .vergoedingVroegeAanwerving, .vergoedingUitval: (.tekst, .tekst("te-beoordelen"))
+    case .vergoedingOvergeslagenFase: (.tekst, .tekst("vervallen"))
+    case .vergoedingHerhaaldeFase: (.tekst, .tekst("eenmaal"))
+    case .streefVrijstelling: (.dag, .getal(14))
     }
   }
 

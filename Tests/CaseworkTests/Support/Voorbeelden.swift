@@ -74,7 +74,11 @@ extension Reden {
     case .vorigeTotOngeldig: .geenLopendTraject
     case .geenLopendTraject: .buitenTraject(van: dag)
     case .buitenTraject: .eigenOnderneming
-    case .eigenOnderneming: .eindeVoorFase(dag)
+    case .eigenOnderneming: .faseNaastNietInRegime
+    case .faseNaastNietInRegime: .faseLooptAl(.stage)
+    case .faseLooptAl: .faseLooptNiet(.stage)
+    case .faseLooptNiet: .eindeVoorLaatsteDag(dag)
+    case .eindeVoorLaatsteDag: .eindeVoorFase(dag)
     case .eindeVoorFase: .geenReden
     case .geenReden: .naceVorm
     case .naceVorm: .vestigingsnummerVorm
@@ -128,7 +132,11 @@ extension Waarschuwing.Soort {
     case .motiveringZegtWeinig: .mandaatAnderInstrument(oproep: 1, .cmw)
     case .mandaatAnderInstrument: .mandaatTermijnOnbekend(jaren: 6)
     case .mandaatTermijnOnbekend: .faseBuitenTermijn(.stage, uiterlijk: dag, tot: dag)
-    case .faseBuitenTermijn: .inToekomst(dag)
+    case .faseBuitenTermijn: .stageBuitenFase(dag)
+    case .stageBuitenFase: .stageSocialeEconomie("Buurtwerk Zuid vzw")
+    case .stageSocialeEconomie: .naEindeIngevoerd(dag)
+    case .naEindeIngevoerd: .oorzaakPastNiet(.vroegeAanwerving, .stopgezet)
+    case .oorzaakPastNiet: .inToekomst(dag)
     case .inToekomst: .inVerleden(dag)
     case .inVerleden: .periodeLoopt(tot: dag)
     case .periodeLoopt: .eerderOpen(aantal: 2, bedrag: Bedrag(cent: 52_937))

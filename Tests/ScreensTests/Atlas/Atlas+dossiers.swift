@@ -43,6 +43,8 @@ extension Atlas {
     View("traject-opgeschort", on: "CMW-0207") { $0.press("t") },
     View("traject-opgeschort-waarom", on: "CMW-0207") { $0.press("t", "w") },
     View("traject-te-laat", on: "CMW-0200") { $0.press("t") },
+    View("traject-vrij", on: "CMW-0300") { $0.press("t") },
+    View("traject-vrij-fase", on: "CMW-0300") { $0.press("t", "f") },
     View("traject-beeindigd", on: "CMW-0201") { $0.press("t") },
     View("traject-waarom", on: "CMW-0118") { $0.press("t", "w") },
     View("vergoedingen", on: "CMW-0118") { $0.press("y", .down) },

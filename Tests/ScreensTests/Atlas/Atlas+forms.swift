@@ -68,6 +68,8 @@ extension Story {
       case .resume: ("CMW-0207", ["t", "h"])
       case .exempt: ("CMW-0118", ["t", "z"])
       case .extend: ("LDE-0031", ["z"])
+      case .phaseEnd: ("CMW-0300", ["t", "d"])
+      case .release: ("CMW-0200", ["t", "r"])
       }
     if kind == .deliberationEnd || kind == .agreementDone { outside.deliberates() }
     if !nummer.isEmpty { open(nummer) }

@@ -100,6 +100,10 @@ extension Command {
     .changePhase(ChangePhase(fase: fase, op: day, overgeslagen: skipping))
   }
 
+  static func beside(_ fase: Fase, _ day: Datum) -> Command {
+    .changePhase(ChangePhase(fase: fase, op: day, naast: true))
+  }
+
   static func hours(_ text: String, _ day: Datum) -> Command {
     .registerHours(Prestatie(uren: Uren(entered: text) ?? .zero, datum: day))
   }

@@ -68,7 +68,9 @@ extension Outside {
       .phase(.jobmatching, "2025-11-01"), .hours("6", "2025-12-15"),
       .phase(.stage, "2026-01-03"), .hours("7,5", "2026-02-10"),
       .registerStage(
-        Stage(bedrijf: "Distributie Halle nv, magazijn", van: "2026-01-03", tot: "2026-03-31")))
+        Stage(bedrijf: "Distributie Halle nv, magazijn", van: "2026-01-03", tot: "2026-03-31")),
+      .arrangeRelease(Prestatievrijstelling(datum: "2025-09-29", nota: "elke dinsdag en donderdag"))
+    )
 
     try add("CMW-0200", "Çelik", "Aylin", at: .houthof)
     try decide("CMW-0200", .doorstroomklaar, on: "2025-10-06")
@@ -84,6 +86,14 @@ extension Outside {
       .suspendTrajectory(
         Opschorting(van: "2025-12-22", hervat: "2026-01-05", reden: .onderneming)),
       .suspendTrajectory(Opschorting(van: "2026-02-16", reden: .werknemer)))
+    try add("CMW-0300", "Mertens", "Jolien", at: .houthof)
+    try decide("CMW-0300", .doorstroomklaar, on: "2025-10-06")
+    try run("CMW-0300", .referTrajectory(mandaat: "7882", op: "2025-10-07"))
+    record([.trajectGestart(op: "2025-10-20", regime: .vrij)], on: "CMW-0300")
+    try run(
+      "CMW-0300", .phase(.jobmatching, "2025-11-10"), .beside(.stage, "2025-12-01"),
+      .endPhase(Faseslot(fase: .stage, tot: "2025-12-19")), .beside(.stage, "2026-01-19"),
+      .arrangeRelease(Prestatievrijstelling(datum: "2025-10-20")))
 
     try add("CMW-0201", "Maes", "Kobe", since: "2020-01-06")
     try decide("CMW-0201", .doorstroomklaar, on: "2025-01-20")

@@ -110,6 +110,11 @@ extension Outside {
       warnings: decision.warnings)
   }
 
+  /// What another set of rules settled, such as the regime in which a trajectory started.
+  mutating func record(_ events: [Gebeurtenis], on nummer: String) {
+    journals[nummer, default: []] += events
+  }
+
   @discardableResult
   mutating func open(_ command: OpenDossier) throws(Refusal) -> Event {
     var lookups = Lookups()

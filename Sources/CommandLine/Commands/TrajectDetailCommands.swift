@@ -1,0 +1,34 @@
+import ArgumentParser
+import Casework
+import Store
+
+struct TrajectFaseEinde: StepCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "fase-einde", abstract: "Beëindig één fase in het vrije regime.")
+
+  @OptionGroup var options: RegisterOptions
+  @OptionGroup var output: OutputOptions
+  @Argument(help: "Het dossiernummer.") var nummer: String
+  @Option(help: "De fase die eindigt.") var fase: Fase
+  @Option(help: "De laatste dag van de fase.") var datum: String
+
+  func command(_ place: Workplace) throws -> Command {
+    .endPhase(Faseslot(fase: fase, tot: try Typed.date(datum)))
+  }
+}
+
+struct TrajectVrijstelling: StepCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "vrijstelling",
+    abstract: "Registreer dat de werkgever de werknemer vrijstelt van prestaties.")
+
+  @OptionGroup var options: RegisterOptions
+  @OptionGroup var output: OutputOptions
+  @Argument(help: "Het dossiernummer.") var nummer: String
+  @Option(help: "De dag waarop het geregeld is.") var datum: String
+  @Option(parsing: .unconditional) var nota: String?
+
+  func command(_ place: Workplace) throws -> Command {
+    .arrangeRelease(Prestatievrijstelling(datum: try Typed.date(datum), nota: Typed.text(nota)))
+  }
+}
