@@ -12,6 +12,7 @@ struct Doorstroom: ParsableCommand {
       VragenlijstGroup.self, BeslissingGroup.self, TrajectGroup.self, TewerkstellingGroup.self,
       WerklijstCommand.self, VergoedingenCommand.self, MandatenCommand.self,
       ImporterenGroup.self, RegisterGroup.self, DemoCommand.self,
+      RegelsGroup.self, IndexGroup.self,
     ],
     defaultSubcommand: OpenCommand.self)
 }

@@ -6,36 +6,54 @@ enum MandateFile {
   static let path = "mandaten.json"
 
   private struct Row: Decodable {
-    let projectnummer: String
-    let naam: String
-    let promotor: String
-    let oproep: Int
-    let bron: String
+    let projectnummer, naam, promotor, bron: Field<String>
+    let oproep: Field<Int>
+
+    private enum Key: String, CodingKey { case projectnummer, naam, promotor, oproep, bron }
+
+    init(from decoder: any Decoder) throws {
+      let row = try decoder.container(keyedBy: Key.self)
+      projectnummer = Field(row, .projectnummer)
+      naam = Field(row, .naam)
+      promotor = Field(row, .promotor)
+      oproep = Field(row, .oproep)
+      bron = Field(row, .bron)
+    }
   }
 
-  static func mandates(
-    from bytes: [UInt8], with decoder: JSONDecoder
-  ) throws(RulebookError) -> [Mandaat] {
-    let rows = try decode([Row].self, from: bytes, file: path, with: decoder)
+  /// The mandates, and everything that is wrong with the file.
+  static func read(
+    _ bytes: [UInt8], with decoder: JSONDecoder
+  ) -> (mandates: [Mandaat], faults: [RulebookError]) {
+    let rows: [Row]
+    do {
+      rows = try decode([Row].self, from: bytes, file: path, with: decoder)
+    } catch {
+      return ([], [error])
+    }
     var seen: Set<String> = []
     var mandates: [Mandaat] = []
+    var faults: [RulebookError] = []
     for (offset, row) in rows.enumerated() {
       do {
         mandates.append(try checked(row, number: offset + 1, seen: &seen))
       } catch {
-        throw RulebookError(file: path, reason: error)
+        faults.append(RulebookError(file: path, reason: error))
       }
     }
-    return mandates
+    return (mandates, faults)
   }
 
   private static func checked(
-    _ row: Row, number: Int, seen: inout Set<String>
+    _ fields: Row, number: Int, seen: inout Set<String>
   ) throws(RulebookError.Reason) -> Mandaat {
-    guard !row.projectnummer.isBlank else { throw .emptyField("\(number) projectnummer") }
-    guard !row.naam.isBlank else { throw .emptyField("\(number) naam") }
-    guard !row.promotor.isBlank else { throw .emptyField("\(number) promotor") }
-    guard !row.bron.isBlank else { throw .emptyField("\(number) bron") }
+    let row = (
+      projectnummer: try fields.projectnummer.text("\(number) projectnummer"),
+      naam: try fields.naam.text("\(number) naam"),
+      promotor: try fields.promotor.text("\(number) promotor"),
+      oproep: try fields.oproep.value("\(number) oproep"),
+      bron: try fields.bron.text("\(number) bron")
+    )
     guard seen.insert(row.projectnummer).inserted else {
       throw .duplicateMandate(projectnummer: row.projectnummer)
     }

@@ -6,15 +6,24 @@ enum Stroom: Hashable, Sendable {
   case persoon(PersoonID)
   /// What happened to the register itself.
   case register
+  /// What the site laid down about the rules.
+  case regels(Regelstroom)
+
+  /// The two streams of the rules; see ``Casework/RegelGebeurtenis``.
+  enum Regelstroom: String, CaseIterable, Sendable {
+    case waarden, index
+  }
 
   static let dossiers = "dossier/"
   static let personen = "persoon/"
+  static let regels = "regels/"
 
   var text: String {
     switch self {
     case .dossier(let nummer): Stroom.dossiers + nummer
     case .persoon(let id): Stroom.personen + id.text
     case .register: "register/wissing"
+    case .regels(let stream): Stroom.regels + stream.rawValue
     }
   }
 
@@ -25,8 +34,21 @@ enum Stroom: Hashable, Sendable {
       self = .persoon(PersoonID(String(text.dropFirst(Stroom.personen.count))))
     } else if text == Stroom.register.text {
       self = .register
+    } else if text.hasPrefix(Stroom.regels),
+      let stream = Regelstroom(rawValue: String(text.dropFirst(Stroom.regels.count)))
+    {
+      self = .regels(stream)
     } else {
       return nil
+    }
+  }
+}
+
+extension RegelGebeurtenis {
+  var stroom: Stroom {
+    switch self {
+    case .parameterGezet: .regels(.waarden)
+    case .indexToegevoegd, .coefficientGezet: .regels(.index)
     }
   }
 }
