@@ -12,6 +12,7 @@ package enum Layer: Equatable, Sendable {
   case notice(Notice)
   case confirm(Confirmation)
   case help(HelpScreen)
+  case rules(RulesScreen)
 
   /// Lies over the screen below instead of replacing it.
   var isDialog: Bool {
@@ -51,6 +52,9 @@ package enum Layer: Equatable, Sendable {
     case .help(var screen):
       defer { self = .help(screen) }
       return screen.update(key)
+    case .rules(var screen):
+      defer { self = .rules(screen) }
+      return screen.update(key, in: world)
     }
   }
 
@@ -78,6 +82,9 @@ package enum Layer: Equatable, Sendable {
     case .notice(var notice):
       notice.resize(to: area)
       self = .notice(notice)
+    case .rules(var screen):
+      screen.resize(to: area)
+      self = .rules(screen)
     case .traject, .fees, .confirm: break
     }
   }
@@ -94,6 +101,7 @@ package enum Layer: Equatable, Sendable {
     case .notice(let notice): notice.draw(on: &canvas, in: area)
     case .confirm(let confirmation): confirmation.draw(on: &canvas, in: area)
     case .help(let screen): screen.draw(on: &canvas, in: area)
+    case .rules(let screen): screen.draw(on: &canvas, in: area, world)
     }
   }
 
@@ -109,6 +117,7 @@ package enum Layer: Equatable, Sendable {
     case .questionnaire(let screen): [screen.model.title, "Vragenlijst"]
     case .notice, .confirm: []
     case .help: ["Hulp"]
+    case .rules: ["Regels"]
     }
   }
 
@@ -124,6 +133,7 @@ package enum Layer: Equatable, Sendable {
     case .notice: [FooterKey(key: "Esc", label: "terug")]
     case .confirm(let confirmation): confirmation.footer
     case .help(let screen): screen.bindings.footer()
+    case .rules(let screen): screen.bindings.footer()
     }
   }
 
@@ -136,6 +146,7 @@ package enum Layer: Equatable, Sendable {
     case .journal(let screen): screen.bindings.map(\.helpLine)
     case .form(let screen): screen.bindings.map(\.helpLine)
     case .questionnaire(let screen): screen.bindings(world).map(\.helpLine)
+    case .rules(let screen): screen.bindings.map(\.helpLine)
     case .notice, .confirm, .help: []
     }
   }

@@ -21,6 +21,7 @@ extension Layer {
     case .form(let screen): rows(screen.bindings)
     case .questionnaire(let screen): rows(screen.bindings(world))
     case .help(let screen): rows(screen.bindings)
+    case .rules(let screen): rows(screen.bindings)
     case .notice, .confirm: []
     }
   }
