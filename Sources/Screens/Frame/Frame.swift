@@ -17,7 +17,7 @@ struct Frame {
   func drawHeader(on canvas: inout Canvas, trail: [String], _ world: World) {
     let row = bounds.top(1).inset(dx: 1, dy: 0)
     var who = world.todayIsSet ? "\(world.door) · vandaag = \(world.vandaag.shown)" : world.door
-    if world.isTrial { who += " · proefregels" }
+    if world.isTrial { who = "proefregels · " + who }
     let isSpecial = world.todayIsSet || world.isTrial
     let whoWidth = min(TextWidth.cells(who), row.width / 2)
     canvas.write(
