@@ -17,6 +17,7 @@ struct Doorstroom: ParsableCommand {
       RegelsGroup.self,
       AfrekeningGroup.self,
       BeroepCommand.self,
+      RegelsGroup.self, IndexGroup.self,
     ],
     defaultSubcommand: OpenCommand.self)
 }

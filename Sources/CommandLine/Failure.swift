@@ -15,6 +15,8 @@ enum Failure: Error {
   case store(StoreError)
   /// A file could not be read or written: 74.
   case file(String)
+  /// Files with rules are no good; every fault, file by file: 78.
+  case rules([RuleFault])
   /// A resource or a setting is no good: 78.
   case configuration(String)
   /// The terminal cannot be used: 64.
@@ -41,6 +43,7 @@ enum Failure: Error {
     case let failure as Failure: self = failure
     case let refusal as Refusal: self = .refused(refusal)
     case let error as RegisterError: self.init(error)
+    case let error as StoreError where error.kind == .trial: self = .refused(Refusal(.proefregels))
     case let error as StoreError: self = .store(error)
     default: self = .unexpected("\(error)")
     }
@@ -59,7 +62,7 @@ enum Failure: Error {
     switch self {
     case .refused, .input, .conflict, .taken, .differences: ExitCode(65)
     case .store, .file, .unexpected: ExitCode(74)
-    case .configuration: ExitCode(78)
+    case .configuration, .rules: ExitCode(78)
     case .terminal: ExitCode(64)
     }
   }
@@ -75,6 +78,9 @@ enum Failure: Error {
     case .file(let sentence), .configuration(let sentence), .terminal(let sentence): [sentence]
     case .taken(let path): ["\(path) bestaat al. Kies een andere naam; er is niets gewijzigd."]
     case .differences(let lines): lines
+    case .rules(let faults):
+      ["\(faults.count) \(faults.count == 1 ? "fout" : "fouten") in de regels."]
+        + faults.map { "\($0.file): \($0.reason)" }
     case .unexpected(let error):
       ["Er ging iets mis dat niet voorzien was: \(error). Vraag raad aan de beheerder."]
     }
@@ -93,6 +99,14 @@ enum Failure: Error {
     case .input(let file, let faults):
       .members(("bestand", .string(file)), ("fouten", .array(faults.map(\.json))))
     case .differences(let lines): .members(("verschillen", .array(lines.map(JSONValue.string))))
+    case .rules(let faults):
+      .members(
+        ("in_orde", .bool(false)),
+        (
+          "fouten",
+          .array(
+            faults.map { .members(("bestand", .string($0.file)), ("reden", .string($0.reason))) })
+        ))
     case .conflict: error("conflict")
     case .store: error("register")
     case .file: error("bestand")
@@ -130,4 +144,11 @@ struct InputFault: Equatable, Sendable {
       ("regel", line.map { .number(String($0)) } ?? .null),
       ("kolom", column.map(JSONValue.string) ?? .null), ("reden", .string(reason)))
   }
+}
+
+/// What is wrong with a file with rules.
+struct RuleFault: Equatable, Sendable {
+  /// Its path below the folder, or where in the register.
+  var file: String
+  var reason: String
 }

@@ -10,6 +10,11 @@ struct RegisterOptions: ParsableArguments {
   @Option(help: "Wie dit doet, zoals het in het journaal komt.")
   var door: String?
 
+  @Option(
+    name: .customLong("regels"),
+    help: "Probeer de regels uit deze map uit, zonder iets te bewaren.", completion: .directory)
+  var proefmap: String?
+
   /// `--register`, else `DOORSTROOM_REGISTER`, else the user's own data folder.
   var path: String {
     let environment = ProcessInfo.processInfo.environment

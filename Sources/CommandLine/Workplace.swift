@@ -6,19 +6,36 @@ import Store
 
 /// Everything that a command gets from outside: rules, form, today, and who works here.
 struct Workplace {
-  let regels: Regelboek
+  /// The rules that the program came with.
+  let shipped: Regelboek
+  /// Rules to try, which take the place of those in force; nothing is written then.
+  let trial: Proefregels?
+  /// The rules to work with; those of the register once it is open.
+  var regels: Regelboek
   let form: Form
   private(set) var vandaag: Datum
   let todayIsSet: Bool
   let door: String
 
   /// - Throws: ``Failure/configuration(_:)`` when a resource or a setting is no good.
-  init(door: String?) throws(Failure) {
+  init(door: String?, proefmap: String? = nil) throws(Failure) {
     do throws(RulebookError) {
-      regels = try Rulebook.shipped()
+      shipped = try Rulebook.shipped()
     } catch {
       throw .configuration(error.description)
     }
+    if let proefmap {
+      let folder = try RuleFolder(path: proefmap)
+      do throws(RulebookFaults) {
+        trial = try Rulebook.trial(folder.files)
+      } catch {
+        throw .rules(folder.told(error.faults))
+      }
+    } else {
+      trial = nil
+    }
+    regels = shipped
+    if let trial { regels = shipped.replaced(by: trial) }
     form = try Workplace.shippedForm()
     let environment = ProcessInfo.processInfo.environment
     if let text = environment["DOORSTROOM_VANDAAG"], !text.isEmpty {
@@ -62,13 +79,29 @@ struct Workplace {
   var author: Author { Author(door: door, vandaag: vandaag, moment: Clock.now()) }
 
   /// Opens the register; says so on standard error when it was made just now.
-  func register(at path: String) throws(Failure) -> Register {
+  func register(at path: String, makingNone: Bool = false) throws(Failure) -> Register {
     do throws(StoreError) {
-      let register = try Register.open(path: path, regels: regels)
+      if let trial { return try Register.open(path: path, regels: shipped, trial: trial) }
+      // A few hundred dossiers are renewed before anybody reads a bar.
+      let bar = ProgressBar("Lijsten vernieuwen")
+      defer { bar.end() }
+      let register = try Register.open(
+        path: path, regels: shipped, createIfMissing: !makingNone,
+        progress: { done, total in if total >= 1_000 { bar.show(done, of: total) } })
       if register.isNew { StandardError.say("Nieuw register gemaakt: \(path)") }
       return register
     } catch {
       throw .store(error)
+    }
+  }
+
+  /// The register if there is one: who only reads the rules makes none.
+  func existingRegister(at path: String) throws(Failure) -> Register? {
+    do {
+      return try register(at: path, makingNone: true)
+    } catch {
+      if case .store(let error) = error, error.kind == .gone { return nil }
+      throw error
     }
   }
 }

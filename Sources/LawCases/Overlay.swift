@@ -88,7 +88,8 @@ struct Overlay: Sendable {
     }
     return Regelboek(
       parameters: parameters, index: index.map { Gezondheidsindex($0) } ?? regels.index,
-      mandaten: regels.mandaten, digest: regels.digest)
+      mandaten: regels.mandaten, maatregelen: regels.maatregelen,
+      coefficienten: regels.coefficienten, digest: regels.digest)
   }
 
   private static func value(_ json: JSONValue, in unit: Eenheid, of id: ParameterID)

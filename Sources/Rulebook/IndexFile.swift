@@ -5,39 +5,44 @@ enum IndexFile {
   static let path = "index/gezondheidsindex.csv"
   private static let header = "maand,basisjaar,waarde,bron"
 
-  static func figures(from bytes: [UInt8]) throws(RulebookError) -> [Indexcijfer] {
-    do {
-      return try checked(bytes)
-    } catch {
-      throw RulebookError(file: path, reason: error)
+  /// The figures, and everything that is wrong with the file; when there is a fault the figures are
+  /// only what could be read.
+  static func read(_ bytes: [UInt8]) -> (figures: [Indexcijfer], faults: [RulebookError]) {
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      return ([], [RulebookError(file: path, reason: .notUTF8)])
     }
-  }
-
-  private static func checked(_ bytes: [UInt8]) throws(RulebookError.Reason) -> [Indexcijfer] {
-    guard let text = String(validating: bytes, as: UTF8.self) else { throw .notUTF8 }
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     if lines.last?.isEmpty == true { lines.removeLast() }
-    guard lines.first.map(String.init) == header else { throw .badHeader(expected: header) }
-
+    guard lines.first.map(String.init) == header else {
+      return ([], [RulebookError(file: path, reason: .badHeader(expected: header))])
+    }
     var figures: [Indexcijfer] = []
+    var faults: [RulebookError.Reason] = []
     var last: [Int: Maand] = [:]
     for (offset, line) in lines.enumerated().dropFirst() {
-      let number = offset + 1
-      let figure = try checked(line, number: number)
-      if let previous = last[figure.basisjaar] {
-        guard figure.maand > previous else {
-          throw .duplicateMonth(line: number, figure.maand.iso)
+      do {
+        let figure = try checked(line, number: offset + 1)
+        if let fault = order(of: figure, after: last[figure.basisjaar], line: offset + 1) {
+          faults.append(fault)
         }
-        let expected = previous.adding(months: 1)
-        guard figure.maand == expected else {
-          throw .indexGap(line: number, expected: expected.iso)
-        }
+        last[figure.basisjaar] = max(figure.maand, last[figure.basisjaar] ?? figure.maand)
+        figures.append(figure)
+      } catch {
+        faults.append(error)
       }
-      last[figure.basisjaar] = figure.maand
-      figures.append(figure)
     }
-    guard !figures.isEmpty else { throw .noValues }
-    return figures
+    if lines.count == 1 { faults.append(.noValues) }
+    return (figures, faults.map { RulebookError(file: path, reason: $0) })
+  }
+
+  /// What is wrong with a month after the one before it; nil when it is the next one.
+  private static func order(
+    of figure: Indexcijfer, after previous: Maand?, line: Int
+  ) -> RulebookError.Reason? {
+    guard let previous else { return nil }
+    guard figure.maand > previous else { return .duplicateMonth(line: line, figure.maand.iso) }
+    let expected = previous.adding(months: 1)
+    return figure.maand == expected ? nil : .indexGap(line: line, expected: expected.iso)
   }
 
   private static func checked(

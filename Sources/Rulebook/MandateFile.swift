@@ -6,17 +6,30 @@ enum MandateFile {
   static let path = "mandaten.json"
 
   private struct Row: Decodable {
-    let projectnummer: String
-    let naam: String
-    let promotor: String
-    let oproep: Int
-    let bron: String
+    let projectnummer, naam, promotor, bron: Field<String>
+    let oproep: Field<Int>
     /// Left out where no source tells them; never made up.
-    let van: String?
-    let tot: String?
-    let registratienummer: String?
-    let ondernemingsnummer: String?
+    let van, tot, registratienummer, ondernemingsnummer: String?
     let partners: [Partner]?
+
+    private enum Key: String, CodingKey {
+      case projectnummer, naam, promotor, oproep, bron
+      case van, tot, registratienummer, ondernemingsnummer, partners
+    }
+
+    init(from decoder: any Decoder) throws {
+      let row = try decoder.container(keyedBy: Key.self)
+      projectnummer = Field(row, .projectnummer)
+      naam = Field(row, .naam)
+      promotor = Field(row, .promotor)
+      oproep = Field(row, .oproep)
+      bron = Field(row, .bron)
+      van = try row.decodeIfPresent(String.self, forKey: .van)
+      tot = try row.decodeIfPresent(String.self, forKey: .tot)
+      registratienummer = try row.decodeIfPresent(String.self, forKey: .registratienummer)
+      ondernemingsnummer = try row.decodeIfPresent(String.self, forKey: .ondernemingsnummer)
+      partners = try row.decodeIfPresent([Partner].self, forKey: .partners)
+    }
   }
 
   private struct Partner: Decodable {
@@ -24,29 +37,39 @@ enum MandateFile {
     let ondernemingsnummer: String?
   }
 
-  static func mandates(
-    from bytes: [UInt8], with decoder: JSONDecoder
-  ) throws(RulebookError) -> [Mandaat] {
-    let rows = try decode([Row].self, from: bytes, file: path, with: decoder)
+  /// The mandates, and everything that is wrong with the file.
+  static func read(
+    _ bytes: [UInt8], with decoder: JSONDecoder
+  ) -> (mandates: [Mandaat], faults: [RulebookError]) {
+    let rows: [Row]
+    do {
+      rows = try decode([Row].self, from: bytes, file: path, with: decoder)
+    } catch {
+      return ([], [error])
+    }
     var seen: Set<String> = []
     var mandates: [Mandaat] = []
+    var faults: [RulebookError] = []
     for (offset, row) in rows.enumerated() {
       do {
         mandates.append(try checked(row, number: offset + 1, seen: &seen))
       } catch {
-        throw RulebookError(file: path, reason: error)
+        faults.append(RulebookError(file: path, reason: error))
       }
     }
-    return mandates
+    return (mandates, faults)
   }
 
   private static func checked(
-    _ row: Row, number: Int, seen: inout Set<String>
+    _ fields: Row, number: Int, seen: inout Set<String>
   ) throws(RulebookError.Reason) -> Mandaat {
-    guard !row.projectnummer.isBlank else { throw .emptyField("\(number) projectnummer") }
-    guard !row.naam.isBlank else { throw .emptyField("\(number) naam") }
-    guard !row.promotor.isBlank else { throw .emptyField("\(number) promotor") }
-    guard !row.bron.isBlank else { throw .emptyField("\(number) bron") }
+    let row = (
+      projectnummer: try fields.projectnummer.text("\(number) projectnummer"),
+      naam: try fields.naam.text("\(number) naam"),
+      promotor: try fields.promotor.text("\(number) promotor"),
+      oproep: try fields.oproep.value("\(number) oproep"),
+      bron: try fields.bron.text("\(number) bron")
+    )
     guard seen.insert(row.projectnummer).inserted else {
       throw .duplicateMandate(projectnummer: row.projectnummer)
     }
@@ -54,19 +77,19 @@ enum MandateFile {
     guard ParameterID(rawValue: "mandaat.instrumenten-\(row.oproep)") != nil else {
       throw .unknownCall(projectnummer: row.projectnummer, call: row.oproep)
     }
-    let van = try day(row.van)
-    let tot = try day(row.tot)
+    let van = try day(fields.van)
+    let tot = try day(fields.tot)
     if let van, let tot, tot < van { throw .badDate(tot.iso) }
-    if row.registratienummer?.isBlank == true {
+    if fields.registratienummer?.isBlank == true {
       throw .emptyField("\(number) registratienummer")
     }
     return Mandaat(
       projectnummer: row.projectnummer, naam: row.naam, promotor: row.promotor,
       oproep: row.oproep, bron: Bron(row.bron), van: van, tot: tot,
-      registratienummer: row.registratienummer,
+      registratienummer: fields.registratienummer,
       ondernemingsnummer: try enterprise(
-        row.ondernemingsnummer, field: "\(number) ondernemingsnummer"),
-      partners: try partners(row, number: number))
+        fields.ondernemingsnummer, field: "\(number) ondernemingsnummer"),
+      partners: try partners(fields, number: number))
   }
 
   private static func partners(

@@ -52,20 +52,27 @@ enum MeasureFile {
     init?(intValue: Int) { nil }
   }
 
-  static func measures(
-    from bytes: [UInt8], with decoder: JSONDecoder
-  ) throws(RulebookError) -> [Maatregel] {
-    let rows = try decode([Row].self, from: bytes, file: path, with: decoder)
+  /// The measures, and everything that is wrong with the file.
+  static func read(
+    _ bytes: [UInt8], with decoder: JSONDecoder
+  ) -> (measures: [Maatregel], faults: [RulebookError]) {
+    let rows: [Row]
+    do {
+      rows = try decode([Row].self, from: bytes, file: path, with: decoder)
+    } catch {
+      return ([], [error])
+    }
     var seen: Set<String> = []
     var measures: [Maatregel] = []
+    var faults: [RulebookError] = []
     for (offset, row) in rows.enumerated() {
       do {
         measures.append(try checked(row, number: offset + 1, seen: &seen))
       } catch {
-        throw RulebookError(file: path, reason: error)
+        faults.append(RulebookError(file: path, reason: error))
       }
     }
-    return measures
+    return (measures, faults)
   }
 
   private static func checked(

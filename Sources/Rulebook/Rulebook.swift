@@ -5,9 +5,7 @@ import FoundationEssentials
 package enum Rulebook {
   /// The rules that are embedded in this program.
   package static func shipped() throws(RulebookError) -> Regelboek {
-    var files: [String: [UInt8]] = [:]
-    for path in Resources.paths() where isRule(path) { files[path] = Resources.bytes(path) }
-    return try load(files)
+    try load(shippedFiles())
   }
 
   /// The rules in `files`: the bytes of each, under its path below `Resources/`.
@@ -15,32 +13,28 @@ package enum Rulebook {
   /// Needs exactly one file for every ``ParameterID``, the index and the mandates, and takes no
   /// other: a misspelt name must not pass for an absent override.
   package static func load(_ files: [String: [UInt8]]) throws(RulebookError) -> Regelboek {
-    let decoder = JSONDecoder()
-    var rest = files
-    func take(_ path: String) throws(RulebookError) -> [UInt8] {
-      guard let bytes = rest.removeValue(forKey: path) else {
-        throw RulebookError(file: path, reason: .missingFile)
-      }
-      return bytes
-    }
-
-    let figures = try IndexFile.figures(from: try take(IndexFile.path))
-    let mandates = try MandateFile.mandates(from: try take(MandateFile.path), with: decoder)
-    let measures = try MeasureFile.measures(from: try take(MeasureFile.path), with: decoder)
-    var parameters: [ParameterID: Parameter] = [:]
-    for path in rest.keys.sorted() {
-      guard path.hasPrefix("regels/"), path.hasSuffix(".json"), let bytes = rest[path] else {
-        throw RulebookError(file: path, reason: .unexpectedFile)
-      }
-      let parameter = try ParameterFile.parameter(at: path, from: bytes, with: decoder)
-      parameters[parameter.id] = parameter
-    }
-    for id in ParameterID.allCases where parameters[id] == nil {
-      throw RulebookError(file: id.path, reason: .missingFile)
-    }
+    let reading = Reading(of: files, isWhole: true)
+    if let fault = reading.faults.first { throw fault }
     return Regelboek(
-      parameters: parameters, index: Gezondheidsindex(figures), mandaten: mandates,
-      maatregelen: measures, digest: RulesDigest.digest(of: files))
+      parameters: reading.parameters, index: Gezondheidsindex(reading.figures ?? []),
+      mandaten: reading.mandates ?? [], maatregelen: reading.measures ?? [],
+      digest: RulesDigest.digest(of: files))
+  }
+
+  /// Rules to try, out of some or all of the files; what lacks is not in it.
+  package static func trial(_ files: [String: [UInt8]]) throws(RulebookFaults) -> Proefregels {
+    let reading = Reading(of: files, isWhole: false)
+    guard reading.faults.isEmpty else { throw RulebookFaults(faults: reading.faults) }
+    return Proefregels(
+      parameters: reading.parameters, cijfers: reading.figures, mandaten: reading.mandates,
+      maatregelen: reading.measures, digest: RulesDigest.digest(of: files))
+  }
+
+  /// The embedded files that are rules, with their paths.
+  package static func shippedFiles() -> [String: [UInt8]] {
+    var files: [String: [UInt8]] = [:]
+    for path in Resources.paths() where isRule(path) { files[path] = Resources.bytes(path) }
+    return files
   }
 
   /// The bytes of an embedded file, such as `vragenlijsten/cmw.json`; nothing if there is none.

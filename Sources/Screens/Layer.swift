@@ -15,6 +15,7 @@ package enum Layer: Equatable, Sendable {
   case help(HelpScreen)
   case agreements(AgreementsScreen)
   case popComparison(POPComparisonScreen)
+  case rules(RulesScreen)
 
   /// Lies over the screen below instead of replacing it.
   var isDialog: Bool {
@@ -63,6 +64,9 @@ package enum Layer: Equatable, Sendable {
     case .popComparison(var screen):
       defer { self = .popComparison(screen) }
       return screen.update(key, in: world)
+    case .rules(var screen):
+      defer { self = .rules(screen) }
+      return screen.update(key, in: world)
     }
   }
 
@@ -99,6 +103,9 @@ package enum Layer: Equatable, Sendable {
     case .popComparison(var screen):
       screen.resize(to: area)
       self = .popComparison(screen)
+    case .rules(var screen):
+      screen.resize(to: area)
+      self = .rules(screen)
     case .traject, .fees, .confirm: break
     }
   }
@@ -118,6 +125,7 @@ package enum Layer: Equatable, Sendable {
     case .help(let screen): screen.draw(on: &canvas, in: area)
     case .agreements(let screen): screen.draw(on: &canvas, in: area, world)
     case .popComparison(let screen): screen.draw(on: &canvas, in: area)
+    case .rules(let screen): screen.draw(on: &canvas, in: area, world)
     }
   }
 
@@ -137,6 +145,7 @@ package enum Layer: Equatable, Sendable {
     case .help: ["Hulp"]
     case .agreements(let screen): [screen.model.title, "Afspraken"]
     case .popComparison(let screen): [screen.model.title, "POP vergelijken"]
+    case .rules: ["Regels"]
     }
   }
 
@@ -155,6 +164,7 @@ package enum Layer: Equatable, Sendable {
     case .help(let screen): screen.bindings.footer()
     case .agreements(let screen): screen.bindings.footer()
     case .popComparison(let screen): screen.bindings.footer()
+    case .rules(let screen): screen.bindings.footer()
     }
   }
 
@@ -170,6 +180,7 @@ package enum Layer: Equatable, Sendable {
     case .questionnaire(let screen): screen.bindings(world).map(\.helpLine)
     case .agreements(let screen): screen.bindings.map(\.helpLine)
     case .popComparison(let screen): screen.bindings.map(\.helpLine)
+    case .rules(let screen): screen.bindings.map(\.helpLine)
     case .notice, .confirm, .help: []
     }
   }

@@ -10,13 +10,19 @@ package struct World: Sendable {
   package var form: Form
   /// Who works here, as it stands in the journal.
   package var door: String
+  /// Other rules are tried: every screen says so, and nothing is saved.
+  package var isTrial: Bool
 
-  package init(vandaag: Datum, todayIsSet: Bool, regels: Regelboek, form: Form, door: String) {
+  package init(
+    vandaag: Datum, todayIsSet: Bool, regels: Regelboek, form: Form, door: String,
+    isTrial: Bool = false
+  ) {
     self.vandaag = vandaag
     self.todayIsSet = todayIsSet
     self.regels = regels
     self.form = form
     self.door = door
+    self.isTrial = isTrial
   }
 }
 

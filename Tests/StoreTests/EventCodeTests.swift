@@ -41,7 +41,7 @@ struct EventCodeTests {
         Inschakelingsverlenging(tot: try day("2020-12-31"), reden: "Jan Peeters: later traject")),
       Wissing(nr: 12, reden: "op vraag van de werknemer"),
       try booking(),
-    ] + (try Gebeurtenis.verloop()) + (try ofTrajectories())
+    ] + (try Gebeurtenis.verloop()) + (try ofTrajectories()) + (try ruleEvents())
   }
 
   /// A fee and a correction of another whose figures are not known.
@@ -73,6 +73,37 @@ struct EventCodeTests {
       .vrijstellingGeregeld(
         Prestatievrijstelling(datum: try day("2025-12-01"), nota: "elke dinsdag")),
     ]
+  }
+
+  private func ruleEvents() throws -> [RegelGebeurtenis] {
+    [
+      .parameterGezet(
+        EigenWaarde(
+          id: .wopBegeleidingsnoden, eenheid: .lijst, waarde: .lijst(["laag", "hoog"]),
+          vanaf: try day("2026-01-01"), bron: Bron("nota \"5\" van Peeters", .aanname))),
+      .indexToegevoegd(
+        EigenCijfer(
+          maand: Maand(year: 2026, month: 7), basisjaar: 2013, honderdsten: 13_996,
+          bron: Bron("Statbel"))),
+      .coefficientGezet(
+        IndexCoefficient(van: 2025, naar: 2013, miljoensten: 1_355_700, bron: Bron("Statbel"))),
+    ]
+  }
+
+  @Test func `every kind of value comes back as it was set`() throws {
+    let values: [(ParameterID, Eenheid, ParameterWaarde)] = [
+      (.popGeldigheid, .jaar, .getal(2)), (.popGeldigheid, .jaar, .geen),
+      (.wopMinimum, .tekst, .tekst("40 laag")),
+      (.ldeLaatsteIndienst, .datum, .datum(try day("2023-06-30"))),
+      (.indexAanvangsmaand, .kalendermaand, .kalendermaand(Maand(year: 2018, month: 12))),
+    ]
+    for (id, unit, value) in values {
+      let event = RegelGebeurtenis.parameterGezet(
+        EigenWaarde(
+          id: id, eenheid: unit, waarde: value, vanaf: try day("2026-01-01"), bron: Bron("b")))
+      let written = try coder.encode(event)
+      #expect(try coder.decode(RegelGebeurtenis.self, from: written, erased: false) == event)
+    }
   }
 
   /// Valid JSON in three lines, of which two hold facts and contents to the byte.
@@ -120,14 +151,14 @@ struct EventCodeTests {
       case let event as PersoonGebeurtenis: names.insert(try check(event))
       case let event as Wissing: names.insert(try check(event))
       case let event as Boeking: names.insert(try check(event))
+      case let event as RegelGebeurtenis: names.insert(try check(event))
       default: Issue.record("\(event)")
       }
     }
     let kinds = Gebeurtenis.codes.map { $0.soort } + PersoonGebeurtenis.codes.map { $0.soort }
-    #expect(
-      names
-        == Set(
-          kinds.map { "\($0).1.json" } + ["inhoud-gewist.1.json", "afrekening-geboekt.1.json"]))
+    let ruleKinds = RegelGebeurtenis.codes.map { $0.soort }
+    let others = ["inhoud-gewist", "afrekening-geboekt"]
+    #expect(names == Set((kinds + ruleKinds + others).map { "\($0).1.json" }))
   }
 
   @Test func `what is left out of an event stays out`() throws {

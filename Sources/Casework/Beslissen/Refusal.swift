@@ -138,6 +138,21 @@ package enum Reden: Hashable, Sendable {
   case faseLooptAl(Fase)
   case faseLooptNiet(Fase)
   case eindeVoorLaatsteDag(Datum)
+  // Rules of the site
+  case onbekendeParameter(String)
+  case onbekendOnderwerp(String, bekend: [String])
+  case parameterwaarde(String, Eenheid)
+  case parameterNietUit
+  case geenBron
+  case maandVorm(String)
+  case indexVorm(String)
+  case indexOnwaarschijnlijk(Int, buurmaand: Maand, buur: Int)
+  case indexAndereBasis(Int, rekenbasis: Int)
+  case indexGat(ontbreekt: Maand, basisjaar: Int)
+  case indexInToekomst(Maand)
+  case coefficientVorm(String)
+  case coefficientBasis(van: Int, naar: Int)
+  case proefregels
 }
 
 /// Something that is recorded all the same, but that a human should look at.

@@ -113,11 +113,14 @@ package struct ParameterVersie: Hashable, Sendable {
   package let vanaf: Datum
   package let waarde: ParameterWaarde
   package let bron: Bron
+  /// The line of the journal by which the site set it; nil for a value that was shipped.
+  package let nr: Int?
 
-  package init(vanaf: Datum, waarde: ParameterWaarde, bron: Bron) {
+  package init(vanaf: Datum, waarde: ParameterWaarde, bron: Bron, nr: Int? = nil) {
     self.vanaf = vanaf
     self.waarde = waarde
     self.bron = bron
+    self.nr = nr
   }
 }
 

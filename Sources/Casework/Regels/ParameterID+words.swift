@@ -8,6 +8,7 @@ extension ParameterID {
     case .termijnRekenwijze: ["dag-voor-dezelfde-dag"]
     case .vergoedingAfronding: ["half-omhoog-per-fase"]
     case .vergoedingVerschuldigd: ["volgende-fase-of-einde-in-nazorg"]
+    case .zittendeAfronding: ["omhoog", "omlaag"]
     case .trajectRegime: Trajectregime.allCases.map(\.rawValue)
     case .termijnenInVrijRegime: ["zelfde", "geen"]
     case .vergoedingVroegeAanwerving, .vergoedingOvergeslagenFase, .vergoedingUitval:

@@ -6,13 +6,16 @@ package struct Regelboek: Sendable {
   package let index: Gezondheidsindex
   package let mandaten: [Mandaat]
   package let maatregelen: [Maatregel]
-  /// SHA-256 of the files it came from, in hexadecimal; stands in every line of the journal.
+  /// By what figures of one base year are converted to another; one for each pair, the newest.
+  package let coefficienten: [IndexCoefficient]
+  /// SHA-256 of the files it came from, and of what the site laid over them, in hexadecimal;
+  /// stands in every line of the journal.
   package let digest: String
 
   /// - Precondition: `parameters` holds every ``ParameterID``.
   package init(
     parameters: [ParameterID: Parameter], index: Gezondheidsindex, mandaten: [Mandaat],
-    maatregelen: [Maatregel] = [], digest: String
+    maatregelen: [Maatregel] = [], coefficienten: [IndexCoefficient] = [], digest: String
   ) {
     precondition(
       ParameterID.allCases.allSatisfy { parameters[$0] != nil }, "a rulebook is complete")
@@ -20,6 +23,7 @@ package struct Regelboek: Sendable {
     self.index = index
     self.mandaten = mandaten
     self.maatregelen = maatregelen
+    self.coefficienten = coefficienten
     self.digest = digest
   }
 

@@ -93,6 +93,20 @@ extension Reden {
     case .faseLooptAl: "fase-loopt-al"
     case .faseLooptNiet: "fase-loopt-niet"
     case .eindeVoorLaatsteDag: "einde-voor-laatste-dag"
+    case .onbekendeParameter: "onbekende-parameter"
+    case .onbekendOnderwerp: "onbekend-onderwerp"
+    case .parameterwaarde: "parameter-waarde"
+    case .parameterNietUit: "parameter-niet-uit"
+    case .geenBron: "geen-bron"
+    case .maandVorm: "maand-vorm"
+    case .indexVorm: "index-vorm"
+    case .indexOnwaarschijnlijk: "index-onwaarschijnlijk"
+    case .indexAndereBasis: "index-andere-basis"
+    case .indexGat: "index-gat"
+    case .indexInToekomst: "index-in-toekomst"
+    case .coefficientVorm: "coefficient-vorm"
+    case .coefficientBasis: "coefficient-basis"
+    case .proefregels: "proefregels"
     }
   }
 
@@ -263,6 +277,36 @@ extension Reden {
     case .eindeVoorLaatsteDag(let day):
       "Het einde ligt vóór de laatste dag van een fase, \(day.shown)."
     case .faseLooptNiet(let phase): "De fase \(phase.rawValue) loopt niet."
+    case .onbekendeParameter(let text):
+      "Er is geen parameter \"\(text)\". Bekijk de namen met: doorstroom regels."
+    case .onbekendOnderwerp(let text, let known):
+      "Er is geen onderwerp \"\(text)\". Kies uit: \(known.joined(separator: ", "))."
+    case .parameterwaarde(let text, let unit):
+      "\"\(text)\" past niet bij deze parameter. \(unit.schrijfwijze)"
+    case .parameterNietUit: "Deze parameter kan niet uit: er moet altijd een waarde gelden."
+    case .geenBron: "Geef een bron op: waar dit staat, of wie het afsprak."
+    case .maandVorm(let text): "\"\(text)\" is geen maand. Schrijf een maand als 2026-07."
+    case .indexVorm(let text):
+      "\"\(text)\" is geen indexcijfer. Schrijf een cijfer boven nul met hoogstens twee decimalen, "
+        + "zoals 140,12."
+    case .indexOnwaarschijnlijk(let new, let month, let near):
+      "\(new.inHonderdsten) ligt meer dan een tiende van het cijfer van \(month.shown), "
+        + "\(near.inHonderdsten). Kijk het cijfer en het basisjaar na."
+    case .indexAndereBasis(let base, let known):
+      "Een cijfer met basis \(base) kan niet naast de reeks met basis \(known) staan: ze hebben een "
+        + "ander nulpunt. Leg eerst een coëfficiënt van \(base) naar \(known) vast, met zijn bron."
+    case .indexGat(let month, let base):
+      "In de reeks met basis \(base) zou \(month.shown) ontbreken. Voeg eerst die maand toe."
+    case .indexInToekomst(let month):
+      "\(month.shown) is nog niet begonnen, dus het cijfer kan nog niet bekend zijn."
+    case .coefficientVorm(let text):
+      "\"\(text)\" is geen coëfficiënt. Schrijf een getal van 0,1 tot 10 met hoogstens zes "
+        + "decimalen, zoals 1,3557."
+    case .coefficientBasis(let from, let to):
+      "Van basis \(from) naar basis \(to) kan niet omgerekend worden: "
+        + (from == to ? "het is dezelfde basis." : "voor basis \(to) is er geen reeks.")
+    case .proefregels:
+      "U probeert andere regels uit: er wordt niets bewaard. Start zonder --regels om iets te bewaren."
     }
   }
 }

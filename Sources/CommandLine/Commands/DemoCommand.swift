@@ -27,7 +27,8 @@ struct DemoCommand: ParsableCommand {
 
   func run() throws {
     do {
-      let place = try Workplace(door: options.door)
+      let place = try Workplace(door: options.door, proefmap: options.proefmap)
+      guard place.trial == nil else { throw Refusal(.proefregels) }
       if let maak { try make(at: maak, place) } else { try show(place) }
     } catch let exit as SignalExit {
       throw ExitCode(exit.code)
@@ -72,7 +73,7 @@ struct DemoCommand: ParsableCommand {
     let interruption = Interruption()
     defer { interruption.end() }
     do {
-      let register = try Register.open(path: path, regels: place.regels)
+      let register = try Register.open(path: path, regels: place.shipped)
       // Only a file that we made ourselves may be filled, or taken away again.
       guard register.isNew else { throw Failure.taken(path) }
       var isWhole = false

@@ -71,7 +71,7 @@ extension Vergoedingsregel {
   }
 }
 
-/// Reads only the rules; needs no register, but takes the same options as every subcommand.
+/// Reads only the rules; needs no register, but takes its own values from it when there is one.
 struct MandatenCommand: AnsweringCommand {
   static let configuration = CommandConfiguration(
     commandName: "mandaten", abstract: "De gemandateerde projecten.")
@@ -80,9 +80,10 @@ struct MandatenCommand: AnsweringCommand {
   @OptionGroup var output: OutputOptions
 
   func answer() throws -> Reply {
-    let place = try Workplace(door: options.door)
-    let confirmed = place.regels.grond(.bevestigdeOproepen, on: place.vandaag).lijst
-    let all = place.regels.mandaten
+    let place = try Workplace(door: options.door, proefmap: options.proefmap)
+    let regels = try place.existingRegister(at: options.path)?.regels ?? place.regels
+    let confirmed = regels.grond(.bevestigdeOproepen, on: place.vandaag).lijst
+    let all = regels.mandaten
     return Reply(
       json: .array(
         all.map {

@@ -9,7 +9,7 @@ struct OpenCommand: ParsableCommand {
 
   func run() throws {
     do {
-      let place = try Workplace(door: options.door)
+      let place = try Workplace(door: options.door, proefmap: options.proefmap)
       let register = try place.register(at: options.path)
       try Session(register: register, place: place).run()
     } catch let ended as SignalExit {

@@ -19,8 +19,9 @@ struct RegisterControleren: AnsweringCommand {
   @OptionGroup var output: OutputOptions
 
   func answer() throws -> Reply {
-    let place = try Workplace(door: options.door)
-    let found = try Inspection(ofRegisterAt: options.path, regels: place.regels)
+    // The lists are those of the rules in force, also when others are tried.
+    let place = try Workplace(door: options.door, proefmap: options.proefmap)
+    let found = try Inspection(ofRegisterAt: options.path, regels: place.shipped)
     guard found.differences.isEmpty else { throw Failure.differences(found.differences.map(\.zin)) }
     let remarks = found.remark.map { [$0.zin] } ?? []
     let proof =

@@ -11,8 +11,10 @@ protocol RegisterCommand: AnsweringCommand {
 
 extension RegisterCommand {
   func answer() throws -> Reply {
-    let place = try Workplace(door: options.door)
-    return try reply(place.register(at: options.path), place)
+    var place = try Workplace(door: options.door, proefmap: options.proefmap)
+    let register = try place.register(at: options.path)
+    place.regels = register.regels
+    return try reply(register, place)
   }
 }
 

@@ -25,6 +25,8 @@ struct EffectRunner {
 
   private func event(for effect: Effect) throws -> Event? {
     switch effect {
+    // What is typed during a trial is not kept: saving it is refused.
+    case .keepDraft where register.isTrial, .dropDraft where register.isTrial: return nil
     case .loadWorklist(let limit):
       let rows = try register.worklist(on: place.vandaag, limit: limit)
       let counts = try register.worklistCounts(on: place.vandaag)

@@ -20,8 +20,9 @@ final class Session {
     self.place = place
     interface = Interface(
       world: World(
-        vandaag: place.vandaag, todayIsSet: place.todayIsSet, regels: place.regels,
-        form: place.form, door: place.door), size: Size(width: 80, height: 24))
+        vandaag: place.vandaag, todayIsSet: place.todayIsSet, regels: register.regels,
+        form: place.form, door: place.door, isTrial: register.isTrial),
+      size: Size(width: 80, height: 24))
   }
 
   /// Runs until the user leaves or the line drops.
@@ -74,6 +75,8 @@ final class Session {
       let effects = interface.update(events.removeFirst())
       for effect in effects {
         if let answer = run(effect, terminal) { events.append(answer) }
+        // Somebody may have laid down another value since the register was last read.
+        interface.world.regels = register.regels
       }
     }
   }

@@ -16,11 +16,13 @@ struct Frame {
 
   func drawHeader(on canvas: inout Canvas, trail: [String], _ world: World) {
     let row = bounds.top(1).inset(dx: 1, dy: 0)
-    let who = world.todayIsSet ? "\(world.door) · vandaag = \(world.vandaag.shown)" : world.door
+    var who = world.todayIsSet ? "\(world.door) · vandaag = \(world.vandaag.shown)" : world.door
+    if world.isTrial { who = "proefregels · " + who }
+    let isSpecial = world.todayIsSet || world.isTrial
     let whoWidth = min(TextWidth.cells(who), row.width / 2)
     canvas.write(
       who, in: row.right(whoWidth),
-      style: world.todayIsSet ? Style.color(.yellow).with(bold: true) : .plain, align: .right)
+      style: isSpecial ? Style.color(.yellow).with(bold: true) : .plain, align: .right)
     let room = row.dropping(right: whoWidth + 2)
     let short = trail.joined(separator: " ▸ ")
     let whole = (["Doorstroom"] + trail).joined(separator: " ▸ ")

@@ -25,6 +25,7 @@ package struct WorklistScreen: Equatable, Sendable {
 
   enum Action: Hashable, Sendable {
     case open, search, new, refresh, quit
+    case rules
   }
 
   package init() {}
@@ -53,6 +54,9 @@ package struct WorklistScreen: Equatable, Sendable {
       Binding(
         .character("r"), action: .refresh, label: "vernieuwen",
         description: "de werklijst opnieuw lezen"),
+      Binding(
+        .character("p"), action: .rules, label: "regels",
+        description: "de parameters van de regels, met hun waarde en bron"),
       Binding(
         .character("q"), .escape, action: .quit, label: "stoppen",
         description: "het programma verlaten (met q)"),
@@ -102,6 +106,8 @@ package struct WorklistScreen: Equatable, Sendable {
       search = begun
       return .ask(.search("", limit: Self.page))
     case .new: return FormScreen.opened(.newDossier, on: nil, in: world)
+    // Reading the list also takes in what somebody else laid down about the rules meanwhile.
+    case .rules: return .push(.rules(RulesScreen()), [.loadWorklist(limit: Self.page)])
     case .refresh: return .ask(.loadWorklist(limit: Self.page))
     case .quit: return key == .escape ? .say("Druk op q om te stoppen.") : .pop()
     }

@@ -35,6 +35,8 @@ struct OverviewCheck {
         switch Stroom(name) {
         case .dossier(let nummer): try checkDossier(nummer)
         case .persoon(let id): try checkPersoon(id)
+        case .regels(let stream):
+          _ = try StreamLine<RegelGebeurtenis>.all(of: .regels(stream), in: db)
         case .register: _ = try StreamLine<Wissing>.all(of: .register, in: db)
         case .afrekening(let mandaat): try checkBookings(mandaat)
         case nil: add(.gebeurtenis, "De stroom \(name) is niet bekend.")

@@ -5,7 +5,7 @@ extension Register {
   /// Proves that the file is sound, that nothing in the journal was changed, and that the lists
   /// show what follows from it; empty when all is well.
   package func check() throws(StoreError) -> [Difference] {
-    try read { try Inspection(of: $0, regels).differences }
+    try read { try Inspection(of: $0, shipped: siteRules.shipped).differences }
   }
 }
 
@@ -44,17 +44,19 @@ package struct Inspection: Hashable, Sendable {
       var configuration = Register.configuration
       configuration.readonly = true
       let queue = try DatabaseQueue(path: path, configuration: configuration)
-      self = try queue.read { try Inspection(of: $0, regels) }
+      self = try queue.read { try Inspection(of: $0, shipped: regels) }
     } catch {
       throw StoreError(error)
     }
   }
 
-  init(of db: Database, _ regels: Regelboek) throws {
+  init(of db: Database, shipped: Regelboek) throws {
     let hasLists = try Register.hasCurrentSchema(db)
     let file = try String.fetchAll(db, sql: "PRAGMA quick_check").filter { $0 != "ok" }
     var found = file.map { Difference(.bestand, "Het bestand is beschadigd: \($0).") }
     found += try ChainCheck.differences(in: db)
+    // Lines about the rules that cannot be read are told of below, stream by stream.
+    let regels = (try? SiteRules.effective(shipped, in: db)) ?? shipped
     if hasLists { found += try OverviewCheck.differences(in: db, regels) }
     differences = found
     let isCurrent = try Stamp.read(in: db) == Stamp.text(regels)

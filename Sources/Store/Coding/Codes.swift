@@ -94,3 +94,24 @@ extension Wissing: Journaled {
   var code: any EventCode<Wissing> { InhoudGewist(self) }
   var dag: Datum? { nil }
 }
+
+extension RegelGebeurtenis: Journaled {
+  static let codes: [any EventCode<RegelGebeurtenis>.Type] = [
+    ParameterGezet.self, IndexToegevoegd.self, IndexCoefficientGezet.self,
+  ]
+
+  var code: any EventCode<RegelGebeurtenis> {
+    switch self {
+    case .parameterGezet(let own): ParameterGezet(own)
+    case .indexToegevoegd(let figure): IndexToegevoegd(figure)
+    case .coefficientGezet(let coefficient): IndexCoefficientGezet(coefficient)
+    }
+  }
+
+  var dag: Datum? {
+    switch self {
+    case .parameterGezet(let own): own.vanaf
+    case .indexToegevoegd, .coefficientGezet: nil
+    }
+  }
+}

@@ -16,12 +16,13 @@ final class Journal {
     self.salt = salt
   }
 
-  /// Adds one line.
+  /// Adds one line; returns its number.
   ///
   /// - Throws: `DatabaseError` when the version exists already, whoever wrote it.
+  @discardableResult
   func append(
     _ event: some Journaled, to stroom: Stroom, versie: Int, regels: String, as author: Author
-  ) throws {
+  ) throws -> Int {
     let stored = try coder.encode(event)
     let before = try head ?? lastLine()
     let nr = before.nr + 1
@@ -48,6 +49,7 @@ final class Journal {
         .execute(arguments: [nr, Data(contents.zout), contents.json])
     }
     head = (nr, hash)
+    return nr
   }
 
   private func lastLine() throws -> (nr: Int, hash: [UInt8]) {

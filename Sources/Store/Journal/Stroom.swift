@@ -12,6 +12,15 @@ enum Stroom: Hashable, Sendable {
   static let dossiers = "dossier/"
   static let personen = "persoon/"
   static let afrekeningen = "afrekening/"
+  /// What the site laid down about the rules.
+  case regels(Regelstroom)
+
+  /// The two streams of the rules; see ``Casework/RegelGebeurtenis``.
+  enum Regelstroom: String, CaseIterable, Sendable {
+    case waarden, index
+  }
+
+  static let regels = "regels/"
 
   var text: String {
     switch self {
@@ -19,6 +28,7 @@ enum Stroom: Hashable, Sendable {
     case .persoon(let id): Stroom.personen + id.text
     case .register: "register/wissing"
     case .afrekening(let mandaat): Stroom.afrekeningen + mandaat
+    case .regels(let stream): Stroom.regels + stream.rawValue
     }
   }
 
@@ -31,8 +41,21 @@ enum Stroom: Hashable, Sendable {
       self = .register
     } else if text.hasPrefix(Stroom.afrekeningen) {
       self = .afrekening(String(text.dropFirst(Stroom.afrekeningen.count)))
+    } else if text.hasPrefix(Stroom.regels),
+      let stream = Regelstroom(rawValue: String(text.dropFirst(Stroom.regels.count)))
+    {
+      self = .regels(stream)
     } else {
       return nil
+    }
+  }
+}
+
+extension RegelGebeurtenis {
+  var stroom: Stroom {
+    switch self {
+    case .parameterGezet: .regels(.waarden)
+    case .indexToegevoegd, .coefficientGezet: .regels(.index)
     }
   }
 }

@@ -41,7 +41,8 @@ extension Register {
     do {
       try refuseNullCharacter(in: author.door)
       return try write { db in
-        try checkStamp(db)
+        let regels = try rules(in: db)
+        try checkStamp(db, regels)
         let now = try statement(of: mandaat, from: van, to: tot, on: author.vandaag, in: db)
         if let shown, shown != now.open {
           throw RegisterError.conflict(expected: shown.count, found: now.open.count)
@@ -64,6 +65,7 @@ extension Register {
   private func statement(
     of mandaat: String, from van: Datum, to tot: Datum, on vandaag: Datum, in db: Database
   ) throws -> Afrekening {
+    let regels = try rules(in: db)
     guard let mandate = regels.mandaat(mandaat) else { throw Refusal(.onbekendMandaat(mandaat)) }
     let fees = try MandateOverview.dossiers(of: mandaat, in: db).flatMap { nummer in
       let lines = try StreamLine<Gebeurtenis>.all(of: .dossier(nummer), in: db)

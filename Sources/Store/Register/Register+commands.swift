@@ -35,7 +35,8 @@ extension Register {
     do {
       try refuseNullCharacter(in: author.door)
       return try write { db in
-        try checkStamp(db)
+        let regels = try rules(in: db)
+        try checkStamp(db, regels)
         let batch = Batch(db, regels, author, salt: salt)
         let result = try body(batch)
         try batch.finish()

@@ -40,7 +40,9 @@ extension Register {
           ORDER BY d.sorteersleutel, d.nummer
           LIMIT ?
           """, arguments: StatementArguments(arguments)
-      ).map { try DossierRow($0) }
+      ).map { row in
+        isTrial ? try trialRow(DossierRow(row), in: db) : try DossierRow(row)
+      }
     }
   }
 }

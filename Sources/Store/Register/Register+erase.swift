@@ -13,7 +13,8 @@ extension Register {
     guard !reason.isBlank else { throw .refused(Refusal(.geenReden)) }
     do {
       try write { db in
-        try checkStamp(db)
+        let regels = try rules(in: db)
+        try checkStamp(db, regels)
         let name = try String.fetchOne(
           db,
           sql: "SELECT stroom FROM journal JOIN inhoud USING (nr) WHERE nr = ?",
@@ -22,8 +23,8 @@ extension Register {
           throw StoreError(.other, "journaalregel \(nr) heeft geen inhoud om te wissen")
         }
         try db.execute(sql: "DELETE FROM inhoud WHERE nr = ?", arguments: [nr])
-        try record(Wissing(nr: nr, reden: reason), as: author, in: db)
-        try refresh(stroom, in: db)
+        try record(Wissing(nr: nr, reden: reason), regels, as: author, in: db)
+        try refresh(stroom, regels, in: db)
       }
     } catch {
       throw RegisterError(error)
@@ -38,7 +39,9 @@ extension Register {
     _ = try? queue.writeWithoutTransaction { try $0.checkpoint(.truncate) }
   }
 
-  private func record(_ wissing: Wissing, as author: Author, in db: Database) throws {
+  private func record(
+    _ wissing: Wissing, _ regels: Regelboek, as author: Author, in db: Database
+  ) throws {
     let last = try Int.fetchOne(
       db, sql: "SELECT max(versie) FROM journal WHERE stroom = ?",
       arguments: [Stroom.register.text])
@@ -48,21 +51,21 @@ extension Register {
 
   /// Writes anew what the lists show of a stream, and drops the drafts of its dossiers: erased
   /// words must not stay there.
-  private func refresh(_ stroom: Stroom, in db: Database) throws {
+  private func refresh(_ stroom: Stroom, _ regels: Regelboek, in db: Database) throws {
     switch stroom {
-    case .dossier(let nummer): try refresh([nummer], in: db)
+    case .dossier(let nummer): try refresh([nummer], regels, in: db)
     case .persoon(let id):
       guard let fold = try PersoonFold.load(id, in: db) else { return }
       try PersoonOverview(fold).write(in: db)
       try refresh(
         String.fetchAll(
-          db, sql: "SELECT nummer FROM dossier WHERE persoon = ?", arguments: [id.text]), in: db)
-    case .register: break
-    case .afrekening: break
+          db, sql: "SELECT nummer FROM dossier WHERE persoon = ?", arguments: [id.text]), regels,
+        in: db)
+    case .register, .regels, .afrekening: break
     }
   }
 
-  private func refresh(_ nummers: [String], in db: Database) throws {
+  private func refresh(_ nummers: [String], _ regels: Regelboek, in db: Database) throws {
     for nummer in nummers {
       // What is still being typed may say again what was erased.
       try Draft.dropAll(of: nummer, in: db)

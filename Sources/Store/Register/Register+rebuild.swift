@@ -4,7 +4,7 @@ extension Register {
   /// `progress` gets how many streams are done, and how many there are.
   package func rebuild(progress: ((Int, Int) -> Void)? = nil) throws(StoreError) {
     do {
-      try write { try Overviews.rebuild(in: $0, regels, progress: progress) }
+      try write { try Overviews.rebuild(in: $0, try rules(in: $0), progress: progress) }
     } catch {
       throw StoreError(error)
     }

@@ -19,6 +19,7 @@ extension Register {
     throws(StoreError) -> [WorklistRow]
   {
     try read { db in
+      if isTrial { return try trialPage(on: today, after: after, limit: limit, in: db) }
       let statement = try db.cachedStatement(sql: Register.worklistPage)
       return try Row.fetchAll(
         statement,
@@ -37,6 +38,7 @@ extension Register {
   /// How much there is to do, by how pressing it is.
   package func worklistCounts(on today: Datum) throws(StoreError) -> WorklistCounts {
     try read { db in
+      if isTrial { return try trialCounts(on: today, in: db) }
       let row = try Row.fetchOne(
         db,
         sql: """

@@ -8,7 +8,7 @@ package final class Register: Sendable {
   package let path: String
   /// This call made the register.
   package let isNew: Bool
-  package let regels: Regelboek
+  let siteRules: SiteRules
   let queue: DatabaseQueue
   let salt: Salt
   private let identity: RegisterFile.Identity
@@ -18,11 +18,13 @@ package final class Register: Sendable {
   ///
   /// Makes the folder (mode 700) and the file (mode 600) on first use.
   ///
+  /// `progress` gets how far renewing the overviews is, when they must be.
+  ///
   /// - Throws: ``StoreError``; `.gone` when there is no register and none may be made, `.newer`
   ///   when a newer program wrote it.
   package static func open(
     path: String, regels: Regelboek, createIfMissing: Bool = true,
-    salt: @escaping Salt = systemSalt
+    salt: @escaping Salt = systemSalt, progress: ((Int, Int) -> Void)? = nil
   ) throws(StoreError) -> Register {
     do {
       var isNew = false
@@ -30,21 +32,45 @@ package final class Register: Sendable {
         guard createIfMissing else { throw StoreError(.gone, path) }
         isNew = try create(path, regels)
       }
-      return try Register(path: path, isNew: isNew, regels: regels, salt: salt)
+      let register = try Register(path: path, isNew: isNew, regels: regels, trial: nil, salt: salt)
+      try register.bringUpToDate(progress: progress)
+      return register
     } catch {
       throw StoreError(error)
     }
   }
 
-  private init(path: String, isNew: Bool, regels: Regelboek, salt: @escaping Salt) throws {
+  /// Opens a register only to look at it under the rules of a trial; the file stays as it is.
+  ///
+  /// - Throws: ``StoreError``; also `.older` when its schema is that of an older version, which
+  ///   only opening it in the ordinary way brings up to date.
+  package static func open(path: String, regels: Regelboek, trial: Proefregels)
+    throws(StoreError) -> Register
+  {
+    do {
+      guard RegisterFile.identity(path) != nil else { throw StoreError(.gone, path) }
+      let register = try Register(
+        path: path, isNew: false, regels: regels, trial: trial, salt: systemSalt)
+      guard try register.queue.read(hasCurrentSchema) else { throw StoreError(.older, path) }
+      _ = try register.queue.read(register.rules)
+      return register
+    } catch {
+      throw StoreError(error)
+    }
+  }
+
+  private init(
+    path: String, isNew: Bool, regels: Regelboek, trial: Proefregels?, salt: @escaping Salt
+  ) throws {
     self.path = path
     self.isNew = isNew
-    self.regels = regels
     self.salt = salt
-    queue = try DatabaseQueue(path: path, configuration: Register.configuration)
+    siteRules = SiteRules(shipped: regels, trial: trial)
+    var configuration = Register.configuration
+    configuration.readonly = trial != nil
+    queue = try DatabaseQueue(path: path, configuration: configuration)
     guard let identity = RegisterFile.identity(path) else { throw StoreError(.gone, path) }
     self.identity = identity
-    try Register.bringUpToDate(queue, regels)
   }
 
   static var configuration: Configuration {
@@ -82,16 +108,13 @@ package final class Register: Sendable {
     try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
   }
 
-  private static func bringUpToDate(_ queue: DatabaseQueue, _ regels: Regelboek) throws {
+  private func bringUpToDate(progress: ((Int, Int) -> Void)?) throws {
     let migrator = Migrations.migrator
-    let (isComplete, stamp, mode) = try queue.read { db in
-      let isComplete = try Register.hasCurrentSchema(db)
-      return (
-        isComplete, try Stamp.read(in: db), try String.fetchOne(db, sql: "PRAGMA journal_mode")
-      )
+    let (isComplete, mode) = try queue.read { db in
+      (try Register.hasCurrentSchema(db), try String.fetchOne(db, sql: "PRAGMA journal_mode"))
     }
     // A register that was copied out of a back-up may have lost its write-ahead log.
-    if mode != "wal" { try useWriteAheadLog(queue) }
+    if mode != "wal" { try Register.useWriteAheadLog(queue) }
     if !isComplete {
       do {
         try migrator.migrate(queue)
@@ -100,11 +123,17 @@ package final class Register: Sendable {
         guard try queue.read(migrator.hasCompletedMigrations) else { throw error }
       }
     }
-    guard stamp != Stamp.text(regels) else { return }
+    func isCurrent(_ db: Database) throws -> Bool {
+      try Stamp.read(in: db) == Stamp.text(rules(in: db))
+    }
+    guard try !queue.read(isCurrent) else { return }
     try queue.writeWithoutTransaction { db in
       try db.inTransaction(.immediate) {
-        let found = try Stamp.read(in: db)
-        if found != Stamp.text(regels) { try Overviews.renew(in: db, regels, madeWith: found) }
+        // Another process may have done it while this one waited.
+        if try !isCurrent(db) {
+          try Overviews.renew(
+            in: db, try rules(in: db), madeWith: try Stamp.read(in: db), progress: progress)
+        }
         return .commit
       }
     }
@@ -130,14 +159,20 @@ extension Register {
   func read<Result>(_ body: (Database) throws -> Result) throws(StoreError) -> Result {
     do {
       try checkPresence()
-      return try queue.read(body)
+      return try queue.read { db in
+        _ = try rules(in: db)
+        return try body(db)
+      }
     } catch {
       throw StoreError(error)
     }
   }
 
   /// Writes within one transaction; whatever `body` throws, nothing of it stays.
+  ///
+  /// - Throws: also ``StoreError`` with `.trial` when only a trial of other rules is looked at.
   func write<Result>(_ body: (Database) throws -> Result) throws -> Result {
+    guard !isTrial else { throw StoreError(.trial, path) }
     try checkPresence()
     return try queue.writeWithoutTransaction { db in
       var result: Result?
@@ -151,7 +186,7 @@ extension Register {
   }
 
   /// Refuses to write overviews beside those of other rules or another program.
-  func checkStamp(_ db: Database) throws(StoreError) {
+  func checkStamp(_ db: Database, _ regels: Regelboek) throws(StoreError) {
     let found: String?
     do { found = try Stamp.read(in: db) } catch { throw StoreError(error) }
     guard found == Stamp.text(regels) else {

@@ -17,6 +17,7 @@ extension RegisterError {
       switch error {
       case let known as RegisterError: known
       case let refusal as Refusal: .refused(refusal)
+      case let failure as StoreError where failure.kind == .trial: .refused(Refusal(.proefregels))
       default: .store(StoreError(error))
       }
   }

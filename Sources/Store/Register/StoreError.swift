@@ -1,10 +1,11 @@
+import Casework
 import Foundation
 import GRDB
 
 /// The register or the file system fails; nothing was half-written.
 package struct StoreError: Error, Hashable, Sendable {
   package enum Kind: String, CaseIterable, Hashable, Sendable {
-    case cannotOpen, readOnly, full, busy, newer, corrupt, gone, other
+    case cannotOpen, readOnly, full, busy, newer, older, trial, corrupt, gone, other
   }
 
   package let kind: Kind
@@ -27,6 +28,9 @@ package struct StoreError: Error, Hashable, Sendable {
     case .newer:
       "Dit register is bijgewerkt door een andere, nieuwere versie van doorstroom. "
         + "Sluit af en start de nieuwste versie."
+    case .older:
+      "Dit register is van een oudere versie van doorstroom. Open het één keer zonder --regels."
+    case .trial: Reden.proefregels.zin
     case .corrupt:
       "Het register is beschadigd. Werk er niet in verder en vraag raad aan de beheerder."
     case .gone: "Het register is er niet (meer): het bestand is verplaatst of verwijderd."

@@ -106,7 +106,22 @@ extension Reden {
     case .vrijstellingOnvolledig: .alVrijgesteld(dag)
     case .alVrijgesteld: .enkelLDE
     case .enkelLDE: .verlengingNietLater(dag)
-    case .verlengingNietLater: nil
+    case .verlengingNietLater: .onbekendeParameter("x")
+    case .onbekendeParameter: .onbekendOnderwerp("x", bekend: ["pop", "wop"])
+    case .onbekendOnderwerp: .parameterwaarde("x", .jaar)
+    case .parameterwaarde: .parameterNietUit
+    case .parameterNietUit: .geenBron
+    case .geenBron: .maandVorm("x")
+    case .maandVorm: .indexVorm("x")
+    case .indexVorm:
+      .indexOnwaarschijnlijk(10_324, buurmaand: Maand(year: 2026, month: 6), buur: 13_908)
+    case .indexOnwaarschijnlijk: .indexAndereBasis(2025, rekenbasis: 2013)
+    case .indexAndereBasis: .indexGat(ontbreekt: Maand(year: 2026, month: 7), basisjaar: 2013)
+    case .indexGat: .indexInToekomst(Maand(year: 2027, month: 1))
+    case .indexInToekomst: .coefficientVorm("x")
+    case .coefficientVorm: .coefficientBasis(van: 2025, naar: 2004)
+    case .coefficientBasis: .proefregels
+    case .proefregels: nil
     }
   }
 }

@@ -52,6 +52,21 @@ extension Atlas {
       story.type("bestaat niet")
       return story
     },
+    View("regels") {
+      var story = Story()
+      story.press("p", .down, .down)
+      return story
+    },
+    View("regels-alle-waarden") {
+      var story = Story()
+      story.press("p", .end, .up, .enter)
+      return story
+    },
+    View("regels-op-proef") {
+      var story = Story(isTrial: true)
+      story.press("p")
+      return story
+    },
     View("journaal", on: "CMW-0201") { $0.press("j") },
     View("journaal-regel", on: "CMW-0203") { $0.press("j", .enter) },
     View("hulp-werklijst") {

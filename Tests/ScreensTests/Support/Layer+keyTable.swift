@@ -24,6 +24,7 @@ extension Layer {
     case .help(let screen): rows(screen.bindings)
     case .agreements(let screen): rows(screen.bindings)
     case .popComparison(let screen): rows(screen.bindings)
+    case .rules(let screen): rows(screen.bindings)
     case .notice, .confirm: []
     }
   }

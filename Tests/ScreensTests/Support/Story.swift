@@ -12,12 +12,15 @@ struct Story: Sendable {
   /// What was asked of the outside by the last key or event, in order.
   private(set) var effects: [Effect] = []
 
-  init(_ outside: Outside = .everyone, size: Size = .standard, todayIsSet: Bool = false) {
+  init(
+    _ outside: Outside = .everyone, size: Size = .standard, todayIsSet: Bool = false,
+    isTrial: Bool = false
+  ) {
     self.outside = outside
     interface = Interface(
       world: World(
         vandaag: Outside.vandaag, todayIsSet: todayIsSet, regels: Shipped.regels,
-        form: Shipped.form, door: Outside.door), size: size)
+        form: Shipped.form, door: Outside.door, isTrial: isTrial), size: size)
     send(.start)
   }
 

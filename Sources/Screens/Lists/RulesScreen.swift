@@ -1,0 +1,94 @@
+import Canvas
+import Casework
+
+/// What holds today, parameter by parameter; only to read.
+package struct RulesScreen: Equatable, Sendable {
+  private var window = ListWindow(count: ParameterID.allCases.count)
+
+  enum Action: Hashable, Sendable { case read, back }
+
+  private static let all = ParameterID.allCases.sorted { $0.rawValue < $1.rawValue }
+
+  var bindings: [Binding<Action>] {
+    [
+      Binding(
+        .enter, .character("w"), action: .read, label: "alle waarden",
+        description: "alle waarden van de gekozen parameter, met hun bron"),
+      Binding(.escape, .character("q"), action: .back, label: "terug", description: "terug"),
+    ]
+  }
+
+  mutating func resize(to area: Rect) { window.resize(height: area.height - 4) }
+
+  mutating func update(_ key: Key, in world: World) -> Outcome {
+    if window.handle(key) { return .ignored }
+    guard let binding = bindings.binding(for: key) else { return .ignored }
+    switch binding.action {
+    case .back: return .pop()
+    case .read:
+      guard let parameter = selected(world) else { return .ignored }
+      return .push(.notice(Notice(versions: parameter, on: world.vandaag)))
+    }
+  }
+
+  private func selected(_ world: World) -> Parameter? {
+    window.selected.flatMap { world.regels.parameters[Self.all[$0]] }
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect, _ world: World) {
+    let head = area.row(0).inset(dx: 1, dy: 0)
+    let valueWidth = max(20, head.width - 36 - 12)
+    canvas.write("Parameter", in: head.dropping(left: 2), style: .dim)
+    canvas.write("Waarde vandaag", in: head.dropping(left: 36), style: .dim)
+    canvas.write("Vanaf", in: head.dropping(left: 37 + valueWidth), style: .dim)
+    let body = area.dropping(top: 1)
+    for (line, index) in window.visible.enumerated() {
+      let row = body.row(line).inset(dx: 1, dy: 0)
+      let id = Self.all[index]
+      let grond = world.regels.grond(id, on: world.vandaag)
+      canvas.write(Mark(grond.bron.zekerheid), in: row)
+      canvas.write(id.rawValue, in: row.dropping(left: 2).left(33))
+      canvas.write(
+        grond.waarde.getoond(in: grond.eenheid), in: row.dropping(left: 36).left(valueWidth))
+      canvas.write(grond.vanaf.shown, in: row.dropping(left: 37 + valueWidth))
+      if index == window.selection {
+        canvas.restyle(body.row(line)) { $0 = Style(bold: $0.bold, reverse: true) }
+        canvas.cursor = row.origin
+      }
+    }
+    drawDetail(on: &canvas, in: area.bottom(3).inset(dx: 1, dy: 0), world)
+  }
+
+  /// What the chosen parameter says, and by whose word.
+  private func drawDetail(on canvas: inout Canvas, in area: Rect, _ world: World) {
+    guard let parameter = selected(world) else { return }
+    let version = parameter.versie(on: world.vandaag)
+    let own = version.nr == nil ? "" : " Eigen waarde."
+    canvas.write(parameter.omschrijving + own, in: area.row(0), style: .bold)
+    canvas.write(
+      paragraph: "bron: \(world.regels.grond(parameter.id, on: world.vandaag).bron.titel)",
+      in: area.dropping(top: 1), style: .dim)
+  }
+}
+
+extension Notice {
+  /// Every value that a parameter ever has, the newest first.
+  fileprivate init(versions parameter: Parameter, on today: Datum) {
+    let current = parameter.versie(on: today)
+    var lines = [
+      Line(text: parameter.omschrijving),
+      Line(text: "Welke waarde telt, hangt af van \(parameter.id.keuzedag.naam).", style: .dim),
+    ]
+    for version in parameter.versies.reversed() {
+      let own = version.nr.map { ", eigen waarde (journaalregel \($0))" } ?? ""
+      lines.append(
+        Line(
+          text:
+            "\(version.waarde.getoond(in: parameter.eenheid)) vanaf \(version.vanaf.shown)\(own)",
+          mark: version == current ? .busy : .notYet, style: version == current ? .bold : .plain))
+      lines += Notice.source(version.bron.titel, version.bron.zekerheid)
+    }
+    lines.append(Line(text: "Nagekeken op \(parameter.nagekeken.shown).", style: .dim))
+    self.init(title: parameter.id.rawValue, lines: lines)
+  }
+}

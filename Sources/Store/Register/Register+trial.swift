@@ -1,0 +1,80 @@
+import Casework
+import GRDB
+
+/// What the lists would show under the rules of a trial: derived from the journal each time, because
+/// the lists themselves stay those of the rules in force.
+extension Register {
+  /// Every row of the work list, in its own order.
+  func trialWorklist(on today: Datum, in db: Database) throws -> [WorklistRow] {
+    let regels = try rules(in: db)
+    var rows: [WorklistRow] = []
+    try Overviews.eachDossier(in: db) { dossier, fold in
+      let line = DossierOverview(dossier, fold, regels).line
+      rows += dossier.werkregels(regels).filter { $0.vanaf <= today }.map {
+        WorklistRow(
+          nummer: line.nummer, werknemer: line.werknemer, onderneming: line.onderneming, regel: $0)
+      }
+    }
+    return rows.sorted { $0.place < $1.place }
+  }
+
+  func trialPage(on today: Datum, after: WorklistCursor?, limit: Int?, in db: Database) throws
+    -> [WorklistRow]
+  {
+    let all = try trialWorklist(on: today, in: db)
+    let start = after.map { cursor in all.firstIndex { cursor.place < $0.place } ?? all.count } ?? 0
+    return Array(all[start...].prefix(limit ?? all.count))
+  }
+
+  func trialCounts(on today: Datum, in db: Database) throws -> WorklistCounts {
+    var counts = WorklistCounts(teLaat: 0, vandaag: 0, week: 0, later: 0)
+    for row in try trialWorklist(on: today, in: db) {
+      switch row.regel.uiterste.days(since: today) {
+      case ..<0: counts.teLaat += 1
+      case 0: counts.vandaag += 1
+      case 1...7: counts.week += 1
+      default: counts.later += 1
+      }
+    }
+    return counts
+  }
+
+  /// A found dossier with the next step that it would have.
+  func trialRow(_ row: DossierRow, in db: Database) throws -> DossierRow {
+    guard let (file, _) = try DossierFile.load(row.nummer, in: db) else { return row }
+    var row = row
+    row.volgende = file.dossier.werkregels(try rules(in: db)).min {
+      Place($0, row.nummer) < Place($1, row.nummer)
+    }
+    return row
+  }
+}
+
+/// The order of the work list, as the table has it: texts byte by byte.
+private struct Place: Comparable {
+  let rank: Int
+  let texts: [[UInt8]]
+
+  init(_ regel: Werkregel, _ nummer: String) {
+    rank = regel.rang.dayNumber
+    texts = [Array(nummer.utf8), Array(regel.taak.rawValue.utf8)]
+  }
+
+  init(_ cursor: WorklistCursor) {
+    rank = cursor.rang.dayNumber
+    texts = [Array(cursor.dossier.utf8), Array(cursor.taak.rawValue.utf8)]
+  }
+
+  static func < (left: Place, right: Place) -> Bool {
+    if left.rank != right.rank { return left.rank < right.rank }
+    return left.texts.lexicographicallyPrecedes(right.texts) { $0.lexicographicallyPrecedes($1) }
+  }
+}
+
+extension WorklistRow {
+  fileprivate var place: Place { Place(regel, nummer) }
+}
+
+extension WorklistCursor {
+  fileprivate var place: Place { Place(self) }
+}
