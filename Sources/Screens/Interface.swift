@@ -124,7 +124,9 @@ extension Interface {
     switch event {
     case .dossier(let model): return show(model)
     case .performed(let nummer, let zin, let warnings): return performed(nummer, zin, warnings)
-    case .refused(let refusal): push(Notice(refusal: refusal))
+    case .refused(let refusal):
+      push(Notice(refusal: refusal, on: layers.lazy.reversed().compactMap(\.model).first))
+    case .explained(let model, let taak): push(Notice(of: taak, in: model, world))
     case .conflict:
       push(.conflict)
       return layers.compactMap(\.dossierNumber).last.map { [.loadDossier($0)] } ?? []
@@ -197,13 +199,15 @@ extension Layer {
     }
   }
 
-  var dossierNumber: String? {
+  var dossierNumber: String? { model?.dossier.nummer }
+
+  var model: DossierModel? {
     switch self {
-    case .dossier(let screen): screen.model.dossier.nummer
-    case .traject(let screen): screen.model.dossier.nummer
-    case .fees(let screen): screen.model.dossier.nummer
-    case .questionnaire(let screen): screen.model.dossier.nummer
-    case .form(let screen): screen.model?.dossier.nummer
+    case .dossier(let screen): screen.model
+    case .traject(let screen): screen.model
+    case .fees(let screen): screen.model
+    case .questionnaire(let screen): screen.model
+    case .form(let screen): screen.model
     default: nil
     }
   }

@@ -76,3 +76,15 @@ extension Doorstroomtraject {
     fasen.first { $0.fase > phase && $0.van != nil }?.van ?? einde?.datum
   }
 }
+
+extension Vergoedingsregel.Stand {
+  /// As it reads behind an amount.
+  package var woord: String {
+    switch self {
+    case .verwacht: "verwacht"
+    case .verschuldigd: "verschuldigd"
+    case .vervallen: "vervallen"
+    case .teBeoordelen: "te beoordelen"
+    }
+  }
+}

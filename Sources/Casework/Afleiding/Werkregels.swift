@@ -4,27 +4,31 @@ extension Dossier {
   /// One row for the step that is next, and one for a term that runs whatever the step: the end of
   /// a WOP, of an inschakelingstraject, or of the year since the last follow-up.
   package func werkregels(_ regels: Regelboek) -> [Werkregel] {
+    werkregelbouwers.compactMap { $0(regels) }
+  }
+
+  /// What makes the rows: one function for each, so that an explanation can see what it looked up.
+  var werkregelbouwers: [(Regelboek) -> Werkregel?] {
     guard sluiting == nil, !hasLeft else { return [] }
-    var rows: [Werkregel] = []
-    if let traject = lopendTraject {
-      rows.append(trajectRegel(traject, regels))
-    } else if let evaluation = lopendeEvaluatie {
-      rows.append(evaluatieRegel(evaluation, regels))
-    } else if awaitsTraject, let decision = beslissing {
-      rows.append(
-        row(.traject, .verwijzen, from: decision.datum, within: .streefVerwijzen, regels))
-    } else if let ended = traject?.einde, ended.resultaat == .tewerkstelling,
-      tewerkstellingen.isEmpty
-    {
-      rows.append(
-        row(.opvolging, .tewerkstelling, from: ended.datum, within: .voorafOpvolging, regels))
-    } else if let pop = popRegel(regels) {
-      rows.append(pop)
+    return [nextRegel, termRegel]
+  }
+
+  /// The step that is next.
+  private func nextRegel(_ regels: Regelboek) -> Werkregel? {
+    if let traject = lopendTraject { return trajectRegel(traject, regels) }
+    if let evaluation = lopendeEvaluatie { return evaluatieRegel(evaluation, regels) }
+    if awaitsTraject, let decision = beslissing {
+      return row(.traject, .verwijzen, from: decision.datum, within: .streefVerwijzen, regels)
     }
-    if let term = termRegel(regels), !isAwaited(term) {
-      rows.append(term)
+    if let ended = traject?.einde, ended.resultaat == .tewerkstelling, tewerkstellingen.isEmpty {
+      return row(.opvolging, .tewerkstelling, from: ended.datum, within: .voorafOpvolging, regels)
     }
-    return rows
+    return popRegel(regels)
+  }
+
+  /// The term that runs, unless a talk is planned before it ends.
+  private func termRegel(_ regels: Regelboek) -> Werkregel? {
+    lopendeTermijn(regels).flatMap { isAwaited($0) ? nil : $0 }
   }
 
   /// Works elsewhere by now: nothing is left to do here but to close the dossier.
@@ -94,22 +98,26 @@ extension Dossier {
       stap: .pop, taak: .popVernieuwen, uiterste: last)
   }
 
-  private func termRegel(_ regels: Regelboek) -> Werkregel? {
+  private func lopendeTermijn(_ regels: Regelboek) -> Werkregel? {
     switch instrument {
     case .cmw, .imw:
       guard let last = wop?.tot else { return nil }
       return ahead(.gesprek, .wopLooptAf, last, .voorafWOP, regels)
     case .lde:
       guard beslissing == nil else { return nil }
-      let years = regels.grond(.ldeInschakelingstraject, on: inDienst).getal
-      let last = inDienst.lastDay(ofTermOf: 12 * years)
-      return ahead(.gesprek, .inschakelingLooptAf, last, .voorafWOP, regels)
+      return ahead(
+        .gesprek, .inschakelingLooptAf, inschakelingEinde(regels), .voorafWOP, regels)
     case .ama:
       let last = evaluaties.last { $0.beslissing != nil }?.beslissing?.datum ?? inDienst
       let years = regels.grond(.amaOpvolging, on: last).getal
       let next = last.sameDay(yearsLater: years)
       return ahead(.opvolging, .jaarlijkseOpvolging, next, .voorafOpvolging, regels)
     }
+  }
+
+  /// The last day of an LDE inschakelingstraject.
+  func inschakelingEinde(_ regels: Regelboek) -> Datum {
+    inDienst.lastDay(ofTermOf: 12 * regels.grond(.ldeInschakelingstraject, on: inDienst).getal)
   }
 
   private func ahead(

@@ -15,10 +15,14 @@ extension Dossier {
     if !instruments.lijst.contains(instrument.rawValue) {
       warnings.append(
         Waarschuwing(
-          .mandaatAnderInstrument(oproep: mandate.oproep, instrument), bron: instruments.bron))
+          .mandaatAnderInstrument(oproep: mandate.oproep, instrument), bron: instruments.bron,
+          gronden: [Toepassing(instruments, op: day)]))
     }
     let term = situation.regels.grond(.mandaatLooptijd, on: day)
-    warnings.append(Waarschuwing(.mandaatTermijnOnbekend(jaren: term.getal), bron: term.bron))
+    warnings.append(
+      Waarschuwing(
+        .mandaatTermijnOnbekend(jaren: term.getal), bron: term.bron,
+        gronden: [Toepassing(term, op: day)]))
     return Decision([.trajectVerwezen(mandaat: number, op: day)], warnings: warnings)
   }
 
@@ -111,7 +115,10 @@ extension Dossier {
       ? [
         Waarschuwing(
           .faseBuitenTermijn(phase.fase, uiterlijk: term.uiterlijk, tot: last),
-          bron: term.grond.bron)
+          bron: term.grond.bron,
+          gronden: [term.grond, term.rekenwijze].map {
+            Toepassing($0, op: traject.gestartOp ?? from)
+          })
       ] : []
   }
 }

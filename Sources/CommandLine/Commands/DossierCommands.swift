@@ -10,6 +10,7 @@ struct DossierGroup: ParsableCommand {
     subcommands: [
       DossierNieuw.self, DossierTonen.self, DossierJournaal.self, DossierLijst.self,
       DossierSluiten.self,
+      DossierWaarom.self,
     ])
 }
 

@@ -5,6 +5,8 @@ import Casework
 package struct Notice: Equatable, Sendable {
   let title: String
   let lines: [Line]
+  /// What `w` shows: facts, rule and parameters behind what stands here.
+  var explanation: [Verklaring] = []
   private var offset = 0
   private var area = Rect(x: 0, y: 0, width: 80, height: 19)
 
@@ -35,6 +37,16 @@ package struct Notice: Equatable, Sendable {
     }
     lines.append(Line(text: "Wat u invulde, staat er nog.", style: .dim))
     self.init(title: "Dit kan zo niet", lines: lines)
+    explanation = refusal.bezwaren.map { $0.verklaring() }
+  }
+
+  /// The same, with the facts of the dossier that was asked.
+  init(refusal: Refusal, on model: DossierModel?) {
+    self.init(refusal: refusal)
+    guard let model else { return }
+    explanation = refusal.bezwaren.map {
+      model.dossier.verklaring($0, journaal: model.journaal)
+    }
   }
 
   init(warnings: [Waarschuwing]) {
@@ -44,6 +56,7 @@ package struct Notice: Equatable, Sendable {
       lines += Notice.source(warning.bron.titel, warning.bron.zekerheid)
     }
     self.init(title: "Geregistreerd. Kijk dit nog na", lines: lines)
+    explanation = warnings.map(\.verklaring)
   }
 
   static let conflict = Notice(
@@ -70,6 +83,8 @@ package struct Notice: Equatable, Sendable {
 
   mutating func update(_ key: Key) -> Outcome {
     switch key {
+    case .character("w") where !explanation.isEmpty:
+      return .push(.notice(Notice(title: "Waarom?", verklaringen: explanation)))
     case .escape, .enter, .character("q"), .character(" "), .character("w"): return .pop()
     case .down, .pageDown: offset += key == .down ? 1 : height
     case .up, .pageUp: offset -= key == .up ? 1 : height
@@ -92,7 +107,9 @@ package struct Notice: Equatable, Sendable {
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     let wrapped = rows(width: Canvas.dialogWidth(in: area) - 6)
-    let footer = wrapped.count > area.height - 2 ? "↑↓ verder lezen · Esc terug" : "Esc terug"
+    let why = explanation.isEmpty ? "" : "w waarom · "
+    let footer =
+      why + (wrapped.count > area.height - 2 ? "↑↓ verder lezen · Esc terug" : "Esc terug")
     let inside = canvas.dialog(title, rows: wrapped.count, footer: footer, in: area)
     for (index, line) in wrapped.dropFirst(offset).prefix(inside.height).enumerated() {
       let row = inside.row(index)

@@ -161,7 +161,7 @@ package struct FormScreen: Equatable, Sendable {
         .confirm(Confirmation(title: kind.title, consequences: consequences, effects: [effect])),
         effects)
     } catch {
-      return .push(.notice(Notice(refusal: error)), effects)
+      return .push(.notice(Notice(refusal: error, on: model)), effects)
     }
   }
 

@@ -4,9 +4,18 @@ import Casework
 /// The trajectory on a timeline: phases, terms, today, stages and what it pays.
 package struct TrajectScreen: Equatable, Sendable {
   var model: DossierModel
+  /// The phase that was chosen; nil for the one that runs.
+  private var chosen: Fase?
+
+  init(model: DossierModel) { self.model = model }
+
+  /// The phase in focus: the chosen one, else the last one that has begun.
+  var phase: Fase {
+    chosen ?? model.dossier.traject?.fasen.last { $0.van != nil }?.fase ?? .voortraject
+  }
 
   enum Action: Hashable, Sendable {
-    case start, phase, stage, hours, end, fees, why, back
+    case start, phase, stage, hours, end, fees, why, back, up, down
   }
 
   func bindings(_ world: World) -> [Binding<Action>] {
@@ -36,6 +45,8 @@ package struct TrajectScreen: Equatable, Sendable {
         description: "de vergoedingen per fase"),
       Binding(
         .character("w"), action: .why, label: "waarom", description: "waarom de termijn zo loopt"),
+      Binding(.up, action: .up, label: "fase", description: "vorige fase", inFooter: false),
+      Binding(.down, action: .down, label: "fase", description: "volgende fase", inFooter: false),
       Binding(.escape, .character("q"), action: .back, label: "terug", description: "terug"),
     ]
   }
@@ -51,33 +62,24 @@ package struct TrajectScreen: Equatable, Sendable {
     case .end: return FormScreen.opened(.end, on: model, in: world)
     case .fees: return .push(.fees(FeesScreen(model: model)))
     case .why: return .push(.notice(why(world)))
+    case .up: chosen = Fase.allCases.last { $0 < phase } ?? phase
+    case .down: chosen = phase.next ?? phase
     case .back: return .pop()
     }
+    return .ignored
   }
 
-  /// How the term of the running phase came about, or of the last one that ran.
+  /// How the term of the chosen phase came about.
   private func why(_ world: World) -> Notice {
-    guard let traject = model.dossier.traject, let start = traject.gestartOp,
-      let phase = traject.fasen.last(where: { $0.van != nil }), let from = phase.van
-    else {
-      return Notice(
-        title: "Waarom is er nog geen termijn?",
-        paragraphs: ["De start is nog te bepalen. Zonder begindag is er geen termijn."],
-        source: .register)
+    let found = model.verklaringen("termijn.\(phase.rawValue)", world)
+    guard found.isEmpty else {
+      return Notice(title: "Waarom deze termijn?", verklaringen: found)
     }
-    let term = world.regels.termijn(of: phase.fase, from: from, trajectStart: start)
-    let months = "\(term.maanden) \(term.maanden == 1 ? "maand" : "maanden")"
-    let how =
-      "Een termijn loopt van de eerste dag tot en met de dag voor dezelfde dag van de maand; "
-      + "bestaat die niet, tot en met de laatste dag van die maand."
+    let sentence =
+      model.dossier.traject?.gestartOp == nil
+      ? "De start is nog te bepalen. Zonder begindag is er geen termijn."
+      : "De fase \(phase.rawValue) is niet begonnen. Zonder begindag is er geen termijn."
     return Notice(
-      title: "Waarom \(phase.fase.rawValue) uiterlijk \(term.uiterlijk.shown)?",
-      lines: [
-        Notice.Line(text: "Begonnen op \(from.shown), ten hoogste \(months).")
-      ] + Notice.source(term.grond.bron.titel, term.grond.bron.zekerheid) + [
-        Notice.Line(text: how)
-      ] + Notice.source(term.rekenwijze.bron.titel, term.rekenwijze.bron.zekerheid) + [
-        Notice.Line(text: "Over de termijn gaan wordt gemeld, niet geweigerd: het is een feit.")
-      ])
+      title: "Waarom is er geen termijn?", paragraphs: [sentence], source: .register)
   }
 }

@@ -24,7 +24,7 @@ package struct WorklistScreen: Equatable, Sendable {
   }
 
   enum Action: Hashable, Sendable {
-    case open, search, new, refresh, quit
+    case open, search, new, refresh, quit, why
   }
 
   package init() {}
@@ -53,6 +53,9 @@ package struct WorklistScreen: Equatable, Sendable {
       Binding(
         .character("r"), action: .refresh, label: "vernieuwen",
         description: "de werklijst opnieuw lezen"),
+      Binding(
+        .character("w"), action: .why, label: "waarom",
+        description: "waarom het gekozen dossier hier staat", unavailable: nothing),
       Binding(
         .character("q"), .escape, action: .quit, label: "stoppen",
         description: "het programma verlaten (met q)"),
@@ -102,6 +105,7 @@ package struct WorklistScreen: Equatable, Sendable {
       search = begun
       return .ask(.search("", limit: Self.page))
     case .new: return FormScreen.opened(.newDossier, on: nil, in: world)
+    case .why: return selected.map { .ask(.explain($0.nummer, $0.regel.taak)) } ?? .ignored
     case .refresh: return .ask(.loadWorklist(limit: Self.page))
     case .quit: return key == .escape ? .say("Druk op q om te stoppen.") : .pop()
     }
@@ -145,10 +149,6 @@ package struct WorklistScreen: Equatable, Sendable {
 
   func standingMessage(_ world: World) -> Message? {
     guard search == nil, let item = selected else { return nil }
-    let days = item.regel.uiterste.days(since: world.vandaag)
-    return .note(
-      "\(item.nummer): \(item.regel.taak.naam), "
-        + (item.regel.taak.zekerheid == .aanname ? "~ streefdag " : "uiterlijk ")
-        + "\(item.regel.uiterste.shown), \(days.termPhrase).")
+    return .note("\(item.nummer): \(item.regel.zin(world.vandaag))")
   }
 }
