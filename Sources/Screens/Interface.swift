@@ -69,8 +69,10 @@ package struct Interface: Sendable {
     if let message = outcome.message { self.message = message }
     // A reason that the message line would cut is shown whole.
     if let message, message.isProblem, TextWidth.cells(message.text) > size.width - 2 {
-      layers.append(
-        .notice(Notice(title: "Dat kan nu niet", paragraphs: [message.text], source: nil)))
+      let model = layers.lazy.reversed().compactMap(\.model).first
+      push(
+        message.belet?.notice(model)
+          ?? Notice(title: "Dat kan nu niet", paragraphs: [message.text], source: nil))
       self.message = nil
       return outcome.effects
     }

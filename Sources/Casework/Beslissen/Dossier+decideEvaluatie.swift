@@ -110,7 +110,7 @@ extension Dossier {
     let age = regels.grond(.popGeldigheid, on: day)
     let bron = age.bron.byAnalogy(for: instrument)
     guard let pop = popsNieuwsteEerst.first(where: { $0.datum <= day }) else {
-      return Bezwaar(reden: .geenPOP, bron: bron, gronden: [Toepassing(age, op: day)])
+      return Bezwaar(reden: .geenPOP, bron: bron)
     }
     let last = pop.datum.sameDay(yearsLater: age.getal)
     return day <= last

@@ -15,10 +15,17 @@ extension Waaromvraag {
   /// Parameters that lent the step their source alone: their value decides nothing there.
   private func sourcesOnly(_ stap: Stap) -> [ParameterID] {
     switch stap {
+    case .pop: popless(on: dossier.popDag(vandaag))
+    case .gesprek: dossier.evaluatie?.gespreksdag.map(popless) ?? []
     case .traject: [dossier.instrument.uitkomsten]
     case .opvolging where dossier.sluiting == nil: [.opvolgingVenster]
     default: []
     }
+  }
+
+  /// Without a POP there is no age to measure.
+  func popless(on day: Datum) -> [ParameterID] {
+    dossier.pops.contains { $0.datum <= day } ? [] : [.popGeldigheid]
   }
 
   private func feiten(of stap: Stap) -> [Feit] {

@@ -6,7 +6,10 @@ extension Waaromvraag {
     return staten.compactMap { staat in
       guard let last = staat.uiterlijk else { return nil }
       let others = Fase.allCases.filter { $0 != staat.fase }.map(\.termijn)
-      let used = gronden.without(others)
+      let rest = gronden.without(others)
+      let used =
+        rest.filter { $0.grond.id == staat.fase.termijn }
+        + rest.without([staat.fase.termijn])
       let run = traject.fasen.first { $0.fase == staat.fase }
       return Verklaring(
         onderwerp: "termijn.\(staat.fase.rawValue)",
@@ -19,7 +22,7 @@ extension Waaromvraag {
           "Een termijn loopt van de eerste dag tot en met de dag voor dezelfde dag van de maand; "
           + "bestaat die niet, tot en met de laatste dag van die maand. De duur is die van de dag "
           + "waarop het traject startte.", parameters: used,
-        bron: used.first { $0.grond.id == staat.fase.termijn }?.grond.bron ?? Bronnen.traject,
+        bron: used.first?.grond.bron ?? Bronnen.traject,
         anders:
           "Een andere eerste dag. Over de termijn gaan wordt gemeld, niet geweigerd: het is een "
           + "feit.")
@@ -57,7 +60,7 @@ extension Waaromvraag {
           regel: "Het totaal is de som van de afgeronde bedragen van de fasen die zo staan.",
           parameters: gronden.filter { used in
             parts.contains { part in used.decides(part, traject) }
-          },
+          }.without([.bevestigdeOproepen]),
           bron: staat.regels.first?.verschuldigdheid.bron ?? Bronnen.traject,
           anders: "Een fase die anders komt te staan, of een nieuw indexcijfer.")
       }

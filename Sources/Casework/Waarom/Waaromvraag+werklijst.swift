@@ -16,7 +16,8 @@ extension Waaromvraag {
     return Verklaring(
       onderwerp: "werklijst.\(row.taak.rawValue)", uitkomst: row.zin(vandaag).capitalizedFirst,
       feiten: feiten(of: row) + [Feit(shows), Feit(urgency.zin), heden],
-      regel: row.taak.regel, parameters: gronden,
+      regel: row.taak.regel,
+      parameters: gronden.without(row.taak == .popVoorGesprek ? popless(on: row.uiterste) : []),
       bron: row.taak.zekerheid == .aanname ? Bron(bron.titel, .aanname) : bron,
       anders: row.taak.anders)
   }

@@ -20,10 +20,10 @@ package struct TrajectScreen: Equatable, Sendable {
 
   func bindings(_ world: World) -> [Binding<Action>] {
     let running = model.dossier.lopendTraject
-    let none = running == nil ? Reden.geenLopendTraject.zin : nil
-    let notBegun = none ?? (running?.gestartOp == nil ? Reden.trajectNietGestart.zin : nil)
-    let begun = running?.gestartOp.map { Reden.trajectAlGestart($0).zin }
-    let isLast = running?.lopendeFase?.fase == .nazorg ? "Nazorg is de laatste fase." : nil
+    let none = running == nil ? Reden.geenLopendTraject.belet() : nil
+    let notBegun = none ?? (running?.gestartOp == nil ? Reden.trajectNietGestart.belet() : nil)
+    let begun = running?.gestartOp.map { Reden.trajectAlGestart($0).belet() }
+    let isLast = running?.lopendeFase?.fase == .nazorg ? Belet("Nazorg is de laatste fase.") : nil
     return [
       Binding(
         .character("v"), action: .start, label: "starten", description: "het traject starten",
