@@ -118,7 +118,7 @@ struct NavigationTests {
     story.press("y", "w")
     for _ in 0..<80 { story.press(.down) }
     #expect(story.lines.contains { $0.contains("Wat dit verandert") })
-    #expect(story.lines.contains { $0.contains("dan is het verschuldigd.") })
+    #expect(story.lines.contains { $0.contains("verschuldigd. ") })
     for _ in 0..<80 { story.press(.up) }
     #expect(story.lines.contains { $0.contains("529,37") })
   }

@@ -9,8 +9,8 @@ struct Waaromvraag {
 extension Dossier {
   /// Why everything that is derived from this dossier is as it is.
   ///
-  /// - Parameter journaal: the lines that the dossier was folded from, so that a fact can name its
-  ///   own; without them the facts stand there without a number.
+  /// `journaal` holds the lines that the dossier was folded from, so that a fact can name its own;
+  /// without them the facts stand there without a number.
   package func verklaringen(
     _ regels: Regelboek, vandaag: Datum, journaal: [Journaalregel]
   ) -> [Verklaring] {

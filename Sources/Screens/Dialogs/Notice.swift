@@ -14,6 +14,8 @@ package struct Notice: Equatable, Sendable {
     var text: String
     var mark: Mark?
     var style: Style = .plain
+    /// A heading: it begins where the marks of other lines stand.
+    var isHead = false
   }
 
   init(title: String, paragraphs: [String], source: Bron?) {
@@ -114,7 +116,7 @@ package struct Notice: Equatable, Sendable {
     for (index, line) in wrapped.dropFirst(offset).prefix(inside.height).enumerated() {
       let row = inside.row(index)
       if let mark = line.mark { canvas.write(mark, in: row) }
-      canvas.write(line.text, in: row.dropping(left: 2), style: line.style)
+      canvas.write(line.text, in: line.isHead ? row : row.dropping(left: 2), style: line.style)
     }
     canvas.cursor = inside.origin
   }
@@ -122,7 +124,9 @@ package struct Notice: Equatable, Sendable {
   private func rows(width: Int) -> [Line] {
     lines.flatMap { line in
       TextWidth.wrap(line.text, to: width).enumerated().map { index, row in
-        Line(text: row.text, mark: index == 0 ? line.mark : nil, style: line.style)
+        Line(
+          text: row.text, mark: index == 0 ? line.mark : nil, style: line.style,
+          isHead: line.isHead)
       }
     }
   }
