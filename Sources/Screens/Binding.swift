@@ -11,13 +11,13 @@ package struct Binding<Action: Hashable & Sendable>: Hashable, Sendable {
   /// What it does, for the help.
   let description: String
   /// Why it cannot be done now; nil when it can.
-  let unavailable: String?
+  let unavailable: Belet?
   /// Whether the footer has it; help has it always.
   let inFooter: Bool
 
   init(
     _ keys: Key..., action: Action, label: String, description: String,
-    unavailable: String? = nil, inFooter: Bool = true
+    unavailable: Belet? = nil, inFooter: Bool = true
   ) {
     self.keys = keys
     self.action = action
@@ -27,9 +27,23 @@ package struct Binding<Action: Hashable & Sendable>: Hashable, Sendable {
     self.inFooter = inFooter
   }
 
+  /// With a reason that no rule gives.
+  @_disfavoredOverload
+  init(
+    _ keys: Key..., action: Action, label: String, description: String, unavailable: String?,
+    inFooter: Bool = true
+  ) {
+    self.keys = keys
+    self.action = action
+    self.label = label
+    self.description = description
+    self.unavailable = unavailable.map { Belet($0) }
+    self.inFooter = inFooter
+  }
+
   var keyNames: String { keys.map(\.name).joined(separator: " ") }
   var helpLine: HelpLine {
-    HelpLine(keys: keyNames, text: description, unavailable: unavailable)
+    HelpLine(keys: keyNames, text: description, unavailable: unavailable?.zin)
   }
   var footerKey: FooterKey { FooterKey(key: keys.first?.name ?? "", label: label) }
 }

@@ -14,6 +14,8 @@ package enum Event: Sendable {
   case moreWorklist([WorklistItem], isWhole: Bool)
   case found([FoundDossier], query: String, isWhole: Bool)
   case dossier(DossierModel)
+  /// The dossier of a row on the work list, to tell why that row stands there.
+  case explained(DossierModel, Taak)
   case journal(String, [JournalEntry])
   /// A step was recorded; `zin` says what happened.
   case performed(nummer: String, zin: String, warnings: [Waarschuwing])
@@ -36,6 +38,7 @@ package enum Effect: Equatable, Sendable {
   case loadMoreWorklist(after: WorklistItem, limit: Int)
   case search(String, limit: Int)
   case loadDossier(String)
+  case explain(String, Taak)
   case loadJournal(String)
   case open(OpenDossier)
   case perform(Command, on: String, expecting: Int)

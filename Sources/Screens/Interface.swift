@@ -69,8 +69,10 @@ package struct Interface: Sendable {
     if let message = outcome.message { self.message = message }
     // A reason that the message line would cut is shown whole.
     if let message, message.isProblem, TextWidth.cells(message.text) > size.width - 2 {
-      layers.append(
-        .notice(Notice(title: "Dat kan nu niet", paragraphs: [message.text], source: nil)))
+      let model = layers.lazy.reversed().compactMap(\.model).first
+      push(
+        message.belet?.notice(model)
+          ?? Notice(title: "Dat kan nu niet", paragraphs: [message.text], source: nil))
       self.message = nil
       return outcome.effects
     }
@@ -124,7 +126,9 @@ extension Interface {
     switch event {
     case .dossier(let model): return show(model)
     case .performed(let nummer, let zin, let warnings): return performed(nummer, zin, warnings)
-    case .refused(let refusal): push(Notice(refusal: refusal))
+    case .refused(let refusal):
+      push(Notice(refusal: refusal, on: layers.lazy.reversed().compactMap(\.model).first))
+    case .explained(let model, let taak): push(Notice(of: taak, in: model, world))
     case .conflict where layers.last?.statementReload != nil:
       push(.statementConflict)
       return layers.compactMap(\.statementReload)
@@ -207,15 +211,17 @@ extension Layer {
     }
   }
 
-  var dossierNumber: String? {
+  var dossierNumber: String? { model?.dossier.nummer }
+
+  var model: DossierModel? {
     switch self {
-    case .dossier(let screen): screen.model.dossier.nummer
-    case .traject(let screen): screen.model.dossier.nummer
-    case .fees(let screen): screen.model.dossier.nummer
-    case .questionnaire(let screen): screen.model.dossier.nummer
-    case .form(let screen): screen.model?.dossier.nummer
-    case .agreements(let screen): screen.model.dossier.nummer
-    case .popComparison(let screen): screen.model.dossier.nummer
+    case .dossier(let screen): screen.model
+    case .traject(let screen): screen.model
+    case .fees(let screen): screen.model
+    case .questionnaire(let screen): screen.model
+    case .form(let screen): screen.model
+    case .agreements(let screen): screen.model
+    case .popComparison(let screen): screen.model
     default: nil
     }
   }

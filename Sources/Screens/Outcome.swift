@@ -21,6 +21,9 @@ package struct Outcome {
   }
   static func ask(_ effects: Effect...) -> Outcome { Outcome(effects: effects) }
   static func say(_ text: String) -> Outcome { Outcome(message: .note(text)) }
+  static func notNow(_ belet: Belet) -> Outcome {
+    Outcome(message: Message(text: belet.line, isProblem: true, belet: belet))
+  }
   static func notNow(_ reason: String) -> Outcome { Outcome(message: .problem(reason)) }
 }
 
@@ -28,6 +31,8 @@ package struct Outcome {
 package struct Message: Hashable, Sendable {
   package var text: String
   package var isProblem: Bool
+  /// The refusal behind it, where it is one.
+  var belet: Belet?
 
   static func note(_ text: String) -> Message { Message(text: text, isProblem: false) }
   static func problem(_ text: String) -> Message { Message(text: text, isProblem: true) }

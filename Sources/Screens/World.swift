@@ -30,10 +30,19 @@ package struct World: Sendable {
 package struct DossierModel: Hashable, Sendable {
   package var dossier: Dossier
   package var persoon: Persoon
+  /// The lines that the dossier was folded from, so that a fact can name its own.
+  package var journaal: [Journaalregel]
 
-  package init(dossier: Dossier, persoon: Persoon) {
+  package init(dossier: Dossier, persoon: Persoon, journaal: [Journaalregel] = []) {
     self.dossier = dossier
     self.persoon = persoon
+    self.journaal = journaal
+  }
+
+  /// Why what is derived from this dossier is as it is: those whose subject begins with `prefix`.
+  func verklaringen(_ prefix: String, _ world: World) -> [Verklaring] {
+    dossier.verklaringen(world.regels, vandaag: world.vandaag, journaal: journaal)
+      .filter { $0.onderwerp.hasPrefix(prefix) }
   }
 
   /// `CMW-0412 Peeters, Jan`.

@@ -109,7 +109,8 @@ struct QuestionnaireScreenTests {
     #expect(story.questionnaire?.response == before)
     #expect(story.effects == [])
     story.press(.control("s"))
-    #expect(story.message.contains("enkel nog te lezen"))
+    #expect(story.notice?.lines.first?.text.contains("enkel nog te lezen") == true)
+    story.press(.escape)
     story.press(.escape)
     #expect(story.effects == [])
   }

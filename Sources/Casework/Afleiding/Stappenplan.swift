@@ -27,17 +27,37 @@ package struct Stapstaat: Hashable, Sendable {
 }
 
 extension Dossier {
-  /// The last day on which a POP counts as "at most one year old".
+  /// The last day on which a talk can still be held with this POP, "at most one year old".
+  ///
+  /// The age in force on the day of the talk counts, as in ``popBezwaar(on:_:)``: where it changes
+  /// while the POP still counts, the new one takes over on its first day.
   package func geldigTot(_ pop: POP, _ regels: Regelboek) -> Datum {
-    pop.datum.sameDay(yearsLater: regels.grond(.popGeldigheid, on: pop.datum).getal)
+    func last(by day: Datum) -> Datum {
+      pop.datum.sameDay(yearsLater: regels.grond(.popGeldigheid, on: day).getal)
+    }
+    var end = last(by: pop.datum)
+    for version in regels.parameters[.popGeldigheid]?.versies ?? []
+    where version.vanaf > pop.datum && version.vanaf <= end {
+      end = max(last(by: version.vanaf), version.vanaf.adding(days: -1))
+    }
+    return end
   }
 
   /// How each of the six steps stands today.
   package func stappenplan(_ regels: Regelboek, vandaag: Datum) -> [Stapstaat] {
-    [
-      popStap(regels, vandaag), vragenlijstStap, gesprekStap(regels), beslissingStap,
-      trajectStap(regels, vandaag), opvolgingStap(regels, vandaag),
-    ]
+    Stap.allCases.map { stapstaat($0, regels, vandaag: vandaag) }
+  }
+
+  /// How one step stands today.
+  func stapstaat(_ stap: Stap, _ regels: Regelboek, vandaag: Datum) -> Stapstaat {
+    switch stap {
+    case .pop: popStap(regels, vandaag)
+    case .vragenlijst: vragenlijstStap
+    case .gesprek: gesprekStap(regels)
+    case .beslissing: beslissingStap
+    case .traject: trajectStap(regels, vandaag)
+    case .opvolging: opvolgingStap(regels, vandaag)
+    }
   }
 
   /// The POP is measured on the day of the talk, held or planned; without one on today.
@@ -45,9 +65,8 @@ extension Dossier {
   /// While a decision "doorstroomklaar" is being carried out it stays as it was at the talk; in
   /// quiet times it is measured today, as the work list does.
   private func popStap(_ regels: Regelboek, _ today: Datum) -> Stapstaat {
-    let isUnderWay = lopendeEvaluatie != nil || lopendTraject != nil || awaitsTraject
-    let day = isUnderWay ? evaluatie?.gespreksdag ?? today : today
-    let bron = regels.grond(.popGeldigheid, on: day).bron
+    let day = popDag(today)
+    let bron = regels.grond(.popGeldigheid, on: day).bron.byAnalogy(for: instrument)
     guard let pop = popsNieuwsteEerst.first(where: { $0.datum <= day }) else {
       return Stapstaat(stap: .pop, stand: .open, reden: "Er is nog geen POP.", bron: bron)
     }
@@ -55,10 +74,16 @@ extension Dossier {
     return day <= last
       ? Stapstaat(
         stap: .pop, stand: .klaar,
-        reden: "POP van \(pop.datum.shown), telt tot en met \(last.shown).", bron: bron)
+        reden: pop.zin(geldigTot: last), bron: bron)
       : Stapstaat(
         stap: .pop, stand: .open,
         reden: "De POP van \(pop.datum.shown) telde tot en met \(last.shown).", bron: bron)
+  }
+
+  /// The day on which the POP is measured; see the step.
+  func popDag(_ today: Datum) -> Datum {
+    let isUnderWay = lopendeEvaluatie != nil || lopendTraject != nil || awaitsTraject
+    return isUnderWay ? evaluatie?.gespreksdag ?? today : today
   }
 
   private var vragenlijstStap: Stapstaat {
@@ -111,7 +136,7 @@ extension Dossier {
       Stapstaat(stap: .beslissing, stand: stand, reden: reason, bron: Bronnen.evaluatie(instrument))
     }
     if let taken = evaluatie?.beslissing {
-      return state(.klaar, "\(taken.uitkomst.naam.capitalizedFirst), \(taken.datum.shown).")
+      return state(.klaar, taken.zin)
     }
     if let beraad = evaluatie?.beraad { return state(.bezig, beraad.zin) }
     return evaluatie?.gesprek == nil
@@ -154,11 +179,7 @@ extension Dossier {
     if let stand = traject.zonderTermijn(regels) { return state(.bezig, stand) }
     guard let phase = traject.dringendsteFase(regels), let term = traject.lopendeTermijn(regels)
     else { return state(.bezig, "Verwezen; de start is nog te bepalen.") }
-    let last = term.uiterlijk
-    let days = last.days(since: today)
-    return state(
-      .bezig,
-      "\(phase.fase.rawValue.capitalizedFirst), uiterlijk \(last.shown): \(days.termPhrase).")
+    return state(.bezig, phase.fase.termijnzin(uiterlijk: term.uiterlijk, today))
   }
 
   private func opvolgingStap(_ regels: Regelboek, _ today: Datum) -> Stapstaat {
@@ -179,6 +200,13 @@ extension Dossier {
     }
     if traject?.einde != nil { return state(.open, "Registreer wat na het traject kwam.") }
     return state(.open, "Nog niet aan de orde.")
+  }
+}
+
+extension Fase {
+  /// How a running phase stands against its last day.
+  func termijnzin(uiterlijk last: Datum, _ today: Datum) -> String {
+    "\(rawValue.capitalizedFirst), uiterlijk \(last.shown): \(last.days(since: today).termPhrase)."
   }
 }
 

@@ -73,3 +73,15 @@ extension Dossier {
       })
   }
 }
+
+extension Vergoedingsregel.Stand {
+  /// As it reads behind an amount.
+  package var woord: String {
+    switch self {
+    case .verwacht: "verwacht"
+    case .verschuldigd: "verschuldigd"
+    case .vervallen: "vervallen"
+    case .teBeoordelen: "te beoordelen"
+    }
+  }
+}

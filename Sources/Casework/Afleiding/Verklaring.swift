@@ -27,9 +27,9 @@ package struct Verklaring: Hashable, Sendable {
     self.anders = anders
   }
 
-  /// Met-bron only when the rule and every parameter in it are.
+  /// Met-bron only when the rule, every parameter and every published figure in it are.
   package var zekerheid: Zekerheid {
-    let sources = parameters.map(\.grond.bron) + [bron]
+    let sources = parameters.map(\.grond.bron) + feiten.compactMap(\.bron) + [bron]
     return sources.allSatisfy { $0.zekerheid == .metBron } ? .metBron : .aanname
   }
 }
@@ -39,10 +39,13 @@ package struct Feit: Hashable, Sendable {
   package let zin: String
   /// The line of the journal that says so; nil for today and for what no line says.
   package let journaalregel: Int?
+  /// Who published it, for a figure that comes from outside, such as the health index.
+  package let bron: Bron?
 
-  package init(_ zin: String, journaalregel: Int? = nil) {
+  package init(_ zin: String, journaalregel: Int? = nil, bron: Bron? = nil) {
     self.zin = zin
     self.journaalregel = journaalregel
+    self.bron = bron
   }
 }
 

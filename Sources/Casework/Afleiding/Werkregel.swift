@@ -34,6 +34,14 @@ package struct Werkregel: Hashable, Sendable {
   }
 }
 
+extension Werkregel {
+  /// What to do by when, without the number of the dossier.
+  package func zin(_ today: Datum) -> String {
+    taak.naam + ", " + (taak.zekerheid == .aanname ? "~ streefdag " : "uiterlijk ")
+      + "\(uiterste.shown), \(uiterste.days(since: today).termPhrase)."
+  }
+}
+
 /// What there is to do.
 package enum Taak: String, CaseIterable, Hashable, Sendable {
   case eerstePOP = "eerste-pop"

@@ -1,14 +1,10 @@
 extension Dossier {
-  /// What a running trajectory asks beside its next step: the POP after the stage, and the release
-  /// from work.
-  func trajectTaken(_ traject: Doorstroomtraject, _ regels: Regelboek) -> [Werkregel] {
-    guard let start = traject.gestartOp else { return [] }
-    var rows: [Werkregel] = []
-    if let pop = popNaStage(traject, regels) { rows.append(pop) }
-    if traject.prestatievrijstelling == nil {
-      rows.append(row(.traject, .vrijstelling, from: start, within: .streefVrijstelling, regels))
-    }
-    return rows
+  /// The release from work, until it is arranged.
+  func vrijstellingRegel(_ regels: Regelboek) -> Werkregel? {
+    guard let traject = lopendTraject, traject.prestatievrijstelling == nil,
+      let start = traject.gestartOp
+    else { return nil }
+    return row(.traject, .vrijstelling, from: start, within: .streefVrijstelling, regels)
   }
 
   /// The POP that the dienstverlener updates at the end of the stage; nil when it is there.
@@ -16,8 +12,8 @@ extension Dossier {
   /// From some days before the end of the last stage phase: the day on which it ended, or else the
   /// last day of its term. A POP of one of those days or later is the updated one. Source of the
   /// task: HERW!N; of the number of days: none, parameter `traject.pop-bijwerken-vooraf`.
-  private func popNaStage(_ traject: Doorstroomtraject, _ regels: Regelboek) -> Werkregel? {
-    guard let start = traject.gestartOp,
+  func popNaStageRegel(_ regels: Regelboek) -> Werkregel? {
+    guard let traject = lopendTraject, let start = traject.gestartOp,
       let stage = traject.fasestaten(regels).last(where: { $0.fase == .stage && $0.van != nil }),
       let from = stage.van, let end = stage.tot ?? stage.uiterlijk
     else { return nil }

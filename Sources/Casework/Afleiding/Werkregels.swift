@@ -5,45 +5,51 @@ extension Dossier {
   /// term that runs whatever the step: the end of a WOP, of an inschakelingstraject, or of the year
   /// since the last follow-up.
   package func werkregels(_ regels: Regelboek) -> [Werkregel] {
+    werkregelbouwers.flatMap { $0(regels) }
+  }
+
+  /// What makes the rows: one function for each kind, so that an explanation can see what it looked
+  /// up.
+  var werkregelbouwers: [(Regelboek) -> [Werkregel]] {
     guard sluiting == nil else { return [] }
-    guard !hasLeft else { return afspraakRegels }
-    var rows: [Werkregel] = []
-    if let traject = lopendTraject {
-      if let step = trajectRegel(traject, regels) { rows.append(step) }
-      rows += trajectTaken(traject, regels)
-    } else if let evaluation = lopendeEvaluatie {
-      rows.append(evaluatieRegel(evaluation, regels))
-    } else if awaitsTraject, let decision = beslissing {
-      rows.append(
-        row(.traject, .verwijzen, from: decision.datum, within: .streefVerwijzen, regels))
-    } else if let ended = traject?.einde, ended.resultaat == .tewerkstelling,
-      tewerkstellingen.isEmpty
-    {
-      rows.append(
-        row(.opvolging, .tewerkstelling, from: ended.datum, within: .voorafOpvolging, regels))
-    } else if let pop = popRegel(regels) {
-      rows.append(pop)
+    guard !hasLeft else { return [{ _ in afspraakRegels }] }
+    return [
+      { nextRegel($0).list }, { popNaStageRegel($0).list }, { vrijstellingRegel($0).list },
+      { termRegel($0).list }, { wopZonderBeslissing($0).list }, { terugkeerRegel($0).list },
+      { _ in afspraakRegels },
+    ]
+  }
+
+  /// The step that is next.
+  private func nextRegel(_ regels: Regelboek) -> Werkregel? {
+    if let traject = lopendTraject { return trajectRegel(traject, regels) }
+    if let evaluation = lopendeEvaluatie { return evaluatieRegel(evaluation, regels) }
+    if awaitsTraject, let decision = beslissing {
+      return row(.traject, .verwijzen, from: decision.datum, within: .streefVerwijzen, regels)
     }
-    if let term = termRegel(regels), !isAwaited(term) {
-      rows.append(term)
+    if let ended = traject?.einde, ended.resultaat == .tewerkstelling, tewerkstellingen.isEmpty {
+      return row(.opvolging, .tewerkstelling, from: ended.datum, within: .voorafOpvolging, regels)
     }
-    let next = lopendeEvaluatie == nil ? .gesprek : rows.first?.stap ?? .gesprek
-    if let pressing = wopZonderBeslissing(next: next, regels) { rows.append(pressing) }
-    if let way = terugkeerRegel(regels) { rows.append(way) }
-    return rows + afspraakRegels
+    return popRegel(regels)
+  }
+
+  /// The term that runs, unless a talk is planned before it ends.
+  private func termRegel(_ regels: Regelboek) -> Werkregel? {
+    lopendeTermijn(regels).flatMap { isAwaited($0) ? nil : $0 }
   }
 
   /// The last days of a WOP about which nothing was decided: the most pressing line of all.
   ///
   /// A planned talk does not take it away: without a decision the WOP ends all the same. How many
   /// days, and how far it moves to the front, are agreements of the service.
-  private func wopZonderBeslissing(next: Stap, _ regels: Regelboek) -> Werkregel? {
+  private func wopZonderBeslissing(_ regels: Regelboek) -> Werkregel? {
     guard instrument.heeftWOP, lopendTraject == nil, !awaitsTraject, let last = wop?.tot else {
       return nil
     }
     let weight = regels.grond(.gewichtWOP, on: last).getal
     return Werkregel(
-      vanaf: firstPressingDay(of: last, regels), rang: last.adding(days: -weight), stap: next,
+      vanaf: firstPressingDay(of: last, regels), rang: last.adding(days: -weight),
+      stap: lopendeEvaluatie?.gesprek == nil ? .gesprek : .beslissing,
       taak: .wopZonderBeslissing, uiterste: last)
   }
 
@@ -127,7 +133,7 @@ extension Dossier {
       stap: .pop, taak: .popVernieuwen, uiterste: last)
   }
 
-  private func termRegel(_ regels: Regelboek) -> Werkregel? {
+  private func lopendeTermijn(_ regels: Regelboek) -> Werkregel? {
     switch instrument {
     case .cmw, .imw:
       guard let last = wop?.tot else { return nil }

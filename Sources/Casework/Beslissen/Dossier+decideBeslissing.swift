@@ -44,7 +44,9 @@ extension Dossier {
     }
     let allowed = situation.regels.grond(instrument.uitkomsten, on: decision.datum)
     guard allowed.lijst.contains(decision.uitkomst.rawValue) else {
-      throw Refusal(.uitkomstOnbekend(decision.uitkomst, instrument), bron: allowed.bron)
+      throw Refusal(
+        .uitkomstOnbekend(decision.uitkomst, instrument), bron: allowed.bron,
+        gronden: [Toepassing(allowed, op: decision.datum)])
     }
     return Beslissing(
       datum: decision.datum, uitkomst: decision.uitkomst, motivering: decision.motivering,
@@ -106,7 +108,8 @@ extension Dossier {
     guard words < minimum.getal else { return [] }
     return [
       Waarschuwing(
-        .motiveringZegtWeinig(woorden: words, minimum: minimum.getal), bron: minimum.bron)
+        .motiveringZegtWeinig(woorden: words, minimum: minimum.getal), bron: minimum.bron,
+        gronden: [Toepassing(minimum, op: decision.datum)])
     ]
   }
 }

@@ -8,7 +8,9 @@ extension Dossier {
       [.popGeregistreerd(pop)],
       warnings: actions < minimum.getal
         ? [
-          Waarschuwing(.weinigActies(actions, minimum: minimum.getal), bron: minimum.bron)
+          Waarschuwing(
+            .weinigActies(actions, minimum: minimum.getal), bron: minimum.bron,
+            gronden: [Toepassing(minimum, op: pop.datum)])
         ] : [])
   }
 
@@ -68,7 +70,9 @@ extension Dossier {
     }
     return Decision(
       [.gesprekGevoerd(gesprek)],
-      warnings: objections.map { Waarschuwing(.afwijking($0.reden.zin), bron: $0.bron) }
+      warnings: objections.map {
+        Waarschuwing(.afwijking($0.reden.zin), bron: $0.bron, gronden: $0.gronden)
+      }
         + lateDiscussion(evaluation, talk: gesprek.datum))
   }
 
@@ -113,7 +117,8 @@ extension Dossier {
     return day <= last
       ? nil
       : Bezwaar(
-        reden: .popVerouderd(pop: pop.datum, geldigTot: last, gesprek: day), bron: bron)
+        reden: .popVerouderd(pop: pop.datum, geldigTot: last, gesprek: day), bron: bron,
+        gronden: [Toepassing(age, op: day)])
   }
 
   /// In collectief maatwerk a request of worker or employer waits two years after hiring.
@@ -122,7 +127,15 @@ extension Dossier {
       evaluation.aanleiding == .werknemer || evaluation.aanleiding == .werkgever
     else { return nil }
     let wait = regels.grond(.evaluatieVroegst, on: day)
-    let first = inDienst.sameDay(yearsLater: wait.getal)
-    return day < first ? Bezwaar(reden: .teVroeg(vanaf: first), bron: wait.bron) : nil
+    let first = vroegsteGesprek(on: day, regels)
+    return day < first
+      ? Bezwaar(
+        reden: .teVroeg(vanaf: first), bron: wait.bron, gronden: [Toepassing(wait, op: day)])
+      : nil
+  }
+
+  /// The first day of a talk at the request of worker or employer, by the rule in force on `day`.
+  func vroegsteGesprek(on day: Datum, _ regels: Regelboek) -> Datum {
+    inDienst.sameDay(yearsLater: regels.grond(.evaluatieVroegst, on: day).getal)
   }
 }

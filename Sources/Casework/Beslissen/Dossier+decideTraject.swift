@@ -16,7 +16,8 @@ extension Dossier {
     if !instruments.lijst.contains(instrument.rawValue) {
       warnings.append(
         Waarschuwing(
-          .mandaatAnderInstrument(oproep: mandate.oproep, instrument), bron: instruments.bron))
+          .mandaatAnderInstrument(oproep: mandate.oproep, instrument), bron: instruments.bron,
+          gronden: [Toepassing(instruments, op: day)]))
     }
     warnings += mandate.warnings(on: day, situation.regels)
     if soort == .intern {
@@ -138,7 +139,10 @@ extension Dossier {
       ? [
         Waarschuwing(
           .faseBuitenTermijn(phase.fase, uiterlijk: term.uiterlijk, tot: last),
-          bron: term.grond.bron)
+          bron: term.grond.bron,
+          gronden: [term.grond, term.rekenwijze].map {
+            Toepassing($0, op: traject.gestartOp ?? last)
+          })
       ] : []
   }
 }

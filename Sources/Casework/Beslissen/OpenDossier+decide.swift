@@ -66,7 +66,9 @@ extension OpenDossier {
     }
     let last = situation.regels.grond(.ldeLaatsteIndienst, on: inDienst)
     if instrument == .lde, inDienst > last.datum {
-      warnings.append(Waarschuwing(.ldeNaEinde(last.datum), bron: last.bron))
+      warnings.append(
+        Waarschuwing(
+          .ldeNaEinde(last.datum), bron: last.bron, gronden: [Toepassing(last, op: inDienst)]))
     }
     if inDienst > situation.vandaag { warnings.append(Waarschuwing(.inToekomst(inDienst))) }
     return warnings
@@ -78,11 +80,13 @@ extension Regelboek {
   func check(_ wop: WOP, for instrument: Instrument, on day: Datum) throws(Refusal) {
     let allowed = grond(instrument == .imw ? .wopPercentagesIMW : .wopPercentagesCMW, on: day)
     guard allowed.lijst.contains(String(wop.percentage)) else {
-      throw Refusal(.wopWaarde(wop, instrument), bron: allowed.bron)
+      throw Refusal(
+        .wopWaarde(wop, instrument), bron: allowed.bron, gronden: [Toepassing(allowed, op: day)])
     }
     let levels = grond(.wopBegeleidingsnoden, on: day)
     guard levels.lijst.contains(wop.begeleidingsnood.rawValue) else {
-      throw Refusal(.wopWaarde(wop, instrument), bron: levels.bron)
+      throw Refusal(
+        .wopWaarde(wop, instrument), bron: levels.bron, gronden: [Toepassing(levels, op: day)])
     }
   }
 

@@ -5,8 +5,8 @@ package struct Refusal: Error, Hashable, Sendable {
   /// Never empty; the first one gives the code.
   package let bezwaren: [Bezwaar]
 
-  package init(_ reden: Reden, bron: Bron = .register) {
-    bezwaren = [Bezwaar(reden: reden, bron: bron)]
+  package init(_ reden: Reden, bron: Bron = .register, gronden: [Toepassing] = []) {
+    bezwaren = [Bezwaar(reden: reden, bron: bron, gronden: gronden)]
   }
 
   /// - Precondition: `bezwaren` is not empty.
@@ -30,10 +30,13 @@ package struct Refusal: Error, Hashable, Sendable {
 package struct Bezwaar: Hashable, Sendable {
   package let reden: Reden
   package let bron: Bron
+  /// The parameters that decide here, each with the day on which it was looked up.
+  package let gronden: [Toepassing]
 
-  package init(reden: Reden, bron: Bron) {
+  package init(reden: Reden, bron: Bron, gronden: [Toepassing] = []) {
     self.reden = reden
     self.bron = bron
+    self.gronden = gronden
   }
 }
 
@@ -159,10 +162,13 @@ package enum Reden: Hashable, Sendable {
 package struct Waarschuwing: Hashable, Sendable {
   package let soort: Soort
   package let bron: Bron
+  /// See ``Bezwaar/gronden``.
+  package let gronden: [Toepassing]
 
-  package init(_ soort: Soort, bron: Bron = .register) {
+  package init(_ soort: Soort, bron: Bron = .register, gronden: [Toepassing] = []) {
     self.soort = soort
     self.bron = bron
+    self.gronden = gronden
   }
 
   package enum Soort: Hashable, Sendable {

@@ -12,7 +12,7 @@ package enum Keuzedag: String, CaseIterable, Hashable, Sendable {
     case .gesprek: "de dag van het gesprek"
     case .beslissing: "de dag van de beslissing"
     case .wopBegin: "de eerste dag van het WOP"
-    case .wopEinde: "de laatste dag van het WOP"
+    case .wopEinde: "de laatste dag van het WOP of van het inschakelingstraject"
     case .opvolging: "de dag van de vorige opvolging"
     case .verwijzing: "de dag van de verwijzing"
     case .trajectStart: "de startdag van het traject"

@@ -11,6 +11,8 @@ package struct Regelboek: Sendable {
   /// SHA-256 of the files it came from, and of what the site laid over them, in hexadecimal;
   /// stands in every line of the journal.
   package let digest: String
+  /// Notes what is looked up while an explanation is made; nil otherwise.
+  var opzoekingen: Opzoekingen?
 
   /// - Precondition: `parameters` holds every ``ParameterID``.
   package init(
@@ -39,9 +41,11 @@ package struct Regelboek: Sendable {
     let bron =
       early
       ? Bron(first.bron.titel + " (ook gebruikt voor dagen ervoor)", .aanname) : version.bron
-    return Grond(
+    let found = Grond(
       id: id, omschrijving: parameter.omschrijving, eenheid: parameter.eenheid,
       waarde: version.waarde, vanaf: version.vanaf, bron: bron)
+    opzoekingen?.note(Toepassing(found, op: day))
+    return found
   }
 
   package func mandaat(_ projectnummer: String) -> Mandaat? {

@@ -12,6 +12,7 @@ struct DossierGroup: ParsableCommand {
       DossierSluiten.self,
       DossierPremies.self,
       DossierVerlengen.self,
+      DossierWaarom.self,
     ])
 }
 

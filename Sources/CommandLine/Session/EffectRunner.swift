@@ -41,7 +41,9 @@ struct EffectRunner {
       return .found(rows.map(FoundDossier.init), query: query, isWhole: rows.count < limit)
     case .loadDossier(let nummer):
       let file = try register.known(nummer)
-      return .dossier(DossierModel(dossier: file.dossier, persoon: file.persoon))
+      return .dossier(DossierModel(file))
+    case .explain(let nummer, let taak):
+      return .explained(DossierModel(try register.known(nummer)), taak)
     case .loadJournal(let nummer):
       return .journal(nummer, try register.journal(of: nummer).map(JournalEntry.init))
     case .open(let command):
@@ -79,6 +81,12 @@ extension Receipt {
   fileprivate var performed: Event {
     .performed(
       nummer: nummer, zin: events.map(\.zin).joined(separator: " "), warnings: waarschuwingen)
+  }
+}
+
+extension DossierModel {
+  fileprivate init(_ file: DossierFile) {
+    self.init(dossier: file.dossier, persoon: file.persoon, journaal: file.journaal)
   }
 }
 

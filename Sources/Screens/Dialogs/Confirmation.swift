@@ -8,10 +8,14 @@ package struct Confirmation: Equatable, Sendable {
   let title: String
   let consequences: [String]
   let effects: [Effect]
+  /// What is warned of; `w` explains it.
+  var warnings: [Waarschuwing] = []
 
   func update(_ key: Key) -> Outcome {
     switch key {
     case .character("j"), .character("J"): .pop(effects)
+    case .character("w") where !warnings.isEmpty:
+      .push(.notice(Notice(title: "Waarom?", verklaringen: warnings.map(\.verklaring))))
     case .escape, .character("n"), .character("q"):
       .pop(message: .note("Niet bevestigd; er is niets opgeslagen."))
     default: .say("Druk op j om te bevestigen of Esc om terug te gaan.")
@@ -19,7 +23,9 @@ package struct Confirmation: Equatable, Sendable {
   }
 
   var footer: [FooterKey] {
-    [FooterKey(key: "j", label: "ja, bevestigen"), FooterKey(key: "Esc", label: "terug")]
+    [FooterKey(key: "j", label: "ja, bevestigen")]
+      + (warnings.isEmpty ? [] : [FooterKey(key: "w", label: "waarom")])
+      + [FooterKey(key: "Esc", label: "terug")]
   }
 
   func draw(on canvas: inout Canvas, in area: Rect) {

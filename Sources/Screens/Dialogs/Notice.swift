@@ -5,6 +5,8 @@ import Casework
 package struct Notice: Equatable, Sendable {
   let title: String
   let lines: [Line]
+  /// What `w` shows: facts, rule and parameters behind what stands here.
+  var explanation: [Verklaring] = []
   private var offset = 0
   private var area = Rect(x: 0, y: 0, width: 80, height: 19)
 
@@ -12,6 +14,8 @@ package struct Notice: Equatable, Sendable {
     var text: String
     var mark: Mark?
     var style: Style = .plain
+    /// A heading: it begins where the marks of other lines stand.
+    var isHead = false
   }
 
   init(title: String, paragraphs: [String], source: Bron?) {
@@ -35,6 +39,16 @@ package struct Notice: Equatable, Sendable {
     }
     lines.append(Line(text: "Wat u invulde, staat er nog.", style: .dim))
     self.init(title: "Dit kan zo niet", lines: lines)
+    explanation = refusal.bezwaren.map { $0.verklaring() }
+  }
+
+  /// The same, with the facts of the dossier that was asked.
+  init(refusal: Refusal, on model: DossierModel?) {
+    self.init(refusal: refusal)
+    guard let model else { return }
+    explanation = refusal.bezwaren.map {
+      model.dossier.verklaring($0, journaal: model.journaal)
+    }
   }
 
   init(warnings: [Waarschuwing]) {
@@ -44,6 +58,7 @@ package struct Notice: Equatable, Sendable {
       lines += Notice.source(warning.bron.titel, warning.bron.zekerheid)
     }
     self.init(title: "Geregistreerd. Kijk dit nog na", lines: lines)
+    explanation = warnings.map(\.verklaring)
   }
 
   static let conflict = Notice(
@@ -77,6 +92,8 @@ package struct Notice: Equatable, Sendable {
 
   mutating func update(_ key: Key) -> Outcome {
     switch key {
+    case .character("w") where !explanation.isEmpty:
+      return .push(.notice(Notice(title: "Waarom?", verklaringen: explanation)))
     case .escape, .enter, .character("q"), .character(" "), .character("w"): return .pop()
     case .down, .pageDown: offset += key == .down ? 1 : height
     case .up, .pageUp: offset -= key == .up ? 1 : height
@@ -99,12 +116,14 @@ package struct Notice: Equatable, Sendable {
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     let wrapped = rows(width: Canvas.dialogWidth(in: area) - 6)
-    let footer = wrapped.count > area.height - 2 ? "↑↓ verder lezen · Esc terug" : "Esc terug"
+    let why = explanation.isEmpty ? "" : "w waarom · "
+    let footer =
+      why + (wrapped.count > area.height - 2 ? "↑↓ verder lezen · Esc terug" : "Esc terug")
     let inside = canvas.dialog(title, rows: wrapped.count, footer: footer, in: area)
     for (index, line) in wrapped.dropFirst(offset).prefix(inside.height).enumerated() {
       let row = inside.row(index)
       if let mark = line.mark { canvas.write(mark, in: row) }
-      canvas.write(line.text, in: row.dropping(left: 2), style: line.style)
+      canvas.write(line.text, in: line.isHead ? row : row.dropping(left: 2), style: line.style)
     }
     canvas.cursor = inside.origin
   }
@@ -112,7 +131,9 @@ package struct Notice: Equatable, Sendable {
   private func rows(width: Int) -> [Line] {
     lines.flatMap { line in
       TextWidth.wrap(line.text, to: width).enumerated().map { index, row in
-        Line(text: row.text, mark: index == 0 ? line.mark : nil, style: line.style)
+        Line(
+          text: row.text, mark: index == 0 ? line.mark : nil, style: line.style,
+          isHead: line.isHead)
       }
     }
   }

@@ -4,9 +4,9 @@ import Casework
 extension DossierScreen {
   /// Every key of this screen, each with the reason why it does not work now.
   func bindings(_ world: World) -> [Binding<Action>] {
-    let closed = dossier.sluiting.map { Reden.dossierGesloten($0.datum).zin }
+    let closed = dossier.sluiting.map { Reden.dossierGesloten($0.datum).belet() }
     let running = dossier.lopendeEvaluatie
-    let noEvaluation = closed ?? (running == nil ? Reden.geenEvaluatie.zin : nil)
+    let noEvaluation = closed ?? (running == nil ? Reden.geenEvaluatie.belet() : nil)
     return [
       Binding(
         .character("p"), action: .pop, label: "POP", description: "een POP registreren",
@@ -14,7 +14,7 @@ extension DossierScreen {
       Binding(
         .character("a"), action: .request, label: "aanvragen",
         description: "een evaluatie aanvragen",
-        unavailable: closed ?? running.map { Reden.evaluatieLoopt($0.aangevraagdOp).zin }),
+        unavailable: closed ?? running.map { Reden.evaluatieLoopt($0.aangevraagdOp).belet() }),
       Binding(
         .character("l"), action: .plan, label: "plannen", description: "het gesprek plannen",
         unavailable: noEvaluation),
@@ -26,7 +26,7 @@ extension DossierScreen {
         .character("i"), action: .handIn, label: "indienen",
         description: "de vragenlijst indienen",
         unavailable: noEvaluation
-          ?? (running?.vragenlijst == nil ? Reden.geenAntwoorden.zin : nil)),
+          ?? (running?.vragenlijst == nil ? Reden.geenAntwoorden.belet() : nil)),
       Binding(
         .character("g"), action: .conversation, label: "gesprek",
         description: "het gesprek registreren", unavailable: noEvaluation),
@@ -37,7 +37,7 @@ extension DossierScreen {
         .character("h"), action: .revise, label: "herzien",
         description: "een genomen beslissing herzien",
         unavailable: closed
-          ?? (dossier.evaluatie?.beslissing == nil ? Reden.geenBeslissing.zin : nil)),
+          ?? (dossier.evaluatie?.beslissing == nil ? Reden.geenBeslissing.belet() : nil)),
       Binding(
         .character("m"), action: .refer, label: "verwijzen",
         description: "verwijzen naar een gemandateerde dienstverlener",
@@ -48,17 +48,18 @@ extension DossierScreen {
       Binding(
         .character("t"), action: .traject, label: "traject",
         description: "het traject op een tijdlijn",
-        unavailable: dossier.traject == nil ? "Er is nog geen traject." : nil),
+        unavailable: dossier.traject == nil ? Belet("Er is nog geen traject.") : nil),
       Binding(
         .character("y"), action: .fees, label: "vergoedingen",
         description: "de vergoedingen per fase",
-        unavailable: dossier.traject == nil ? "Er is nog geen traject." : nil),
+        unavailable: dossier.traject == nil ? Belet("Er is nog geen traject.") : nil),
       Binding(
         .character("k"), action: .employment, label: "tewerkstelling",
         description: "een tewerkstelling registreren"),
       Binding(
         .character("x"), action: .close, label: "sluiten", description: "het dossier sluiten",
-        unavailable: closed ?? (dossier.lopendTraject == nil ? nil : Reden.trajectLoopt(nil).zin)),
+        unavailable: closed
+          ?? (dossier.lopendTraject == nil ? nil : Reden.trajectLoopt(nil).belet())),
       Binding(
         .character("n"), action: .notHeld, label: "ging niet door",
         description: "registreren dat het gesprek niet doorging",
@@ -66,7 +67,7 @@ extension DossierScreen {
       Binding(
         .character("d"), action: .position, label: "standpunt",
         description: "optekenen wat iemand wil, betwijfelt, weigert of vindt",
-        unavailable: closed ?? (dossier.evaluatie == nil ? Reden.geenEvaluatie.zin : nil)),
+        unavailable: closed ?? (dossier.evaluatie == nil ? Reden.geenEvaluatie.belet() : nil)),
       Binding(
         .character("e"), action: .deliberation,
         label: running?.beraad == nil ? "beraad" : "beraad voorbij",
@@ -75,15 +76,15 @@ extension DossierScreen {
       Binding(
         .character("c"), action: .agreements, label: "afspraken",
         description: "wie wat doet tegen wanneer",
-        unavailable: dossier.evaluatie == nil ? Reden.geenEvaluatie.zin : nil),
+        unavailable: dossier.evaluatie == nil ? Reden.geenEvaluatie.belet() : nil),
       Binding(
         .character("o"), action: .comparePOPs, label: "vergelijken",
         description: "de nieuwste POP naast de eerdere leggen, indienen, acties afronden",
-        unavailable: dossier.pops.isEmpty ? Reden.popOntbreekt.zin : nil),
+        unavailable: dossier.pops.isEmpty ? Reden.popOntbreekt.belet() : nil),
       Binding(
         .character("z"), action: .extend, label: "verlengen",
         description: "het inschakelingstraject verlengen",
-        unavailable: closed ?? (dossier.instrument == .lde ? nil : Reden.enkelLDE.zin),
+        unavailable: closed ?? (dossier.instrument == .lde ? nil : Reden.enkelLDE.belet()),
         inFooter: false),
       Binding(
         .character("j"), action: .journal, label: "journaal",
@@ -107,20 +108,22 @@ extension DossierScreen {
     ]
   }
 
-  private var whyNotDecide: String? {
-    guard let evaluation = dossier.evaluatie else { return Reden.geenEvaluatie.zin }
-    if let taken = evaluation.beslissing { return Reden.beslissingDefinitief(taken.datum).zin }
-    return evaluation.gesprek == nil ? Reden.geenGesprek.zin : nil
+  private var whyNotDecide: Belet? {
+    guard let evaluation = dossier.evaluatie else { return Reden.geenEvaluatie.belet() }
+    if let taken = evaluation.beslissing { return Reden.beslissingDefinitief(taken.datum).belet() }
+    return evaluation.gesprek == nil
+      ? Reden.geenGesprek.belet(Bronnen.evaluatie(dossier.instrument)) : nil
   }
 
-  private var whyNotRefer: String? {
-    if dossier.lopendTraject != nil { return Reden.trajectLoopt(nil).zin }
-    return dossier.beslissing?.uitkomst == .doorstroomklaar ? nil : Reden.nietDoorstroomklaar.zin
+  private var whyNotRefer: Belet? {
+    if dossier.lopendTraject != nil { return Reden.trajectLoopt(nil).belet() }
+    return dossier.beslissing?.uitkomst == .doorstroomklaar
+      ? nil : Reden.nietDoorstroomklaar.belet(Bronnen.evaluatie(dossier.instrument))
   }
 
-  private var whyNotStart: String? {
-    guard let traject = dossier.lopendTraject else { return Reden.trajectNietVerwezen.zin }
-    return traject.gestartOp.map { Reden.trajectAlGestart($0).zin }
+  private var whyNotStart: Belet? {
+    guard let traject = dossier.lopendTraject else { return Reden.trajectNietVerwezen.belet() }
+    return traject.gestartOp.map { Reden.trajectAlGestart($0).belet() }
   }
 
   /// The keys of the chosen step, then those that always matter.

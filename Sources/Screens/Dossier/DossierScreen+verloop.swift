@@ -3,15 +3,15 @@ import Casework
 
 extension DossierScreen {
   /// Why a talk cannot be called off; nil when one is planned.
-  var whyNotHeld: String? {
-    guard let running = dossier.lopendeEvaluatie else { return Reden.geenEvaluatie.zin }
-    return running.openPlanning == nil ? Reden.geenPlanning.zin : nil
+  var whyNotHeld: Belet? {
+    guard let running = dossier.lopendeEvaluatie else { return Reden.geenEvaluatie.belet() }
+    return running.openPlanning == nil ? Reden.geenPlanning.belet() : nil
   }
 
   /// Why the decision cannot wait; nil after a talk.
-  var whyNotDeliberate: String? {
-    guard let running = dossier.lopendeEvaluatie else { return Reden.geenEvaluatie.zin }
-    return running.gesprek == nil ? Reden.geenGesprek.zin : nil
+  var whyNotDeliberate: Belet? {
+    guard let running = dossier.lopendeEvaluatie else { return Reden.geenEvaluatie.belet() }
+    return running.gesprek == nil ? Reden.geenGesprek.belet() : nil
   }
 
   /// How often a talk was planned, moved or not held, when that is more than once.

@@ -131,21 +131,32 @@ package struct DossierScreen: Equatable, Sendable {
     }
   }
 
+  /// Why the step stands as it does, and beside it every term, amount and objection that belongs
+  /// to it.
   private func why(_ world: World) -> Notice {
-    let state = staten(world)[step]
-    var paragraphs = [state.reden]
-    if let objection = dossier.lopendeEvaluatie?.gespreksdag.flatMap({
-      dossier.popBezwaar(on: $0, world.regels)
-    }), stap == .pop {
-      paragraphs.append(objection.reden.zin)
-    }
-    return Notice(
-      title: "Waarom \"\(stap.naam)\" zo staat", paragraphs: paragraphs, source: state.bron)
+    let all = model.verklaringen("", world)
+    let wanted = ["stap.\(stap.rawValue)"] + stap.subjects
+    let found = wanted.flatMap { prefix in all.filter { $0.onderwerp.hasPrefix(prefix) } }
+    return Notice(title: "Waarom \"\(stap.naam)\" zo staat", verklaringen: found)
   }
 
   func standingMessage(_ world: World) -> Message? {
     let state = staten(world)[step]
     return .note("\(stap.naam): \(state.reden)")
+  }
+}
+
+extension Stap {
+  /// What is explained together with the step; see ``Verklaring/onderwerp``.
+  fileprivate var subjects: [String] {
+    switch self {
+    case .pop: ["pop."]
+    case .vragenlijst: []
+    case .gesprek: ["weigering.", "afwijking.", "evaluatie."]
+    case .beslissing: ["beslissing", "wop.", "inschakeling."]
+    case .traject: ["termijn."]
+    case .opvolging: []
+    }
   }
 }
 

@@ -158,10 +158,13 @@ package struct FormScreen: Equatable, Sendable {
       let consequences =
         command.consequences(for: model, world) + decision.warnings.map { "Let op: \($0.zin)" }
       return .push(
-        .confirm(Confirmation(title: kind.title, consequences: consequences, effects: [effect])),
+        .confirm(
+          Confirmation(
+            title: kind.title, consequences: consequences, effects: [effect],
+            warnings: decision.warnings)),
         effects)
     } catch {
-      return .push(.notice(Notice(refusal: error)), effects)
+      return .push(.notice(Notice(refusal: error, on: model)), effects)
     }
   }
 

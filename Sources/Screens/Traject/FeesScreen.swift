@@ -34,7 +34,12 @@ package struct FeesScreen: Equatable, Sendable {
     case .down: row = max(0, min(lines.count - 1, row + 1))
     case .why:
       guard lines.indices.contains(row) else { return .notNow("Er is nog geen traject.") }
-      return .push(.notice(lines[row].why))
+      let line = lines[row]
+      return .push(
+        .notice(
+          Notice(
+            title: "Waarom \(line.bedrag.shownInEuro) voor \(line.fase.rawValue)?",
+            verklaringen: model.verklaringen("vergoeding.\(line.fase.rawValue)", world))))
     case .statement:
       guard let traject = model.dossier.traject else { return .ignored }
       let quarter = Kwartaal(of: world.vandaag)
@@ -76,7 +81,7 @@ package struct FeesScreen: Equatable, Sendable {
     if staat.regels.contains(where: { !$0.bevestigd }) {
       canvas.write(.late, in: notes)
       canvas.write(
-        paragraph: "Voor de oproep van dit mandaat zijn de vaste vergoedingen niet bevestigd.",
+        paragraph: Vergoedingsregel.nietBevestigd,
         in: notes.dropping(left: 2), style: .color(.red))
     }
   }
@@ -100,50 +105,5 @@ package struct FeesScreen: Equatable, Sendable {
       canvas.restyle(row) { $0 = Style(bold: $0.bold, reverse: true) }
       canvas.cursor = row.origin
     }
-  }
-}
-
-extension Vergoedingsregel.Stand {
-  var woord: String {
-    switch self {
-    case .verwacht: "verwacht"
-    case .verschuldigd: "verschuldigd"
-    case .vervallen: "vervallen"
-    case .teBeoordelen: "te beoordelen"
-    }
-  }
-}
-
-extension Vergoedingsregel {
-  /// The arithmetic and every figure in it, each with its source.
-  var why: Notice {
-    var lines = [
-      Notice.Line(text: "\(indexering.formule) = \(bedrag.shownInEuro)", style: .bold)
-    ]
-    if !bevestigd {
-      lines.append(
-        Notice.Line(
-          text: "Voor de oproep van dit mandaat zijn de vaste vergoedingen niet bevestigd.",
-          mark: .late))
-    }
-    lines += figure("basisbedrag", indexering.basis.shownInEuro, indexering.basisgrond.bron)
-    if let new = indexering.nieuweIndex {
-      let known = new.maand == indexering.peilmaand ? "" : " (laatst bekende, voorlopig)"
-      lines += figure("nieuwe index", "\(new.shown), \(new.maand.shown)\(known)", new.bron)
-    }
-    if let start = indexering.aanvangsindex {
-      let bron = indexering.gronden[1].bron
-      lines += figure("aanvangsindex", "\(start.shown), \(start.maand.shown)", bron)
-    }
-    lines += figure("peildag", indexering.peildag.shown, indexering.gronden[2].bron)
-    let said = "\(stand.woord), volgens \(verschuldigdheid.id.rawValue)"
-    lines += figure("stand", said, verschuldigdheid.bron)
-    lines.append(Notice.Line(text: waarom))
-    return Notice(title: "Waarom \(bedrag.shownInEuro) voor \(fase.rawValue)?", lines: lines)
-  }
-
-  private func figure(_ name: String, _ value: String, _ bron: Bron) -> [Notice.Line] {
-    [Notice.Line(text: TextWidth.padRight(name, to: 15) + value, mark: Mark(bron.zekerheid))]
-      + Notice.source(bron.titel, bron.zekerheid)
   }
 }

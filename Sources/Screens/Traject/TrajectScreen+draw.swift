@@ -29,7 +29,6 @@ extension TrajectScreen {
     canvas.write(
       "Verschuldigd \(staat.verschuldigd.shownInEuro) · verwacht \(staat.verwacht.shownInEuro)"
         + " · ~ aanname, zie y", in: inner.row(min(y, inner.height - 1)))
-    canvas.cursor = inner.origin
   }
 
   private func drawHead(
@@ -74,6 +73,10 @@ extension TrajectScreen {
       }
       canvas.write(mark, in: row.dropping(left: 50))
       canvas.write(phase.phrase(on: world.vandaag), in: row.dropping(left: 52), style: mark.style)
+      if phase.fase == self.phase {
+        canvas.restyle(row) { $0 = Style(bold: $0.bold, reverse: true) }
+        canvas.cursor = row.origin
+      }
     }
   }
 

@@ -26,7 +26,7 @@ package struct QuestionnaireScreen: Equatable, Sendable {
     case area(TextArea)
   }
 
-  enum Action: Hashable, Sendable { case next, previous, missing, handIn, restore, back }
+  enum Action: Hashable, Sendable { case next, previous, missing, handIn, restore, back, why }
 
   /// Opens the questionnaire of the evaluation, and asks for what was typed in it before.
   static func opened(on model: DossierModel, in world: World) -> Outcome {
@@ -78,7 +78,14 @@ package struct QuestionnaireScreen: Equatable, Sendable {
       Binding(
         .escape, action: .back, label: isReadOnly ? "terug" : "bewaren en terug",
         description: isReadOnly ? "terug" : "de antwoorden bewaren en terug"),
-    ]
+    ] + (takesText ? [] : [why])
+  }
+
+  /// Where letters are answers it would be one of them.
+  private var why: Binding<Action> {
+    Binding(
+      .character("w"), action: .why, label: "waarom",
+      description: "waarom de vragenlijst zo staat", inFooter: false)
   }
 
   func footer(_ world: World) -> [FooterKey] {
@@ -111,6 +118,12 @@ package struct QuestionnaireScreen: Equatable, Sendable {
         olderDraft.map { restore($0, world) }
         return .say("Uw ontwerp is teruggezet.")
       case .back: return leave(world)
+      case .why:
+        return .push(
+          .notice(
+            Notice(
+              title: "Waarom de vragenlijst zo staat",
+              verklaringen: model.verklaringen("stap.vragenlijst", world))))
       }
     }
     switch (editor, key) {

@@ -24,7 +24,7 @@ package struct WorklistScreen: Equatable, Sendable {
   }
 
   enum Action: Hashable, Sendable {
-    case open, search, new, refresh, quit
+    case open, search, new, refresh, quit, why
     case rules
   }
 
@@ -57,6 +57,9 @@ package struct WorklistScreen: Equatable, Sendable {
       Binding(
         .character("p"), action: .rules, label: "regels",
         description: "de parameters van de regels, met hun waarde en bron"),
+      Binding(
+        .character("w"), action: .why, label: "waarom",
+        description: "waarom het gekozen dossier hier staat", unavailable: nothing),
       Binding(
         .character("q"), .escape, action: .quit, label: "stoppen",
         description: "het programma verlaten (met q)"),
@@ -108,6 +111,7 @@ package struct WorklistScreen: Equatable, Sendable {
     case .new: return FormScreen.opened(.newDossier, on: nil, in: world)
     // Reading the list also takes in what somebody else laid down about the rules meanwhile.
     case .rules: return .push(.rules(RulesScreen()), [.loadWorklist(limit: Self.page)])
+    case .why: return selected.map { .ask(.explain($0.nummer, $0.regel.taak)) } ?? .ignored
     case .refresh: return .ask(.loadWorklist(limit: Self.page))
     case .quit: return key == .escape ? .say("Druk op q om te stoppen.") : .pop()
     }
@@ -151,10 +155,6 @@ package struct WorklistScreen: Equatable, Sendable {
 
   func standingMessage(_ world: World) -> Message? {
     guard search == nil, let item = selected else { return nil }
-    let days = item.regel.uiterste.days(since: world.vandaag)
-    return .note(
-      "\(item.nummer): \(item.regel.naam), "
-        + (item.regel.taak.zekerheid == .aanname ? "~ streefdag " : "uiterlijk ")
-        + "\(item.regel.uiterste.shown), \(days.termPhrase).")
+    return .note("\(item.nummer): \(item.regel.zin(world.vandaag))")
   }
 }

@@ -34,6 +34,9 @@ extension DossierFile {
     guard let fold = try PersoonFold.load(dossier.persoon, in: db) else {
       throw StoreError(.corrupt, "dossier \(nummer) verwijst naar een onbekende persoon")
     }
-    return (DossierFile(dossier: dossier, persoon: fold.persoon), fold)
+    let journaal = lines.compactMap { line in
+      line.event.map { Journaalregel(nr: line.nr, gebeurtenis: $0) }
+    }
+    return (DossierFile(dossier: dossier, persoon: fold.persoon, journaal: journaal), fold)
   }
 }

@@ -4,9 +4,12 @@ import Casework
 package struct DossierFile: Hashable, Sendable {
   package var dossier: Dossier
   package var persoon: Persoon
+  /// The lines that the dossier was folded from, for naming the facts behind an outcome.
+  package var journaal: [Journaalregel]
 
-  package init(dossier: Dossier, persoon: Persoon) {
+  package init(dossier: Dossier, persoon: Persoon, journaal: [Journaalregel] = []) {
     self.dossier = dossier
     self.persoon = persoon
+    self.journaal = journaal
   }
 }

@@ -80,7 +80,7 @@ struct ReadingJourneyTests {
     try keys.press("y vergoedingen")
     try keys.wait(for: "€ 1.588,10")
     try keys.press("w waarom dit bedrag")
-    try keys.wait(for: "€ 529,37 voor voortraject", "136,69", "108,45", "bron: ")
+    try keys.wait(for: "€ 529,37 voor voortraject", "136,69", "108,45", "Feiten")
     try keys.press("Esc terug")
     try keys.wait(for: "Verschuldigd")
     try keys.press("Esc terug")
@@ -95,7 +95,7 @@ struct ReadingJourneyTests {
     try keys.press("Esc terug")
     try keys.choose(step: 4, "Beslissing")
     try keys.press("w waarom")
-    try keys.wait(for: "bron: ")
+    try keys.wait(for: "Feiten", "(journaal ")
   }
 
   @Test func `the screen says that today was set`() throws {

@@ -7,7 +7,7 @@ struct KeyRow {
   let keys: [Key]
   let label: String
   let description: String
-  let unavailable: String?
+  let unavailable: Belet?
 }
 
 extension Layer {

@@ -31,6 +31,7 @@ struct Outside: Sendable {
       let rows = found(query)
       return .found(Array(rows.prefix(limit)), query: query, isWhole: rows.count <= limit)
     case .loadDossier(let nummer): return model(nummer).map(Event.dossier)
+    case .explain(let nummer, let taak): return model(nummer).map { .explained($0, taak) }
     case .loadJournal(let nummer): return .journal(nummer, entries(nummer))
     case .open(let command):
       return answered { outside throws(Refusal) in try outside.open(command) }
@@ -87,7 +88,10 @@ struct Outside: Sendable {
     guard let dossier = dossier(nummer), let events = personen[dossier.persoon],
       let persoon = Persoon(events)
     else { return nil }
-    return DossierModel(dossier: dossier, persoon: persoon)
+    let journaal = journals[nummer, default: []].enumerated().map {
+      Journaalregel(nr: $0.offset + 1, gebeurtenis: $0.element)
+    }
+    return DossierModel(dossier: dossier, persoon: persoon, journaal: journaal)
   }
 
   var models: [DossierModel] { journals.keys.sorted().compactMap(model) }

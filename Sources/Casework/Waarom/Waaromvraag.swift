@@ -1,0 +1,72 @@
+/// Everything that an explanation is made of: a dossier, its journal, the rules and today.
+struct Waaromvraag {
+  let dossier: Dossier
+  let regels: Regelboek
+  let vandaag: Datum
+  let journaal: [Journaalregel]
+}
+
+extension Dossier {
+  /// Why everything that is derived from this dossier is as it is.
+  ///
+  /// `journaal` holds the lines that the dossier was folded from, so that a fact can name its own;
+  /// without them the facts stand there without a number.
+  package func verklaringen(
+    _ regels: Regelboek, vandaag: Datum, journaal: [Journaalregel]
+  ) -> [Verklaring] {
+    let vraag = Waaromvraag(dossier: self, regels: regels, vandaag: vandaag, journaal: journaal)
+    return vraag.stappen + vraag.popgeldigheid + vraag.vroegsteEvaluatie + vraag.bezwaren
+      + vraag.beslissing + vraag.afwijkingen + vraag.eindes + vraag.termijnen
+      + vraag.vergoedingen + vraag.opvolging + vraag.werklijst
+  }
+
+  /// Why a step was refused, with the facts of this dossier behind it.
+  package func verklaring(_ bezwaar: Bezwaar, journaal: [Journaalregel]) -> Verklaring {
+    bezwaar.verklaring(feiten: feiten(bezwaar.reden, journaal))
+  }
+
+  private func feiten(_ reden: Reden, _ journaal: [Journaalregel]) -> [Feit] {
+    Feitenzoeker(dossier: self, journaal: journaal).feiten(reden)
+  }
+}
+
+extension Bezwaar {
+  /// Why, as far as it can be told without a dossier.
+  package func verklaring(feiten: [Feit] = []) -> Verklaring {
+    Verklaring(
+      onderwerp: "weigering.\(reden.code)", uitkomst: reden.zin, feiten: feiten,
+      regel: reden.regel, parameters: gronden, bron: bron, anders: reden.anders)
+  }
+}
+
+extension Waarschuwing {
+  /// Why a human should look at it.
+  package var verklaring: Verklaring {
+    Verklaring(
+      onderwerp: "waarschuwing.\(code)", uitkomst: zin, feiten: [], regel: regel,
+      parameters: gronden, bron: bron, anders: anders)
+  }
+}
+
+extension Zekerheid {
+  /// As it reads under an explanation.
+  package var zin: String {
+    switch self {
+    case .metBron: "Met bron."
+    case .aanname: "Aanname: niet alles hierin heeft een bron."
+    }
+  }
+}
+
+extension Optional {
+  /// What is there, or nothing.
+  var list: [Wrapped] { map { [$0] } ?? [] }
+}
+
+extension [Toepassing] {
+  /// Without the parameters that decide about something else.
+  func without(_ ids: some Sequence<ParameterID>) -> [Toepassing] {
+    let others = Set(ids)
+    return filter { !others.contains($0.grond.id) }
+  }
+}

@@ -1,0 +1,43 @@
+import Casework
+
+/// Why a key does not work now, and by whose word.
+package struct Belet: Hashable, Sendable {
+  let zin: String
+  let bron: Bron
+  /// The refusal that the core would give; nil where only the screen has nothing to show.
+  let bezwaar: Bezwaar?
+
+  init(_ bezwaar: Bezwaar) {
+    zin = bezwaar.reden.zin
+    bron = bezwaar.bron
+    self.bezwaar = bezwaar
+  }
+
+  /// A reason of the screen itself; no rule says so.
+  init(_ zin: String) {
+    self.zin = zin
+    bron = .register
+    bezwaar = nil
+  }
+
+  /// Sentence and source, for the message line.
+  var line: String { "\(zin) (bron: \(bron.titel))" }
+}
+
+extension Reden {
+  /// The same as a refusal: the sentence, and the source that the core names.
+  func belet(_ bron: Bron = .register) -> Belet { Belet(Bezwaar(reden: self, bron: bron)) }
+}
+
+extension Belet {
+  /// Over the screen, where the message line would cut it; `w` tells the rest.
+  func notice(_ model: DossierModel?) -> Notice {
+    var notice = Notice(title: "Dat kan nu niet", paragraphs: [zin], source: bron)
+    notice.explanation = bezwaar.map { [explained($0, model)] } ?? []
+    return notice
+  }
+
+  private func explained(_ bezwaar: Bezwaar, _ model: DossierModel?) -> Verklaring {
+    model.map { $0.dossier.verklaring(bezwaar, journaal: $0.journaal) } ?? bezwaar.verklaring()
+  }
+}
