@@ -59,6 +59,8 @@ extension Outside {
 
   /// What was said at the talk, what was agreed, and what the decision waits for.
   mutating func deliberates() {
+    // A story that was left and begun again has had it all.
+    guard dossier("CMW-0205")?.afspraken.isEmpty == true else { return }
     certainly { outside throws(Refusal) in
       try outside.run(
         "CMW-0205",
