@@ -43,9 +43,7 @@ struct WorklistTests {
     for index in 1...40 {
       let dossier = try #require(try register.file("CMW-\(index)")?.dossier)
       expected.formUnion(
-        dossier.werkregels(.test).filter {
-          $0.vanaf <= today && $0.tot.map { today < $0 } ?? true
-        })
+        dossier.werkregels(.test).filter { $0.isShown(on: today) })
     }
     #expect(Set(rows.map(\.regel)) == expected)
   }
@@ -105,7 +103,7 @@ struct WorklistTests {
   @Test func `a page is read in the order of the table, without sorting`() throws {
     let plan = try register.queue.read { db in
       try Row.fetchAll(
-        db, sql: "EXPLAIN QUERY PLAN " + Register.worklistPage, arguments: [0, "", "", 0, 0, 25]
+        db, sql: "EXPLAIN QUERY PLAN " + Register.worklistPage, arguments: [0, "", "", 0, 0, 0, 25]
       ).map { $0["detail"] as String }
     }
     #expect(plan.first == "SEARCH w USING PRIMARY KEY ((rang,dossier,taak,volgnr)>(?,?,?,?))")

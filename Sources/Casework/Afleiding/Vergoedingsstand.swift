@@ -75,7 +75,7 @@ extension Doorstroomtraject {
     return stand(
       einde.isVroegeAanwerving ? .vergoedingVroegeAanwerving : .vergoedingUitval,
       since: einde.datum, on: today,
-      "Het traject eindigde op \(einde.datum.shown) in deze fase.", regels)
+      "Het traject eindigde in deze fase op \(einde.datum.shown).", regels)
   }
 
   /// What a parameter says; a fee is not due before the day on which it came to be so.

@@ -42,6 +42,11 @@ extension Werkregel {
   }
 }
 
+extension Werkregel {
+  /// Whether it stands on the list of that day.
+  package func isShown(on day: Datum) -> Bool { vanaf <= day && tot.map { day < $0 } ?? true }
+}
+
 /// What there is to do.
 package enum Taak: String, CaseIterable, Hashable, Sendable {
   case eerstePOP = "eerste-pop"

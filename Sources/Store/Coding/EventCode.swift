@@ -13,6 +13,8 @@ protocol EventCode<Event>: Sendable {
 
   static var soort: String { get }
   static var versie: Int { get }
+  /// Whether a row of the work list depends on its contents; see ``WorkRebuild``.
+  static var isWholeForWork: Bool { get }
 
   var feiten: Feiten { get }
   var inhoud: Inhoud? { get }
@@ -24,6 +26,7 @@ protocol EventCode<Event>: Sendable {
 
 extension EventCode {
   static var versie: Int { 1 }
+  static var isWholeForWork: Bool { false }
 
   /// The contents of a kind that always has them.
   func contents() throws(StoreError) -> Inhoud {

@@ -18,6 +18,8 @@ struct TewerkstellingGeregistreerd: EventCode {
   }
 
   static let soort = "tewerkstelling-geregistreerd"
+  /// Why a job ended decides whether coming back is possible.
+  static let isWholeForWork = true
   let feiten: Feiten
   let inhoud: Inhoud?
 

@@ -5,8 +5,8 @@ import Synchronization
 
 /// The work list made anew when nothing but the rules changed.
 ///
-/// It follows from the facts of the journal alone, never from contents that can be erased: so those
-/// are not read, and the streams can be folded side by side.
+/// It follows from the facts of the journal, and from contents that can be erased only for the kinds
+/// that say so: the others are not read, and the streams can be folded side by side.
 enum WorkRebuild {
   /// How many dossiers are read before they are folded.
   private static let chunk = 2_000
@@ -80,12 +80,18 @@ private struct FactReader {
   private var waiting: Stream?
 
   init(_ db: Database) throws {
+    let whole = Gebeurtenis.codes.filter { $0.isWholeForWork }
+    let kinds = whole.map { _ in "?" }.joined(separator: ", ")
     rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT stroom, soort, soortversie, feiten FROM journal
-        WHERE stroom >= ? AND stroom < ? ORDER BY stroom, versie
-        """, arguments: [Stroom.dossiers, Stroom.dossiers.dropLast() + "0"])
+        SELECT stroom, soort, soortversie, feiten,
+          CASE WHEN soort IN (\(kinds)) THEN
+            (SELECT json FROM inhoud WHERE inhoud.nr = journal.nr) END
+        FROM journal WHERE stroom >= ? AND stroom < ? ORDER BY stroom, versie
+        """,
+      arguments: StatementArguments(whole.map { $0.soort })
+        + [Stroom.dossiers, Stroom.dossiers.dropLast() + "0"])
   }
 
   /// The next `count` streams, or fewer at the end.
@@ -98,7 +104,7 @@ private struct FactReader {
         break
       }
       let name: String = row[0]
-      let event = StoredEvent(soort: row[1], soortversie: row[2], feiten: row[3], inhoud: nil)
+      let event = StoredEvent(soort: row[1], soortversie: row[2], feiten: row[3], inhoud: row[4])
       if waiting?.name == name {
         waiting?.events.append(event)
       } else {

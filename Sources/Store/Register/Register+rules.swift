@@ -32,7 +32,8 @@ extension Register {
           arguments: [event.stroom.text])
         let nr = try Journal(db, salt: salt).append(
           event, to: event.stroom, versie: (last ?? 0) + 1, regels: before.digest, as: author)
-        try Overviews.rebuild(in: db, try siteRules.load(in: db), progress: progress)
+        try Overviews.renew(
+          in: db, try siteRules.load(in: db), madeWith: try Stamp.read(in: db), progress: progress)
         return nr
       }
     } catch {

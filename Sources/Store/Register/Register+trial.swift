@@ -10,7 +10,7 @@ extension Register {
     var rows: [WorklistRow] = []
     try Overviews.eachDossier(in: db) { dossier, fold in
       let line = DossierOverview(dossier, fold, regels).line
-      rows += dossier.werkregels(regels).filter { $0.vanaf <= today }.map {
+      rows += dossier.werkregels(regels).filter { $0.isShown(on: today) }.map {
         WorklistRow(
           nummer: line.nummer, werknemer: line.werknemer, onderneming: line.onderneming, regel: $0)
       }
@@ -44,7 +44,8 @@ extension Register {
     guard let (file, _) = try DossierFile.load(row.nummer, in: db) else { return row }
     var row = row
     row.volgende = file.dossier.werkregels(try rules(in: db)).min {
-      Place($0, row.nummer) < Place($1, row.nummer)
+      ($0.uiterste, $1.rang, $0.taak.rawValue, $0.volgnr)
+        < ($1.uiterste, $0.rang, $1.taak.rawValue, $1.volgnr)
     }
     return row
   }
@@ -54,19 +55,23 @@ extension Register {
 private struct Place: Comparable {
   let rank: Int
   let texts: [[UInt8]]
+  let number: Int
 
   init(_ regel: Werkregel, _ nummer: String) {
     rank = regel.rang.dayNumber
     texts = [Array(nummer.utf8), Array(regel.taak.rawValue.utf8)]
+    number = regel.volgnr
   }
 
   init(_ cursor: WorklistCursor) {
     rank = cursor.rang.dayNumber
     texts = [Array(cursor.dossier.utf8), Array(cursor.taak.rawValue.utf8)]
+    number = cursor.volgnr
   }
 
   static func < (left: Place, right: Place) -> Bool {
     if left.rank != right.rank { return left.rank < right.rank }
+    if left.texts == right.texts { return left.number < right.number }
     return left.texts.lexicographicallyPrecedes(right.texts) { $0.lexicographicallyPrecedes($1) }
   }
 }

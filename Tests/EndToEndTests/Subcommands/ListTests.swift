@@ -39,7 +39,7 @@ struct ListTests {
           "dossiernummer": "CMW-0412", "werknemer": "Peeters, Jan", "onderneming": "De Linde vzw",
           "stap": "vragenlijst", "taak": "vragenlijst", "uiterste_datum": "2026-01-20",
           "dagen": .number(Double(days)), "dringendheid": .string(urgency),
-          "zekerheid": "met-bron",
+          "zekerheid": "met-bron", "wie": .null,
         ]
       ])
   }
