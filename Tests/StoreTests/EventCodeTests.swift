@@ -70,6 +70,7 @@ struct EventCodeTests {
           fase: .nazorg, op: try day("2026-02-06"), overgeslagen: [.jobmatching, .stage],
           reden: "job gevonden")),
       .faseBeeindigd(Faseslot(fase: .voortraject, tot: try day("2026-02-05"))),
+      .wopBeeindigd(tot: try day("2026-03-31")),
       .vrijstellingGeregeld(
         Prestatievrijstelling(datum: try day("2025-12-01"), nota: "elke dinsdag")),
     ]

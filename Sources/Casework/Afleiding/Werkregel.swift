@@ -66,6 +66,7 @@ package enum Taak: String, CaseIterable, Hashable, Sendable {
   case inschakelingLooptAf = "inschakeling-loopt-af"
   case jaarlijkseOpvolging = "jaarlijkse-opvolging"
   case terugkeer
+  case wopVoorstel = "wop-voorstel"
   case afspraak
   case hervatten
   case popNaStage = "pop-bijwerken-einde-stage"
@@ -90,6 +91,7 @@ package enum Taak: String, CaseIterable, Hashable, Sendable {
     case .inschakelingLooptAf: "einde LDE-traject"
     case .jaarlijkseOpvolging: "opvolging"
     case .terugkeer: "terugkeer mogelijk"
+    case .wopVoorstel: "kleinste WOP?"
     case .afspraak: "afspraak"
     case .hervatten: "opgeschort: hervatten?"
     case .popNaStage: "POP einde stage"
@@ -105,6 +107,7 @@ extension Taak {
     switch self {
     case .gesprekPlannen, .beslissen, .verwijzen, .starten, .tewerkstelling: .aanname
     case .terugkeer: .aanname
+    case .wopVoorstel: .aanname
     case .hervatten: .aanname
     case .vrijstelling, .faseKiezen: .aanname
     default: .metBron

@@ -16,6 +16,7 @@ extension Dossier {
     return [
       { nextRegel($0).list }, { popNaStageRegel($0).list }, { vrijstellingRegel($0).list },
       { termRegel($0).list }, { wopZonderBeslissing($0).list }, { terugkeerRegel($0).list },
+      { wopVoorstelRegel($0).list },
       { _ in afspraakRegels },
     ]
   }
@@ -137,6 +138,8 @@ extension Dossier {
     switch instrument {
     case .cmw, .imw:
       guard let last = wop?.tot else { return nil }
+      // A WOP that made way for the trajectory asks for nothing.
+      if let start = lopendTraject?.gestartOp, last < start { return nil }
       let lead = regels.grond(.voorafWOP, on: last).getal
       return Werkregel(
         vanaf: last.adding(days: -lead), tot: firstPressingDay(of: last, regels), rang: last,

@@ -84,13 +84,15 @@ extension Dossier {
 
   /// The day after the running WOP, or for an early evaluation the day of the decision.
   ///
-  /// Source: none found; ``Bronnen/wopVanaf``.
+  /// The smallest WOP after a trajectory is for the time until the next one, so it begins with the
+  /// decision. Source: none found; ``Bronnen/wopVanaf``.
   private func firstDay(_ decision: TakeDecision, _ evaluation: Evaluatie, _ running: LopendWOP?)
     -> Datum
   {
-    guard let end = running?.tot, evaluation.aanleiding == .vijfJaar || decision.datum > end else {
-      return decision.datum
-    }
+    let isWaiting = decision.uitkomst == .wopMinimum && traject?.einde != nil
+    guard let end = running?.tot, !isWaiting,
+      evaluation.aanleiding == .vijfJaar || decision.datum > end
+    else { return decision.datum }
     return end.adding(days: 1)
   }
 

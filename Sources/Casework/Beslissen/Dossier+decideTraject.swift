@@ -33,8 +33,10 @@ extension Dossier {
     if let decision = beslissing, day < decision.datum {
       throw Refusal(.voorBeslissing(decision.datum), bron: Bronnen.evaluatie(instrument))
     }
+    let started = Gebeurtenis.trajectGestart(
+      op: day, regime: situation.regels.trajectregime(on: day))
     return Decision(
-      [.trajectGestart(op: day, regime: situation.regels.trajectregime(on: day))],
+      [started] + endOfMinimum(on: day),
       warnings: situation.futureWarning(day) + suspendedWarning(on: day))
   }
 

@@ -115,6 +115,8 @@ package struct Dossier: Hashable, Sendable {
       guard !trajecten.isEmpty else { return }
       trajecten[trajecten.count - 1].apply(event)
     case .inschakelingVerlengd(let verlenging): inschakelingsverlengingen.append(verlenging)
+    case .wopBeeindigd(let tot):
+      wop = wop.map { LopendWOP(wop: $0.wop, van: $0.van, tot: tot) }
     }
   }
 

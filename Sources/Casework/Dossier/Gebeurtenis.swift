@@ -14,6 +14,8 @@ package enum Gebeurtenis: Hashable, Sendable {
   case beslissingHerzien(Beslissing)
   case trajectVerwezen(mandaat: String, op: Datum, soort: Trajectsoort = .extern)
   case trajectGestart(op: Datum, regime: Trajectregime = .vierFasen)
+  /// The running WOP gets another last day, without another one in its place.
+  case wopBeeindigd(tot: Datum)
   case faseBegonnen(Faseovergang)
   case stageGeregistreerd(Stage)
   case urenGeregistreerd(Prestatie)
@@ -133,6 +135,7 @@ extension Gebeurtenis {
     case .beslissingGenomen(let beslissing), .beslissingHerzien(let beslissing): beslissing.datum
     case .trajectVerwezen(_, let op, _): op
     case .trajectGestart(let op, _): op
+    case .wopBeeindigd(let tot): tot
     case .faseBegonnen(let overgang): overgang.op
     case .stageGeregistreerd(let stage): stage.van
     case .urenGeregistreerd(let prestatie): prestatie.datum

@@ -25,6 +25,8 @@ extension Gebeurtenis {
       "Beslissing herzien: \(taken.uitkomst.naam). \(taken.motivering)"
     case .trajectVerwezen(let number, _, let soort):
       "Verwezen naar mandaat \(number)\(soort == .intern ? ", interne doorstroom" : "")."
+    case .wopBeeindigd(let tot):
+      "WOP geëindigd op \(tot.shown): het gold in afwachting van een nieuw traject."
     case .trajectGestart(_, let regime):
       "Traject gestart met het voortraject\(regime == .vrij ? ", in het vrije regime" : "")."
     case .faseBegonnen(let change):

@@ -17,6 +17,9 @@ extension Taak {
     case .inschakelingLooptAf: "Voor het inschakelingstraject afloopt, is er een evaluatie."
     case .jaarlijkseOpvolging: "In arbeidsmatige activiteiten is er een vaste opvolging."
     case .wopZonderBeslissing: "Een WOP dat afloopt zonder beslissing, gaat voor op al de rest."
+    case .wopVoorstel:
+      "Wie buiten zijn wil niet doorstroomde, krijgt het kleinste WOP in afwachting van een nieuw "
+        + "traject: een voorstel, tot het beslist is."
     case .terugkeer: "Wie zijn gewone job buiten zijn wil verliest, kan soms terugkeren."
     case .afspraak: "Wat afgesproken is, staat op de lijst tot het klaar is."
     case .hervatten: "Een opschorting die duurt, wordt nu en dan nagekeken, op een streefdag."
@@ -42,6 +45,7 @@ extension Taak {
     case .wopLooptAf, .inschakelingLooptAf: "Een gesprek plannen voor die dag."
     case .jaarlijkseOpvolging: "Een evaluatie houden en de beslissing nemen."
     case .wopZonderBeslissing: "De beslissing nemen."
+    case .wopVoorstel: "De beslissing herzien, of een nieuwe evaluatie aanvragen."
     case .terugkeer: "Registreren wat er daarna kwam, of wachten tot de termijn voorbij is."
     case .afspraak: "De afspraak afronden."
     case .hervatten: "Het traject hervatten of beëindigen."

@@ -10,6 +10,16 @@ extension LopendWOP {
   }
 }
 
+extension WOPVoorstel {
+  var json: JSONValue {
+    .members(
+      ("percentage", .integer(wop.percentage)),
+      ("begeleidingsnood", .string(wop.begeleidingsnood.rawValue)), ("sinds", .date(sinds)),
+      ("bron", .string(grond.bron.titel)),
+      ("zekerheid", .string(grond.bron.zekerheid.rawValue)))
+  }
+}
+
 extension Stapstaat {
   var json: JSONValue {
     .members(

@@ -150,6 +150,13 @@ extension DossierScreen {
     guard let evaluation = dossier.beslisteEvaluatie, let taken = evaluation.beslissing else {
       return
     }
+    if let proposal = dossier.wopVoorstel(world.regels) {
+      lines.head("Voorstel: WOP \(proposal.wop.shown)")
+      lines.add(
+        "Niet doorgestroomd buiten de eigen wil: het kleinste WOP, in afwachting van een nieuw "
+          + "traject. Het geldt pas na een beslissing (h herzien, of a nieuwe evaluatie).")
+      lines.add(proposal.grond.bron.titel, style: .dim)
+    }
     if dossier.lopendeEvaluatie != nil { lines.head("Vorige beslissing") }
     lines.head(taken.uitkomst.naam.capitalizedFirst)
     lines.field("datum", taken.datum.shown)

@@ -15,6 +15,7 @@ extension Gebeurtenis: Journaled {
     DossierGeopend.self, POPGeregistreerd.self, EvaluatieAangevraagd.self, EvaluatieGepland.self,
     VragenlijstBeantwoord.self, VragenlijstIngediend.self, GesprekGevoerd.self,
     BeslissingGenomen.self, BeslissingHerzien.self, TrajectVerwezen.self, TrajectGestart.self,
+    WOPBeeindigd.self,
     FaseBegonnen.self, StageGeregistreerd.self, UrenGeregistreerd.self, TrajectBeeindigd.self,
     TewerkstellingGeregistreerd.self, DossierGesloten.self,
 
@@ -41,6 +42,7 @@ extension Gebeurtenis: Journaled {
     case .beslissingHerzien(let beslissing): BeslissingHerzien(beslissing)
     case .trajectVerwezen(let mandaat, let op, let soort):
       TrajectVerwezen(mandaat: mandaat, op: op, soort: soort)
+    case .wopBeeindigd(let tot): WOPBeeindigd(tot: tot)
     case .trajectGestart(let op, let regime): TrajectGestart(op: op, regime: regime)
     case .faseBegonnen(let overgang): FaseBegonnen(overgang)
     case .stageGeregistreerd(let stage): StageGeregistreerd(stage)

@@ -48,6 +48,22 @@ extension TrajectGestart {
   }
 }
 
+struct WOPBeeindigd: EventCode {
+  struct Feiten: Codable, Sendable {
+    let tot: Dag
+  }
+
+  static let soort = "wop-beeindigd"
+  let feiten: Feiten
+  let inhoud: NoContents?
+
+  func event() throws -> Gebeurtenis? { .wopBeeindigd(tot: feiten.tot.datum) }
+}
+
+extension WOPBeeindigd {
+  init(tot: Datum) { self.init(feiten: Feiten(tot: Dag(tot)), inhoud: nil) }
+}
+
 struct FaseBegonnen: EventCode {
   struct Feiten: Codable, Sendable {
     let fase: Code<Fase>
