@@ -3,7 +3,11 @@ extension Doorstroomtraject {
   ///
   /// A phase that was passed over and ran after all counts as one that ran.
   var plaatsen: [(Fase, DoorlopenFase?)] {
-    Fase.allCases.flatMap { phase -> [(Fase, DoorlopenFase?)] in
+    // In four phases each runs once; this is asked for every dossier on every list.
+    guard regime == .vrij else {
+      return Fase.allCases.map { phase in (phase, fasen.first { $0.fase == phase }) }
+    }
+    return Fase.allCases.flatMap { phase -> [(Fase, DoorlopenFase?)] in
       let all = fasen.filter { $0.fase == phase }
       let ran = all.filter { $0.van != nil }.sorted {
         ($0.van ?? verwezenOp) < ($1.van ?? verwezenOp)
@@ -21,6 +25,7 @@ extension Doorstroomtraject {
 
   /// Of the phases that run the one whose term ends first; nil when none has a term.
   package func dringendsteFase(_ regels: Regelboek) -> DoorlopenFase? {
+    guard regime == .vrij else { return lopendeFase }
     let pressing = fasestaten(regels).filter { $0.stand == .lopend && $0.uiterlijk != nil }
       .min { ($0.uiterlijk ?? verwezenOp, $0.fase) < ($1.uiterlijk ?? verwezenOp, $1.fase) }
     return lopendeFasen.first { $0.fase == pressing?.fase && $0.van == pressing?.van }
