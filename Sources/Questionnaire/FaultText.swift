@@ -78,7 +78,7 @@ extension FormRemark.Reason {
     switch self {
     case .noUrl: "De vragenlijst heeft geen url. Antwoorden kunnen er niet naar verwijzen."
     case .unsupportedKind(let kind):
-      "Het soort '\(kind.rawValue)' kan hier niet ingevuld worden. Wat erin staat, blijft bewaard."
+      "Het soort '\(kind.rawValue)' wordt hier niet ondersteund. Wat erin staat, blijft bewaard."
     case .remoteOptions: "De keuzes staan niet in de vragenlijst zelf en zijn hier niet bekend."
     case .impossibleCondition(let question):
       "De voorwaarde vergelijkt met een antwoord dat '\(question)' niet kan hebben."

@@ -99,7 +99,7 @@ extension Response {
         entry.answers.append(value)
         entry.originals.append(original)
       } else if original.hasMembers(besides: ["item"]) {
-        entry.withoutValue.append(original.removing("item"))
+        entry.withoutValue.append(original)
       }
     }
     change(spot) { $0 = entry }

@@ -111,20 +111,26 @@ private struct ResponseWriter {
     if isGroup || (index == nil && answers.isEmpty) {
       let inside = path + [spot.number(at: depth)]
       let items = items(in: Spot(spot.linkId, inside), children: children, inside)
+      // An empty instance between others keeps the others their number.
+      let isOneOfMany = isGroup && counts[Spot(spot.linkId, path)] != nil
       let isKept =
-        submitted == nil && (entry?.isAdded == true || entry?.origin != nil) || !answers.isEmpty
+        submitted == nil && (entry?.isAdded == true || entry?.origin != nil || isOneOfMany)
+        || !answers.isEmpty
       guard !items.isEmpty || isKept else { return nil }
       return start.filling("answer", with: answers).filling("item", with: items)
     }
+    var withoutValue = entry?.withoutValue ?? []
     for number in 0..<max(1, answers.count) {
       let inside = path + [number]
       let items = items(in: Spot(spot.linkId, inside), children: children, inside)
-      if answers.isEmpty, !items.isEmpty { answers.append(.object([])) }
+      if answers.isEmpty, !items.isEmpty {
+        answers.append(withoutValue.isEmpty ? .object([]) : withoutValue.removeFirst())
+      }
       if answers.indices.contains(number) {
         answers[number] = answers[number].filling("item", with: items)
       }
     }
-    answers += entry?.withoutValue ?? []
+    answers += withoutValue.map { $0.removing("item") }
     let json = start.filling("answer", with: answers).filling("item", with: [])
     if answers.isEmpty, !json.hasMembers(besides: ["linkId", "text", "definition"]),
       submitted != nil || entry?.origin == nil

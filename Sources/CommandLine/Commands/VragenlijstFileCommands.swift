@@ -9,6 +9,7 @@ struct VragenlijstControleren: ParsableCommand {
     commandName: "controleren",
     abstract: "Kijk na of dit programma een vragenlijst (FHIR R4 Questionnaire) kan gebruiken.")
 
+  @OptionGroup var options: RegisterOptions
   @OptionGroup var output: OutputOptions
   @Argument(help: "Een of meer bestanden.", completion: .file(extensions: ["json"]))
   var bestanden: [String]
@@ -34,6 +35,7 @@ struct VragenlijstLijst: AnsweringCommand {
   static let configuration = CommandConfiguration(
     commandName: "lijst", abstract: "De vragenlijsten die dit programma kent.")
 
+  @OptionGroup var options: RegisterOptions
   @OptionGroup var output: OutputOptions
 
   func answer() throws -> Reply {
@@ -56,6 +58,7 @@ struct VragenlijstInvullen: AnsweringCommand {
     abstract: "Wat een vragenlijst met deze antwoorden toont, nog vraagt en optelt.",
     discussion: "Leest geen register en bewaart niets.")
 
+  @OptionGroup var options: RegisterOptions
   @OptionGroup var output: OutputOptions
   @Argument(help: "Een vragenlijst (FHIR R4 Questionnaire).", completion: .file()) var bestand:
     String
