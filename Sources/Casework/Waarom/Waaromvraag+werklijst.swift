@@ -34,14 +34,18 @@ extension Waaromvraag {
     }
   }
 
-  /// Until when a row shows, and as which day it counts in the order of the rows.
+  /// Until when a row shows, and how far it moves up in the order of the rows.
   private func until(_ row: Werkregel) -> [Feit] {
     let last = row.tot.map {
       Feit("Staat er tot \($0.shown): dan gaat \"\(Taak.wopZonderBeslissing.naam)\" voor.")
     }
     let order =
       row.rang == row.uiterste
-      ? [] : [Feit("Gaat voor in de volgorde, alsof het \(row.rang.shown) moest.")]
+      ? []
+      : [
+        Feit(
+          "Gaat voor in de volgorde: telt \(row.uiterste.days(since: row.rang)) dagen eerder.")
+      ]
     return last.list + order
   }
 
