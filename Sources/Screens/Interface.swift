@@ -278,6 +278,9 @@ extension Layer {
     where screen.model.dossier.nummer == model.dossier.nummer:
       screen.refresh(model)
       self = .popComparison(screen)
+    case (.notice(var notice), .dossier(let model)):
+      notice.receive(model)
+      self = .notice(notice)
     case (.form(var screen), _):
       screen.receive(event, in: world)
       self = .form(screen)

@@ -41,7 +41,7 @@ package struct DossierModel: Hashable, Sendable {
 
   /// Why what is derived from this dossier is as it is: those whose subject begins with `prefix`.
   func verklaringen(_ prefix: String, _ world: World) -> [Verklaring] {
-    dossier.verklaringen(world.regels, vandaag: world.vandaag, journaal: journaal)
+    dossier.verklaringen(world.regels, vandaag: world.vandaag, journaal: journaal, persoon: persoon)
       .filter { $0.onderwerp.hasPrefix(prefix) }
   }
 

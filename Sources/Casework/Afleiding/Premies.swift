@@ -13,6 +13,8 @@ package struct Premiekwartaal: Hashable, Sendable {
   package let loonpremieUitleg: String
   package let begeleidingVast: Bedrag
   package let begeleidingVariabel: Bedrag
+  /// Whether the WOP of hiring still holds; only its wage premium falls by a known course.
+  package let isEersteWOP: Bool
   /// Every parameter that was used.
   package let gronden: [Grond]
 
@@ -103,7 +105,7 @@ private struct Premietabel {
     return Premiekwartaal(
       nummer: number, van: first, tot: first.sameDay(monthsLater: 3).adding(days: -1), wop: wop,
       loonpremie: percentage, loonpremieUitleg: why, begeleidingVast: Bedrag(cent: flat.getal),
-      begeleidingVariabel: Bedrag(cent: extra?.getal ?? 0),
+      begeleidingVariabel: Bedrag(cent: extra?.getal ?? 0), isEersteWOP: isFirst,
       gronden: [verloop, kwartalen, vastKwartalen, flat] + [extra].compactMap(\.self))
   }
 

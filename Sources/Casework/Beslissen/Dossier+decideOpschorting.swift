@@ -128,8 +128,9 @@ extension Dossier {
 
   /// The last day of an inschakelingstraject in the LDE: as lengthened, or by its term.
   package func inschakelingTot(_ regels: Regelboek) -> Datum {
+    if let longer = inschakelingsverlengingen.last { return longer.tot }
     let years = regels.grond(.ldeInschakelingstraject, on: inDienst).getal
-    return inschakelingsverlengingen.last?.tot ?? inDienst.lastDay(ofTermOf: 12 * years)
+    return inDienst.lastDay(ofTermOf: 12 * years)
   }
 
   /// What happened while suspended is recorded all the same.

@@ -18,13 +18,83 @@ extension Feitenzoeker {
     case .trajectLooptNogBijHerziening, .trajectLoopt, .voorVerwijzing, .trajectNietGestart:
       dossier.traject.map { [verwijzing($0)] } ?? []
     case .trajectAlGestart, .buitenTraject: dossier.traject.flatMap(start).map { [$0] } ?? []
-    case .faseTerug, .faseTeVroeg, .faseOvergeslagenZonderReden, .vorigeTotOngeldig,
-      .eindeVoorFase:
+    case .popNietIngediend(_, let day), .popTeLaatIngediend(_, _, let day):
+      [pop(until: day)] + dossier.pops.compactMap(ingediend) + talk
+    case .popOntbreekt: [Feit("Er is geen POP in dit dossier.")]
+    case .geenPlanning: talk
+    case .geenBeraad:
+      dossier.evaluatie?.beraden.last.map { [beraad($0)] } ?? dossier.evaluatie.map {
+        [aanvraag($0)]
+      }
+        ?? []
+    case .onbekendNummer, .alAfgerond:
+      dossier.genummerdeAfspraken.compactMap { afspraak($0.nummer) }
+        + (dossier.popsNieuwsteEerst.first.map(acties) ?? [])
+    case .alOpgeschort, .hervatNietNa, .nietOpgeschort, .maatregelNietVanToepassing:
+      dossier.traject.map { traject in
+        [verwijzing(traject)] + traject.opschortingen.flatMap { opschorting($0, traject) }
+      } ?? []
+    case .alVrijgesteld, .vrijstellingUit, .vrijstellingOnvolledig, .onbekendeMaatregel:
+      dossier.traject.map { [verwijzing($0)] } ?? []
+    case .verlengingNietLater, .enkelLDE: [indienst]
+    case .faseNaastNietInRegime, .faseLooptAl, .faseLooptNiet, .eindeVoorLaatsteDag,
+      .faseOvergeslagenZonderReden:
+      dossier.traject.map { $0.fasen.compactMap(begin) } ?? []
+    case .faseTerug, .faseTeVroeg, .vorigeTotOngeldig, .eindeVoorFase:
       dossier.traject?.lopendeFase.flatMap(begin).map { [$0] } ?? []
-    default: []
+    case .geenLopendTraject, .trajectNietVerwezen, .nietsTeBoeken:
+      dossier.traject.map { [verwijzing($0)] + $0.einde.map(einde).list } ?? []
+    case .tewerkstellingBestaat, .oorzaakZonderEinde, .aandeelNietVoorSoort:
+      dossier.tewerkstellingen.map { tewerkstelling($0) }
+    case .geenEvaluatie, .geenBeslissing:
+      dossier.beslissing.map { [beslissing($0)] } ?? [indienst]
+    case .premiesNietVoor, .beroepTekstOntbreekt, .beroepOnbekend, .uitkomstOnbekend,
+      .wopVerplicht, .wopNietVoor, .wopWaarde, .wopOntbreekt:
+      [indienst]
+
+    // A value that was mistyped, and what is asked of the register or its rules.
+    case .inszVorm, .inszControlecijfers, .ondernemingsnummerVorm,
+      .ondernemingsnummerControlecijfers, .postcodeVorm, .wopVorm, .datumVorm, .uurVorm,
+      .urenVorm, .verplichtVeld, .nummerInGebruik, .onbekendDossier, .geborenNaIndienst,
+      .totVoorVan, .datumInToekomst, .antwoordenOntbreken, .antwoordenOngeldig, .geenMotivering,
+      .onbekendMandaat, .geenReden, .naceVorm, .vestigingsnummerVorm,
+      .vestigingsnummerControlecijfers, .aandeelVorm, .onbekendeParameter, .onbekendOnderwerp,
+      .parameterwaarde, .parameterNietUit, .geenBron, .maandVorm, .indexVorm,
+      .indexOnwaarschijnlijk, .indexAndereBasis, .indexGat, .indexInToekomst, .coefficientVorm,
+      .coefficientBasis, .proefregels:
+      []
     }
   }
 
   private var talk: [Feit] { dossier.evaluatie.flatMap(gesprek).map { [$0] } ?? [] }
   private var request: [Feit] { dossier.evaluatie.map { [aanvraag($0)] } ?? [] }
+}
+
+extension Feitenzoeker {
+  /// What the journal knows of what a human is asked to look at.
+  func feiten(_ warning: Waarschuwing) -> [Feit] {
+    switch warning.soort {
+    case .ldeNaEinde, .inschakelingTeLang, .mandaatAnderInstrument: [indienst]
+    case .weinigActies: dossier.popsNieuwsteEerst.first.map { [pop($0)] } ?? []
+    case .motiveringZegtWeinig, .tegenWeigering:
+      dossier.beslisteEvaluatie.map { evaluatie in
+        evaluatie.standpunten.map(standpunt) + evaluatie.beslissing.map(beslissing).list
+      } ?? dossier.evaluatie?.standpunten.map(standpunt) ?? []
+    case .mandaatTermijnOnbekend, .mandaatAfgelopen, .mandaatNogNiet, .mandaatRegistratieOnbekend,
+      .interneDoorstroom:
+      dossier.traject.map { [verwijzing($0)] } ?? []
+    case .faseBuitenTermijn(let fase, _, _):
+      dossier.traject?.fasen.filter { $0.fase == fase }.compactMap(begin) ?? []
+    case .stageBuitenFase: dossier.traject?.fasen.compactMap(begin) ?? []
+    case .tijdensOpschorting:
+      dossier.traject.map { traject in
+        traject.opschortingen.flatMap { opschorting($0, traject) }
+      } ?? []
+    case .naEindeIngevoerd, .oorzaakPastNiet: dossier.traject?.einde.map { [einde($0)] } ?? []
+    case .vragenlijstNaGesprek, .afwijking, .inVerleden: talk
+    case .zelfdePersoon, .geboortedatumWijktAf, .inToekomst, .periodeLoopt, .eerderOpen,
+      .lijnenOpengelaten, .stageSocialeEconomie:
+      []
+    }
+  }
 }

@@ -1,6 +1,27 @@
 extension Waaromvraag {
-  /// `wop.einde` and `inschakeling.einde`: terms that run whatever the step.
-  var eindes: [Verklaring] { wopEinde + inschakelingEinde }
+  /// `wop.*` and `inschakeling.einde`: what runs whatever the step.
+  var eindes: [Verklaring] { wopWaarde + wopEinde + inschakelingEinde }
+
+  private var wopWaarde: [Verklaring] {
+    guard let running = dossier.wop else { return [] }
+    let decided = dossier.evaluaties.last { $0.beslissing?.wop == running }?.beslissing
+    let (smallest, gronden) = regels.tracing { rules -> Feit? in
+      guard let decided, decided.uitkomst == .wopMinimum else { return nil }
+      let value = rules.grond(.wopMinimum, on: decided.datum)
+      return Feit("Het kleinste WOP op die dag: \(value.tekst).", bron: value.bron)
+    }
+    return [
+      Verklaring(
+        onderwerp: "wop.waarde", uitkomst: "Het WOP is \(running.wop.shown).",
+        feiten: [feiten.wop(running)] + smallest.list,
+        regel: smallest == nil
+          ? "De waarde is die van de laatste beslissing die er een gaf, en anders die van de "
+            + "indiensttreding."
+          : "Bij deze uitkomst is de waarde het kleinste WOP, in afwachting van een nieuw traject.",
+        parameters: gronden, bron: gronden.first?.grond.bron ?? Bronnen.wop,
+        anders: "Een beslissing die een ander WOP geeft.")
+    ]
+  }
 
   private var wopEinde: [Verklaring] {
     guard let running = dossier.wop else { return [] }
@@ -31,27 +52,35 @@ extension Waaromvraag {
   private var inschakelingEinde: [Verklaring] {
     guard dossier.instrument == .lde else { return [] }
     let (last, gronden) = regels.tracing { dossier.inschakelingTot($0) }
-    return [
-      Verklaring(
-        onderwerp: "inschakeling.einde",
-        uitkomst: "Het inschakelingstraject loopt tot en met \(last.shown).",
-        feiten: [feiten.indienst],
-        regel: "Een inschakelingstraject duurt een aantal jaren vanaf de indiensttreding.",
-        parameters: gronden, bron: gronden.first?.grond.bron ?? .register,
-        anders: "Een andere dag van indiensttreding.")
-    ]
+    guard let longer = dossier.inschakelingsverlengingen.last else {
+      return [inschakelingEinde(last, [feiten.indienst], gronden)]
+    }
+    let (ends, exceptional) = regels.tracing { rules -> [Feit] in
+      let usual = rules.grond(.ldeInschakelingstraject, on: dossier.inDienst).getal
+      let most = rules.grond(.ldeInschakelingUitzonderlijk, on: dossier.inDienst).getal
+      let first = dossier.inDienst
+      return [
+        Feit("Zonder verlenging: tot en met \(first.lastDay(ofTermOf: 12 * usual).shown)."),
+        Feit(
+          "Uitzonderlijk \(most) jaar: tot en met \(first.lastDay(ofTermOf: 12 * most).shown)."),
+      ]
+    }
+    let line = Feit(
+      "Verlengd tot en met \(longer.tot.shown).",
+      journaalregel: feiten.regel { $0 == .inschakelingVerlengd(longer) })
+    return [inschakelingEinde(last, [feiten.indienst, line] + ends, exceptional)]
   }
 
-  /// `opvolging.venster`: until when a career is followed after the dossier was closed.
-  var opvolging: [Verklaring] {
-    guard dossier.sluiting != nil else { return [] }
-    return stappen.last.map {
-      [
-        Verklaring(
-          onderwerp: "opvolging.venster", uitkomst: $0.uitkomst, feiten: $0.feiten,
-          regel: $0.regel, parameters: $0.parameters, bron: $0.bron, anders: $0.anders)
-      ]
-    } ?? []
+  private func inschakelingEinde(_ last: Datum, _ feiten: [Feit], _ gronden: [Toepassing])
+    -> Verklaring
+  {
+    Verklaring(
+      onderwerp: "inschakeling.einde",
+      uitkomst: "Het inschakelingstraject loopt tot en met \(last.shown).", feiten: feiten,
+      regel: "Een inschakelingstraject duurt een aantal jaren vanaf de indiensttreding, en "
+        + "uitzonderlijk langer.",
+      parameters: gronden, bron: gronden.first?.grond.bron ?? .register,
+      anders: "Een verlenging registreren.")
   }
 }
 

@@ -56,10 +56,13 @@ extension Waaromvraag {
       Verklaring(
         onderwerp: "beslissing", uitkomst: taken?.zin ?? possible,
         feiten: [talk.flatMap(feiten.gesprek), taken.map(feiten.beslissing)].compactMap(\.self)
+          + (talk?.standpunten ?? []).map(feiten.standpunt)
+          + (talk?.beraden ?? []).map(feiten.beraad)
           + (taken == nil ? [] : [Feit(possible)]) + (taken?.wop).map(given).list,
         regel:
           "VDAB beslist na het gesprek; welke uitkomsten er zijn, hangt af van het instrument en "
-          + "van de dag van de beslissing.", parameters: gronden, bron: outcomes.bron,
+          + "van de dag van de beslissing. Wat elke partij wil of weigert, staat ernaast en "
+          + "beslist niet.", parameters: gronden, bron: outcomes.bron,
         anders: taken == nil
           ? "Een ander instrument." : "De beslissing herzien, met een motivering."
       )

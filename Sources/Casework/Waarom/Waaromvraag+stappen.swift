@@ -6,10 +6,18 @@ extension Waaromvraag {
         dossier.stapstaat(stap, $0, vandaag: vandaag)
       }
       return Verklaring(
-        onderwerp: "stap.\(stap.rawValue)", uitkomst: staat.reden, feiten: feiten(of: stap),
-        regel: stap.regel, parameters: gronden.without(sourcesOnly(stap)), bron: staat.bron,
+        onderwerp: "stap.\(stap.rawValue)", uitkomst: staat.reden,
+        feiten: feiten(of: stap) + luik(gronden),
+        regel: stap.regel, parameters: gronden.deciding.without(sourcesOnly(stap)),
+        bron: staat.bron,
         anders: anders(staat))
     }
+  }
+
+  /// What was asked of the POP before the talk, where the step asked it.
+  private func luik(_ gronden: [Toepassing]) -> [Feit] {
+    guard gronden.contains(where: { $0.grond.id == .popInLuik }) else { return [] }
+    return (dossier.evaluatie?.gespreksdag).flatMap { luikfeit(on: $0, regels) }.list
   }
 
   /// Parameters that lent the step their source alone: their value decides nothing there.
@@ -17,7 +25,7 @@ extension Waaromvraag {
     switch stap {
     case .pop: popless(on: dossier.popDag(vandaag))
     case .gesprek: dossier.evaluatie?.gespreksdag.map(popless) ?? []
-    case .traject: [dossier.instrument.uitkomsten]
+    case .traject: [dossier.instrument.uitkomsten] + termless
     case .opvolging where dossier.sluiting == nil: [.opvolgingVenster]
     default: []
     }

@@ -12,19 +12,81 @@ extension Waaromvraag {
     let shows =
       row.vanaf <= vandaag
       ? "Staat op de lijst sinds \(row.vanaf.shown)." : "Komt op de lijst op \(row.vanaf.shown)."
-    let bron = gronden.last?.grond.bron ?? Bronnen.evaluatie(dossier.instrument)
+    let number = row.taak == .afspraak ? ".\(row.volgnr)" : ""
     return Verklaring(
-      onderwerp: "werklijst.\(row.taak.rawValue)", uitkomst: row.zin(vandaag).capitalizedFirst,
-      feiten: feiten(of: row) + [Feit(shows), Feit(urgency.zin), heden],
+      onderwerp: "werklijst.\(row.taak.rawValue)\(number)",
+      uitkomst: row.zin(vandaag).capitalizedFirst,
+      feiten: feiten(of: row) + luik(of: row, gronden) + [Feit(shows)] + until(row) + [
+        Feit(urgency.zin), heden,
+      ],
       regel: row.taak.regel,
-      parameters: gronden.without(row.taak == .popVoorGesprek ? popless(on: row.uiterste) : []),
-      bron: row.taak.zekerheid == .aanname ? Bron(bron.titel, .aanname) : bron,
-      anders: row.taak.anders)
+      parameters: gronden.deciding.without(undecided(row)),
+      bron: bron(of: row.taak, gronden), anders: row.taak.anders)
+  }
+
+  /// Parameters that were looked up on the way, and settle nothing about this row.
+  private func undecided(_ row: Werkregel) -> [ParameterID] {
+    switch row.taak {
+    case .popVoorGesprek: popless(on: row.uiterste)
+    case .faseEindigt, .faseKiezen: termless
+    case .popNaStage: stageless
+    default: []
+    }
+  }
+
+  /// Until when a row shows, and how far it moves up in the order of the rows.
+  private func until(_ row: Werkregel) -> [Feit] {
+    let last = row.tot.map {
+      Feit("Staat er tot \($0.shown): dan gaat \"\(Taak.wopZonderBeslissing.naam)\" voor.")
+    }
+    let order =
+      row.rang == row.uiterste
+      ? []
+      : [
+        Feit(
+          "Gaat voor in de volgorde: telt \(row.uiterste.days(since: row.rang)) dagen eerder.")
+      ]
+    return last.list + order
+  }
+
+  private func bron(of taak: Taak, _ gronden: [Toepassing]) -> Bron {
+    switch taak {
+    case .vrijstelling: return Bronnen.prestatievrijstelling
+    case .popNaStage: return Bronnen.popNaStage
+    case .afspraak: return .register
+    default: break
+    }
+    let bron = gronden.last?.grond.bron ?? Bronnen.evaluatie(dossier.instrument)
+    return taak.zekerheid == .aanname ? Bron(bron.titel, .aanname) : bron
+  }
+
+  /// What was asked of the POP, where the row came about by asking it.
+  private func luik(of row: Werkregel, _ gronden: [Toepassing]) -> [Feit] {
+    guard gronden.contains(where: { $0.grond.id == .popInLuik }) else { return [] }
+    return (dossier.lopendeEvaluatie?.gespreksdag).flatMap { luikfeit(on: $0, regels) }.list
   }
 
   private func feiten(of row: Werkregel) -> [Feit] {
     let zoeker = feiten
     let evaluatie = dossier.lopendeEvaluatie
+    switch row.taak {
+    case .afspraak: return zoeker.afspraak(row.volgnr).list
+    case .wopZonderBeslissing: return dossier.wop.map(zoeker.wop).list
+    case .hervatten:
+      return dossier.lopendTraject.map { traject in
+        traject.openOpschortingen.flatMap { zoeker.opschorting($0, traject) }
+      } ?? []
+    case .terugkeer:
+      return dossier.tewerkstellingen.filter(\.isElders).map(zoeker.tewerkstelling)
+    case .inschakelingLooptAf:
+      return [zoeker.indienst]
+        + dossier.inschakelingsverlengingen.last.map { longer in
+          Feit(
+            "Verlengd tot en met \(longer.tot.shown).",
+            journaalregel: zoeker.regel { $0 == .inschakelingVerlengd(longer) })
+        }.list
+    default: break
+    }
     switch row.stap {
     case .pop where evaluatie == nil:
       return [dossier.popsNieuwsteEerst.first.map(zoeker.pop) ?? zoeker.indienst]

@@ -12,17 +12,25 @@ extension Dossier {
   /// `journaal` holds the lines that the dossier was folded from, so that a fact can name its own;
   /// without them the facts stand there without a number.
   package func verklaringen(
-    _ regels: Regelboek, vandaag: Datum, journaal: [Journaalregel]
+    _ regels: Regelboek, vandaag: Datum, journaal: [Journaalregel], persoon: Persoon? = nil
   ) -> [Verklaring] {
     let vraag = Waaromvraag(dossier: self, regels: regels, vandaag: vandaag, journaal: journaal)
-    return vraag.stappen + vraag.popgeldigheid + vraag.vroegsteEvaluatie + vraag.bezwaren
-      + vraag.beslissing + vraag.afwijkingen + vraag.eindes + vraag.termijnen
-      + vraag.vergoedingen + vraag.opvolging + vraag.werklijst
+    let talk = vraag.stappen + vraag.popgeldigheid + vraag.voorbereiding + vraag.vroegsteEvaluatie
+    let decided =
+      vraag.bezwaren + vraag.beslissing + vraag.beroep + vraag.afwijkingen + vraag.eindes
+    let after = vraag.traject + vraag.termijnen + vraag.vergoedingen + vraag.opvolging
+    let around = vraag.provincie(of: persoon) + vraag.premies
+    return (talk + decided + after + around + vraag.werklijst).numbered
   }
 
   /// Why a step was refused, with the facts of this dossier behind it.
   package func verklaring(_ bezwaar: Bezwaar, journaal: [Journaalregel]) -> Verklaring {
     bezwaar.verklaring(feiten: feiten(bezwaar.reden, journaal))
+  }
+
+  /// Why a human should look at something, with the facts of this dossier behind it.
+  package func verklaring(_ warning: Waarschuwing, journaal: [Journaalregel]) -> Verklaring {
+    warning.verklaring(feiten: Feitenzoeker(dossier: self, journaal: journaal).feiten(warning))
   }
 
   private func feiten(_ reden: Reden, _ journaal: [Journaalregel]) -> [Feit] {
@@ -41,10 +49,30 @@ extension Bezwaar {
 
 extension Waarschuwing {
   /// Why a human should look at it.
-  package var verklaring: Verklaring {
+  package func verklaring(feiten: [Feit] = []) -> Verklaring {
     Verklaring(
-      onderwerp: "waarschuwing.\(code)", uitkomst: zin, feiten: [], regel: regel,
+      onderwerp: "waarschuwing.\(code)", uitkomst: zin, feiten: feiten, regel: regel,
       parameters: gronden, bron: bron, anders: anders)
+  }
+}
+
+extension [Verklaring] {
+  /// What has the same subject gets a number from the second one on: `vergoeding.stage.2`.
+  fileprivate var numbered: [Verklaring] {
+    var seen: [String: Int] = [:]
+    return map { why in
+      seen[why.onderwerp, default: 0] += 1
+      let count = seen[why.onderwerp] ?? 1
+      return count == 1 ? why : why.named("\(why.onderwerp).\(count)")
+    }
+  }
+}
+
+extension Verklaring {
+  fileprivate func named(_ onderwerp: String) -> Verklaring {
+    Verklaring(
+      onderwerp: onderwerp, uitkomst: uitkomst, feiten: feiten, regel: regel,
+      parameters: parameters, bron: bron, anders: anders)
   }
 }
 

@@ -16,7 +16,7 @@ struct DossierWaarom: RegisterCommand {
   func reply(_ register: Register, _ place: Workplace) throws -> Reply {
     let file = try register.known(nummer)
     let found = file.dossier.verklaringen(
-      place.regels, vandaag: place.vandaag, journaal: file.journaal
+      place.regels, vandaag: place.vandaag, journaal: file.journaal, persoon: file.persoon
     ).filter { $0.onderwerp.hasPrefix(onderwerp ?? "") }
     return Reply(
       json: .array(found.map(\.json)),

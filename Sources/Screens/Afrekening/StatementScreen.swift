@@ -102,14 +102,17 @@ extension Afrekeningslijn {
   fileprivate var why: Notice {
     var lines = [
       Notice.Line(text: "\(formule) = \(bedrag.shownInEuro)", style: .bold),
-      Notice.Line(text: "verschuldigd op \(verschuldigdOp.shown)"),
+      Notice.Line(
+        text: "verschuldigd op \(verschuldigdOp.shown): daarom in de periode waarin die dag ligt"),
       Notice.Line(
         text: boeking.map { "geboekt in boeking \($0): het bedrag ligt vast" } ?? "nog niet geboekt"
       ),
     ]
     if soort == .correctie {
       lines.append(
-        Notice.Line(text: "Het bedrag van nu, min alles wat voor deze fase geboekt is."))
+        Notice.Line(
+          text: "Correctie van wat voor deze fase geboekt is: het bedrag van nu, min alles wat "
+            + "geboekt is."))
     }
     if zekerheid == .aanname {
       lines.append(

@@ -9,13 +9,13 @@ package struct Confirmation: Equatable, Sendable {
   let consequences: [String]
   let effects: [Effect]
   /// What is warned of; `w` explains it.
-  var warnings: [Waarschuwing] = []
+  var warnings: [Verklaring] = []
 
   func update(_ key: Key) -> Outcome {
     switch key {
     case .character("j"), .character("J"): .pop(effects)
     case .character("w") where !warnings.isEmpty:
-      .push(.notice(Notice(title: "Waarom?", verklaringen: warnings.map(\.verklaring))))
+      .push(.notice(Notice(title: "Waarom?", verklaringen: warnings)))
     case .escape, .character("n"), .character("q"):
       .pop(message: .note("Niet bevestigd; er is niets opgeslagen."))
     default: .say("Druk op j om te bevestigen of Esc om terug te gaan.")

@@ -52,7 +52,7 @@ extension Notice {
   /// Why a row stands on the work list; a row that is gone by now leaves what stands there instead.
   init(of taak: Taak, in model: DossierModel, _ world: World) {
     let rows = model.verklaringen("werklijst.", world)
-    let found = rows.filter { $0.onderwerp == "werklijst.\(taak.rawValue)" }
+    let found = rows.filter { $0.isAbout("werklijst.\(taak.rawValue)") }
     self.init(
       title: "\(model.dossier.nummer): waarom \"\(taak.naam)\"?",
       verklaringen: found.isEmpty ? rows : found)
@@ -60,13 +60,29 @@ extension Notice {
 }
 
 extension Verklaring {
+  /// Whether this is its subject; of several alike each one, as `werklijst.afspraak.2`.
+  func isAbout(_ subject: String) -> Bool {
+    onderwerp == subject || onderwerp.hasPrefix(subject + ".")
+  }
+
   /// What it is about, in words, where several stand below one another.
   fileprivate var title: String {
     let parts = onderwerp.split(separator: ".", maxSplits: 1).map(String.init)
     let rest = parts.count > 1 ? parts[1] : ""
     return switch parts.first {
     case "stap": "de stap \(Stap(rawValue: rest)?.naam ?? rest)"
+    case "pop" where rest == "luik": "de POP in het vertrouwelijk luik"
+    case "pop" where rest == "vergelijking": "de POP naast de vorige"
     case "pop": "tot wanneer de POP telt"
+    case "beslissing" where rest == "beraad": "het beraad"
+    case "beroep": "het beroep"
+    case "traject" where rest == "uren": "de uren begeleiding"
+    case "traject": "het regime van het traject"
+    case "opschorting": "de opschorting"
+    case "mandaat": "het mandaat: \(rest)"
+    case "opvolging": "de opvolging: \(rest)"
+    case "premies": "de premies van kwartaal \(rest)"
+    case "wop" where rest == "waarde": "de waarde van het WOP"
     case "evaluatie": "het vroegste gesprek"
     case "beslissing": "de uitkomsten"
     case "wop": "het einde van het WOP"

@@ -7,6 +7,8 @@ package struct Notice: Equatable, Sendable {
   let lines: [Line]
   /// What `w` shows: facts, rule and parameters behind what stands here.
   var explanation: [Verklaring] = []
+  /// What was warned of; its facts come with the dossier that is read again.
+  private var warnings: [Waarschuwing] = []
   private var offset = 0
   private var area = Rect(x: 0, y: 0, width: 80, height: 19)
 
@@ -58,7 +60,14 @@ package struct Notice: Equatable, Sendable {
       lines += Notice.source(warning.bron.titel, warning.bron.zekerheid)
     }
     self.init(title: "Geregistreerd. Kijk dit nog na", lines: lines)
-    explanation = warnings.map(\.verklaring)
+    explanation = warnings.map { $0.verklaring() }
+    self.warnings = warnings
+  }
+
+  /// The dossier as it is after the step: now the warnings have their facts.
+  mutating func receive(_ model: DossierModel) {
+    guard !warnings.isEmpty else { return }
+    explanation = warnings.map { model.dossier.verklaring($0, journaal: model.journaal) }
   }
 
   static let conflict = Notice(

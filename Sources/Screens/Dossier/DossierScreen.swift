@@ -153,9 +153,9 @@ extension Stap {
     case .pop: ["pop."]
     case .vragenlijst: []
     case .gesprek: ["weigering.", "afwijking.", "evaluatie."]
-    case .beslissing: ["beslissing", "wop.", "inschakeling."]
-    case .traject: ["termijn."]
-    case .opvolging: []
+    case .beslissing: ["beslissing", "wop.", "inschakeling.", "beroep.", "premies."]
+    case .traject: ["termijn.", "opschorting.", "traject.", "mandaat."]
+    case .opvolging: ["opvolging.doorstroom", "opvolging.sec-nec-sec", "opvolging.terugkeer"]
     }
   }
 }

@@ -6,7 +6,7 @@ package struct AgreementsScreen: Equatable, Sendable {
   private(set) var model: DossierModel
   private var window: ListWindow
 
-  enum Action: Hashable, Sendable { case new, done, read, back }
+  enum Action: Hashable, Sendable { case new, done, read, why, back }
 
   init(model: DossierModel) {
     self.model = model
@@ -36,6 +36,10 @@ package struct AgreementsScreen: Equatable, Sendable {
       Binding(
         .enter, action: .read, label: "lezen", description: "de hele afspraak lezen",
         unavailable: isEmpty ? "Er zijn nog geen afspraken." : nil),
+      Binding(
+        .character("w"), action: .why, label: "waarom",
+        description: "waarom de afspraak op de werklijst staat",
+        unavailable: isEmpty ? "Er zijn nog geen afspraken." : nil),
       Binding(.escape, .character("q"), action: .back, label: "terug", description: "terug"),
     ]
   }
@@ -52,6 +56,15 @@ package struct AgreementsScreen: Equatable, Sendable {
     case .back: return .pop()
     case .new: return FormScreen.opened(.agreement, on: model, in: world)
     case .done: return FormScreen.opened(.agreementDone, on: model, in: world)
+    case .why:
+      guard let row = window.selected else { return .ignored }
+      let found = model.verklaringen("", world).filter {
+        $0.onderwerp == "werklijst.afspraak.\(row + 1)"
+      }
+      guard !found.isEmpty else {
+        return .notNow("De afspraak is klaar: ze staat niet meer op de werklijst.")
+      }
+      return .push(.notice(Notice(title: "Waarom afspraak \(row + 1)?", verklaringen: found)))
     case .read:
       guard let row = window.selected else { return .ignored }
       let agreed = model.dossier.afspraken[row]

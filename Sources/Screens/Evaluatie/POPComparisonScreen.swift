@@ -9,7 +9,7 @@ package struct POPComparisonScreen: Equatable, Sendable {
   private var top = 0
   private var area = Rect(x: 0, y: 0, width: 80, height: 19)
 
-  enum Action: Hashable, Sendable { case up, down, older, newer, handIn, actionDone, back }
+  enum Action: Hashable, Sendable { case up, down, older, newer, handIn, actionDone, why, back }
 
   init(model: DossierModel) { self.model = model }
 
@@ -48,6 +48,9 @@ package struct POPComparisonScreen: Equatable, Sendable {
       Binding(
         .down, .pageDown, action: .down, label: "verder", description: "verder lezen",
         inFooter: false),
+      Binding(
+        .character("w"), action: .why, label: "waarom",
+        description: "waarop de POP en de vergelijking steunen"),
       Binding(.escape, .character("q"), action: .back, label: "terug", description: "terug"),
     ]
   }
@@ -67,6 +70,10 @@ package struct POPComparisonScreen: Equatable, Sendable {
     case .newer: choose(chosen - 1)
     case .handIn: return FormScreen.opened(.popHandIn, on: model, in: world)
     case .actionDone: return FormScreen.opened(.popAction, on: model, in: world)
+    case .why:
+      return .push(
+        .notice(
+          Notice(title: "Waarom de POP zo staat", verklaringen: model.verklaringen("pop.", world))))
     case .back: return .pop()
     }
     return .ignored

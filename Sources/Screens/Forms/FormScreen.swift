@@ -161,7 +161,9 @@ package struct FormScreen: Equatable, Sendable {
         .confirm(
           Confirmation(
             title: kind.title, consequences: consequences, effects: [effect],
-            warnings: decision.warnings)),
+            warnings: decision.warnings.map {
+              model.dossier.verklaring($0, journaal: model.journaal)
+            })),
         effects)
     } catch {
       return .push(.notice(Notice(refusal: error, on: model)), effects)

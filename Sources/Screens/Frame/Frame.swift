@@ -41,13 +41,19 @@ struct Frame {
   func drawFooter(_ keys: [FooterKey], on canvas: inout Canvas) {
     let row = bounds.bottom(1).inset(dx: 1, dy: 0)
     var x = row.x
-    // The way back and help stay in view: what does not fit before them is left to the help screen.
+    // Why, the way back and help stay in view: what does not fit is left to the help screen.
     let waysBack = [Key.escape.name, Key.character("q").name]
-    let kept = keys.suffix(waysBack.contains(keys.dropLast().last?.key ?? "") ? 2 : 1)
-    let first = keys.count - kept.count
-    let reserve = kept.reduce(0) { $0 + $1.width + 2 }
+    func isKept(_ index: Int) -> Bool {
+      let key = keys[index].key
+      return index == keys.count - 1 || key == Key.character("w").name
+        || (index == keys.count - 2 && waysBack.contains(key))
+    }
     for (index, item) in keys.enumerated() {
-      guard x + item.width + (index < first ? reserve : 0) <= row.maxX else { continue }
+      let reserve =
+        isKept(index)
+        ? 0
+        : keys.indices.filter { $0 > index && isKept($0) }.reduce(0) { $0 + keys[$1].width + 2 }
+      guard x + item.width + reserve <= row.maxX else { continue }
       x += canvas.write(item.key, at: Point(x: x, y: row.y), in: row, style: .bold) + 1
       x += canvas.write(item.label, at: Point(x: x, y: row.y), in: row) + 2
     }

@@ -7,7 +7,7 @@ package struct JournalScreen: Equatable, Sendable {
   let entries: [JournalEntry]
   private var window: ListWindow
 
-  enum Action: Hashable, Sendable { case read, back }
+  enum Action: Hashable, Sendable { case read, why, back }
 
   init(title: String, entries: [JournalEntry]) {
     self.title = title
@@ -19,6 +19,9 @@ package struct JournalScreen: Equatable, Sendable {
     [
       Binding(
         .enter, action: .read, label: "lezen", description: "de hele regel lezen",
+        unavailable: entries.isEmpty ? "Het journaal is leeg." : nil),
+      Binding(
+        .character("w"), action: .why, label: "waarom", description: "waarom deze regel er staat",
         unavailable: entries.isEmpty ? "Het journaal is leeg." : nil),
       Binding(.escape, .character("q"), action: .back, label: "terug", description: "terug"),
     ]
@@ -32,6 +35,19 @@ package struct JournalScreen: Equatable, Sendable {
     if let reason = binding.unavailable { return .notNow(reason) }
     switch binding.action {
     case .back: return .pop()
+    case .why:
+      guard let row = window.selected else { return .ignored }
+      let entry = entries[row]
+      return .push(
+        .notice(
+          Notice(
+            title: "Waarom regel \(entry.nr)?",
+            paragraphs: [
+              "\(entry.door) tekende dit op, op \(entry.opgetekend). Een regel is een vaststelling: "
+                + "geen regel van de wet leidde hem af.",
+              "Een regel verandert of verdwijnt nooit. Wat anders blijkt, wordt een nieuwe regel.",
+              "Wat uit de regels volgt, legt w uit in het dossier: elk feit noemt zijn regel.",
+            ], source: nil)))
     case .read:
       guard let row = window.selected else { return .ignored }
       let entry = entries[row]

@@ -160,7 +160,14 @@ struct WaaromTests {
     #expect(why.parameters.map(\.op) == ["2026-01-02"] && why.zekerheid == .aanname)
     let end = try #require(walk.waarom("werklijst.wop-loopt-af"))
     #expect(end.uitkomst == "Einde WOP, uiterlijk 28/02/2026, nog 27 dagen.")
-    #expect(end.parameters.map(\.op) == ["2026-02-28"])
+    #expect(
+      end.opgezocht == [
+        "werklijst.vooraf-wop 180 dagen 2026-02-28",
+        "werklijst.wop-zonder-beslissing 30 dagen 2026-02-28",
+      ])
+    #expect(
+      end.genummerd.contains("Staat er tot 29/01/2026: dan gaat \"WOP loopt af\" voor."),
+      "it is 27 days ahead")
   }
 
   @Test func `the first talk at own request is two years after the hire`() throws {

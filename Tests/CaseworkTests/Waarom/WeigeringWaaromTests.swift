@@ -13,7 +13,7 @@ struct WeigeringWaaromTests {
 
   @Test(arguments: Waarschuwing.Soort.voorbeelden)
   func `so has every warning`(soort: Waarschuwing.Soort) {
-    let why = Waarschuwing(soort).verklaring
+    let why = Waarschuwing(soort).verklaring()
     #expect(why.onderwerp.hasPrefix("waarschuwing.") && !why.uitkomst.isEmpty)
     #expect(why.regel.hasSuffix(".") && why.anders.hasSuffix("."))
   }
@@ -33,11 +33,13 @@ struct WeigeringWaaromTests {
   @Test func `a warning carries the parameter that it is measured by`() throws {
     var walk = try Walk()
     let warnings = try walk.run(.registerPOP(POP(datum: "2026-01-05", acties: ["een"])))
-    #expect(warnings.map(\.verklaring.opgezocht) == [["pop.acties-minimum 2 2026-01-05"]])
+    #expect(warnings.map { $0.verklaring().opgezocht } == [["pop.acties-minimum 2 2026-01-05"]])
     try walk.traject()
     let late = try walk.run(.phase(.jobmatching, "2026-03-10"))
-    let why = try #require(late.last?.verklaring)
+    let why = try #require(
+      late.last.map { walk.dossier.verklaring($0, journaal: walk.journaal) })
     #expect(why.onderwerp == "waarschuwing.fase-over-termijn")
+    #expect(why.genummerd.last?.hasSuffix("De fase voortraject begon op 26/01/2026.") == true)
     #expect(
       why.opgezocht == [
         "traject.termijn-voortraject 1 maand 2026-01-26",

@@ -18,9 +18,11 @@ extension Atlas {
     },
     talked("dossier-beslissing-beraad") { $0.choose(.beslissing) },
     talked("afspraken") { $0.press("c") },
+    talked("afspraken-waarom") { $0.press("c", .down, "w") },
     View("afspraken-leeg", on: "CMW-0205") { $0.press("c") },
     talked("afspraken-lezen") { $0.press("c", .down, .enter) },
     View("pop-vergelijken", on: "CMW-0412") { $0.press("o") },
+    View("pop-vergelijken-waarom", on: "CMW-0412") { $0.press("o", "w") },
     View("pop-vergelijken-enkel-een", on: "CMW-0355") { $0.press("o") },
     talked("bevestiging-tegen-weigering") { story in
       story.press("b")

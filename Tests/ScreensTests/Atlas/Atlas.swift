@@ -68,6 +68,7 @@ extension Atlas {
       return story
     },
     View("journaal", on: "CMW-0201") { $0.press("j") },
+    View("journaal-waarom", on: "CMW-0201") { $0.press("j", "w") },
     View("journaal-regel", on: "CMW-0203") { $0.press("j", .enter) },
     View("hulp-werklijst") {
       var story = Story()
