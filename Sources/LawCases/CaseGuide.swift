@@ -13,6 +13,7 @@ package enum CaseGuide {
           "naam, bron, dag (JJJJ-MM-DD), regel, invoer, verwacht, rekening",
           "regels: {PARAMETER: [{vanaf, waarde, bron}]} geldt enkel in dit geval (mag weg)",
           "index: [{maand, cijfer, basisjaar}] zijn dan de enige indexcijfers (mag weg)",
+          "mandaten: [{projectnummer, oproep, van, tot, registratienummer}] naast de andere (mag weg)",
         ]),
       Part(
         kop: "regel",

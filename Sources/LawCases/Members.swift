@@ -96,6 +96,20 @@ struct Members: Sendable {
     return word
   }
 
+  /// A whole number from zero on.
+  func optionalNumber(_ name: String) throws(CaseFault) -> Int? {
+    guard let value = value(name) else { return nil }
+    guard let number = value.asInteger, (0...1_000_000).contains(number) else {
+      throw CaseFault(at(name), "hier hoort een geheel getal.")
+    }
+    return number
+  }
+
+  func number(_ name: String) throws(CaseFault) -> Int {
+    _ = try needed(name)
+    return try optionalNumber(name) ?? 0
+  }
+
   func list(_ name: String) throws(CaseFault) -> [JSONValue] {
     guard let value = value(name) else { return [] }
     guard let items = value.asArray else { throw CaseFault(at(name), "hier hoort een lijst.") }

@@ -15,7 +15,10 @@ struct Overlay: Sendable {
     let bron: Bron
   }
 
-  var isEmpty: Bool { values.isEmpty && index == nil }
+  /// Mandates that take the place of those of the same number.
+  private let mandaten: [Mandaat]
+
+  var isEmpty: Bool { values.isEmpty && index == nil && mandaten.isEmpty }
 
   init(_ members: Members) throws(CaseFault) {
     var values: [(id: ParameterID, versions: [Version])] = []
@@ -40,6 +43,7 @@ struct Overlay: Sendable {
     }
     self.values = values
     index = members.value("index") == nil ? nil : try Self.figures(members)
+    mandaten = try Self.mandates(members)
   }
 
   private static func figures(_ members: Members) throws(CaseFault) -> [Indexcijfer] {
@@ -47,23 +51,43 @@ struct Overlay: Sendable {
     for (offset, item) in try members.list("index").enumerated() {
       let entry = try Members(item, place: "\(members.at("index")), cijfer \(offset + 1)")
       try entry.refuseUnknown(["maand", "basisjaar", "cijfer"])
-      guard let month = Maand(iso: try entry.text("maand")) else {
-        throw CaseFault(entry.at("maand"), "schrijf een maand als 2025-12.")
-      }
-      let base = entry.value("basisjaar") ?? .number("2013")
-      guard let baseYear = base.asInteger, (1900...9999).contains(baseYear) else {
-        throw CaseFault(entry.at("basisjaar"), "schrijf een jaar als 2013.")
-      }
-      let parts = try entry.text("cijfer").split(separator: ",", omittingEmptySubsequences: false)
-      guard parts.count == 2, parts[1].utf8.count == 2, let whole = Int(parts[0]), whole > 0,
-        whole < 100_000, let rest = Int(parts[1]), rest >= 0
-      else { throw CaseFault(entry.at("cijfer"), "schrijf een indexcijfer als \"136,69\".") }
-      figures.append(
-        Indexcijfer(
-          maand: month, basisjaar: baseYear,
-          honderdsten: whole * 100 + rest, bron: Bron("cijfer van dit geval")))
+      figures.append(try figure(entry, baseYear: "basisjaar"))
     }
     return figures
+  }
+
+  /// One figure of the index; the base year is 2013 where it is left out.
+  static func figure(_ entry: Members, baseYear name: String) throws(CaseFault) -> Indexcijfer {
+    guard let month = Maand(iso: try entry.text("maand")) else {
+      throw CaseFault(entry.at("maand"), "schrijf een maand als 2025-12.")
+    }
+    let base = entry.value(name) ?? .number("2013")
+    guard let baseYear = base.asInteger, (1900...9999).contains(baseYear) else {
+      throw CaseFault(entry.at(name), "schrijf een jaar als 2013.")
+    }
+    let parts = try entry.text("cijfer").split(separator: ",", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[1].utf8.count == 2, let whole = Int(parts[0]), whole > 0,
+      whole < 100_000, let rest = Int(parts[1]), rest >= 0
+    else { throw CaseFault(entry.at("cijfer"), "schrijf een indexcijfer als \"136,69\".") }
+    return Indexcijfer(
+      maand: month, basisjaar: baseYear, honderdsten: whole * 100 + rest,
+      bron: Bron("cijfer van dit geval"))
+  }
+
+  private static func mandates(_ members: Members) throws(CaseFault) -> [Mandaat] {
+    var mandates: [Mandaat] = []
+    for (offset, item) in try members.list("mandaten").enumerated() {
+      let entry = try Members(item, place: "\(members.at("mandaten")), mandaat \(offset + 1)")
+      try entry.refuseUnknown(["projectnummer", "oproep", "van", "tot", "registratienummer"])
+      mandates.append(
+        Mandaat(
+          projectnummer: try entry.text("projectnummer"), naam: "Project van dit geval",
+          promotor: "Dienstverlener van dit geval", oproep: try entry.number("oproep"),
+          bron: Bron("mandaat van dit geval"), van: try entry.optionalDay("van"),
+          tot: try entry.optionalDay("tot"),
+          registratienummer: try entry.optionalText("registratienummer")))
+    }
+    return mandates
   }
 
   /// The rulebook as it is in this case.
@@ -88,7 +112,10 @@ struct Overlay: Sendable {
     }
     return Regelboek(
       parameters: parameters, index: index.map { Gezondheidsindex($0) } ?? regels.index,
-      mandaten: regels.mandaten, maatregelen: regels.maatregelen,
+      mandaten: mandaten
+        + regels.mandaten.filter { old in
+          !mandaten.contains { $0.projectnummer == old.projectnummer }
+        }, maatregelen: regels.maatregelen,
       coefficienten: regels.coefficienten, digest: regels.digest)
   }
 

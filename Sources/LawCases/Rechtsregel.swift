@@ -46,13 +46,16 @@ package struct Rechtsregel: Sendable {
     mandaatOproep, mandaatInstrument,
     insz, inszGeboortedatum, kbo, postcodeProvincie, uren,
     parameter, zekerheid, dossier,
+    beroep, zittendeWerknemers, vestigingsnummer, nace,
   ]
 }
 
 /// What a case is judged with: its today and its rules.
 struct Kader: Sendable {
   let vandaag: Datum
-  let regels: Regelboek
+  var regels: Regelboek
+  /// What the steps of the case booked so far, of every mandate.
+  var boekingen: [Boeking] = []
 
   var situation: Situation { Situation(vandaag: vandaag, regels: regels) }
 }

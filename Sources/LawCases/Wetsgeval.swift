@@ -27,7 +27,7 @@ package struct Wetsgeval: Sendable {
 
 extension Wetsgeval {
   private static let known = [
-    "naam", "bron", "dag", "regel", "invoer", "verwacht", "rekening", "regels", "index",
+    "naam", "bron", "dag", "regel", "invoer", "verwacht", "rekening", "regels", "index", "mandaten",
   ]
 
   init(_ value: JSONValue, number: Int) throws(CaseFault) {

@@ -14,7 +14,7 @@ struct MutationTests {
 
   /// Parameters that nothing is decided with yet: for these alone it is enough that a case asks
   /// for the value itself (rule `parameter`), which would be too easy for any other.
-  static let onlyShown: Set<ParameterID> = [.urenGemiddelde, .terugkeerVenster]
+  static let onlyShown: Set<ParameterID> = [.urenGemiddelde]
 
   @Test func `no law case fails when nothing is raised`() throws {
     let regels = try Shipped.regels.get()
@@ -60,6 +60,7 @@ struct Mutation {
     let longest = old.versies.compactMap { version in
       if case .lijst(let codes) = version.waarde { codes.count } else { nil }
     }.max()
+    if let words = old.id.words, let others = otherWords(old, words) { return others }
     guard let longest else { return [Mutation(of: old, what: "raised") { raised($0, old.id) }] }
     return (0..<longest).map { place in
       Mutation(of: old, what: "a list without entry \(place + 1)") { value in
@@ -68,6 +69,19 @@ struct Mutation {
         return .lijst(codes)
       }
     }
+  }
+
+  /// Each other word that the parameter may be; nil where its vocabulary has no other one.
+  ///
+  /// One word alone is watched by the code that the outcome carries.
+  private static func otherWords(_ old: Parameter, _ words: [String]) -> [Mutation]? {
+    let used = old.versies.compactMap { version in
+      if case .tekst(let word) = version.waarde { word } else { nil }
+    }
+    let others = words.filter { !used.contains($0) }
+    return others.isEmpty
+      ? nil
+      : others.map { word in Mutation(of: old, what: word) { _ in .tekst(word) } }
   }
 
   private init(
@@ -84,6 +98,7 @@ struct Mutation {
   private static func raised(_ value: ParameterWaarde, _ id: ParameterID) -> ParameterWaarde {
     switch value {
     case .getal(let number): .getal(number + 1)
+    case .tekst where ParameterID.optional.contains(id): .geen
     case .tekst(let text): .tekst(text + "-anders")
     case .datum(let day): .datum(day.adding(days: 1))
     case .kalendermaand(let month): .kalendermaand(month.adding(months: 1))
@@ -109,6 +124,7 @@ extension Regelboek {
     var parameters = parameters
     parameters[parameter.id] = parameter
     return Regelboek(
-      parameters: parameters, index: index, mandaten: mandaten, digest: digest)
+      parameters: parameters, index: index, mandaten: mandaten, maatregelen: maatregelen,
+      coefficienten: coefficienten, digest: digest)
   }
 }

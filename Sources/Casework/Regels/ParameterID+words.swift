@@ -14,6 +14,8 @@ extension ParameterID {
     case .vergoedingVroegeAanwerving, .vergoedingOvergeslagenFase, .vergoedingUitval:
       [Vergoedingsregel.Stand.verschuldigd, .teBeoordelen, .vervallen].map(\.rawValue)
     case .vergoedingHerhaaldeFase: ["eenmaal", "elke-keer"]
+    case .popInLuik: ["vereist"]
+    case .beroepVerschuiving: ["volgende-werkdag"]
     default: nil
     }
   }

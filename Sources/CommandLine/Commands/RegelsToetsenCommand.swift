@@ -7,7 +7,8 @@ import Rulebook
 
 /// Runs law cases: those of the program, or a jurist's own.
 ///
-/// Reads only the rules; needs no register, but takes the same options as every subcommand.
+/// Makes no register. Somebody's own cases are about the rules that are in force for that site,
+/// with what the register lays over them; those of the program are about the program's rules.
 struct RegelsToetsen: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "toetsen",
@@ -28,7 +29,7 @@ struct RegelsToetsen: ParsableCommand {
     let findings: [[Bevinding]]
     do {
       if uitleg { return explain() }
-      let regels = try Workplace(door: options.door).regels
+      let regels = try regels()
       findings = try cases().map { $0.toets(regels) }
     } catch {
       let failure = Failure(wrapping: error)
@@ -37,6 +38,12 @@ struct RegelsToetsen: ParsableCommand {
     }
     say(findings)
     if findings.joined().contains(where: { !$0.isGeslaagd }) { throw ExitCode(65) }
+  }
+
+  private func regels() throws(Failure) -> Regelboek {
+    let place = try Workplace(door: options.door, proefmap: options.proefmap)
+    guard bestand != nil else { return place.regels }
+    return try place.existingRegister(at: options.path)?.regels ?? place.regels
   }
 
   private func cases() throws(Failure) -> [Wetsgeval] {

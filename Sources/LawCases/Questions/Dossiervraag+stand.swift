@@ -21,22 +21,29 @@ extension Dossiervraag {
   static let werklijst = Dossiervraag(
     "werklijst",
     paden: "werklijst (de taken die op \"dag\" te zien zijn), werklijst.TAAK.vanaf, "
-      + "werklijst.TAAK.uiterste"
+      + "werklijst.TAAK.uiterste, werklijst.TAAK.rang"
   ) { rest, dossier, kader in
     let rows = dossier.werkregels(kader.regels)
     if rest.isEmpty {
-      return Antwoord(codes: rows.filter { $0.vanaf <= kader.vandaag }.map(\.taak.rawValue))
+      return Antwoord(codes: rows.filter { $0.isShown(on: kader.vandaag) }.map(\.taak.rawValue))
     }
     guard rest.count == 2, let task = Taak(rawValue: rest[0]) else { return nil }
     let row = rows.first { $0.taak == task }
     return switch rest[1] {
     case "vanaf": Antwoord(row?.vanaf)
     case "uiterste": Antwoord(row?.uiterste)
+    case "rang": Antwoord(row?.rang)
     default: nil
     }
   }
 
   static let afwijkingen = Dossiervraag("afwijkingen", paden: "afwijkingen") { rest, dossier, _ in
     rest.isEmpty ? Antwoord(codes: dossier.evaluatie?.afwijkingen.map(\.regel) ?? []) : nil
+  }
+}
+
+extension Werkregel {
+  fileprivate func isShown(on day: Datum) -> Bool {
+    vanaf <= day && tot.map { day < $0 } ?? true
   }
 }

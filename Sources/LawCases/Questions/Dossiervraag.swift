@@ -19,7 +19,10 @@ package struct Dossiervraag: Sendable {
     self.antwoord = antwoord
   }
 
-  package static let alle: [Dossiervraag] = [stap, wop, fase, vergoeding, werklijst, afwijkingen]
+  package static let alle: [Dossiervraag] = [
+    stap, wop, fase, vergoeding, werklijst, afwijkingen,
+    traject, gesprekken, inschakeling, opvolging, terugkeer, premies, afrekening,
+  ]
 }
 
 extension Verloop {
@@ -64,6 +67,9 @@ extension Reden {
     switch self {
     case .popVerouderd(_, let last, _): Antwoord(last)
     case .teVroeg(let first): Antwoord(first)
+    case .popNietIngediend(let last, _), .popTeLaatIngediend(_, let last, _): Antwoord(last)
+    case .verlengingNietLater(let now): Antwoord(now)
+    case .hervatNietNa(let first), .alOpgeschort(let first): Antwoord(first)
     default: .geen
     }
   }
@@ -78,6 +84,10 @@ extension Waarschuwing.Soort {
     case .motiveringZegtWeinig(_, let minimum): Antwoord(minimum)
     case .mandaatTermijnOnbekend(let years): Antwoord(years)
     case .faseBuitenTermijn(_, let last, _): Antwoord(last)
+    case .mandaatAfgelopen(let last): Antwoord(last)
+    case .mandaatNogNiet(let first), .mandaatRegistratieOnbekend(let first): Antwoord(first)
+    case .inschakelingTeLang(_, let last): Antwoord(last)
+    case .stageBuitenFase(let day): Antwoord(day)
     default: .geen
     }
   }

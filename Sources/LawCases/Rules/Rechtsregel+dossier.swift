@@ -15,7 +15,7 @@ extension Rechtsregel {
 
 /// A dossier as the steps of a case made it, and how the last step went.
 struct Verloop {
-  let kader: Kader
+  private(set) var kader: Kader
   private(set) var events: [Gebeurtenis] = []
   /// Of the last step that was taken.
   private(set) var warnings: [Waarschuwing] = []
@@ -58,6 +58,32 @@ struct Verloop {
         throw CaseFault(members.place, "begin met de stap \"dossier nieuw\".")
       }
       decide(command, dossier, in: situation)
+    case .success(.uitRegels(let command)):
+      guard let dossier else {
+        throw CaseFault(members.place, "begin met de stap \"dossier nieuw\".")
+      }
+      switch command(kader.regels) {
+      case .success(let command): decide(command, dossier, in: situation)
+      case .failure(let refused): refusal = refused
+      }
+    case .success(.indexcijfer(let figure)): kader.regels = kader.regels.with(figure)
+    case .success(.boeken(let step)):
+      guard let dossier else {
+        throw CaseFault(members.place, "begin met de stap \"dossier nieuw\".")
+      }
+      book(step, dossier)
+    }
+  }
+
+  private mutating func book(_ step: Boekingsstap, _ dossier: Dossier) {
+    do throws(Refusal) {
+      let statement = try kader.afrekening(
+        of: dossier, mandaat: step.mandaat, van: step.van, tot: step.tot)
+      let (booking, said) = try statement.boeking(step.vraag)
+      kader.boekingen.append(booking)
+      warnings = said
+    } catch {
+      refusal = error
     }
   }
 

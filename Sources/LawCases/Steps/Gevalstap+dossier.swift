@@ -5,7 +5,7 @@ extension Gevalstap {
     "dossier nieuw",
     [
       "instrument", "in_dienst", "wop", "insz", "geboortedatum", "postcode", "ondernemingsnummer",
-      "onderneming",
+      "onderneming", "vestiging",
     ]
   ) { leden throws(CaseFault) in
     let first = try leden.day("in_dienst")
@@ -16,6 +16,7 @@ extension Gevalstap {
     let code = try leden.optionalText("postcode") ?? "2000"
     let insz = try leden.optionalText("insz")
     let wop = try leden.optionalText("wop")
+    let unit = try leden.optionalText("vestiging")
     do throws(Refusal) {
       return .success(
         .openen(
@@ -23,7 +24,9 @@ extension Gevalstap {
             nummer: "WET-1", instrument: instrument, voornaam: "Jan", naam: "Peeters",
             insz: try insz.map { text throws(Refusal) in try INSZ(text) }, geboortedatum: born,
             postcode: try Postcode(code),
-            onderneming: Onderneming(naam: enterprise, nummer: try Ondernemingsnummer(number)),
+            onderneming: Onderneming(
+              naam: enterprise, nummer: try Ondernemingsnummer(number),
+              vestiging: try unit.map { text throws(Refusal) in try Vestigingsnummer(text) }),
             inDienst: first, wop: try wop.map { text throws(Refusal) in try WOP(text) })))
     } catch {
       return .failure(error)
@@ -49,12 +52,35 @@ extension Gevalstap {
   }
 
   static let tewerkstellingRegistreren = Gevalstap(
-    "tewerkstelling registreren", ["van", "tot", "soort", "werkgever"]
+    "tewerkstelling registreren",
+    ["van", "tot", "soort", "werkgever", "nace", "oorzaak", "aandeel_nec"]
   ) { leden throws(CaseFault) in
-    .registerEmployment(
-      Tewerkstelling(
-        van: try leden.day("van"), tot: try leden.optionalDay("tot"),
-        soort: try leden.word("soort", Tewerkstellingsoort.self),
-        werkgever: try leden.optionalText("werkgever")))
+    let job = Tewerkstelling(
+      van: try leden.day("van"), tot: try leden.optionalDay("tot"),
+      soort: try leden.word("soort", Tewerkstellingsoort.self),
+      werkgever: try leden.optionalText("werkgever"),
+      oorzaak: try leden.optionalWord("oorzaak", Eindoorzaak.self),
+      aandeelNEC: try leden.optionalNumber("aandeel_nec"))
+    return try leden.reading("nace") { text throws(Refusal) in try NACE(text).text }.map {
+      var job = job
+      job.nace = $0
+      return .stap(.registerEmployment(job))
+    }
+  }
+
+  static let dossierVerlengen = Gevalstap("dossier verlengen", ["tot", "reden"]) {
+    leden throws(CaseFault) in
+    .extendEmploymentProgramme(
+      Inschakelingsverlenging(
+        tot: try leden.day("tot"),
+        reden: try leden.optionalText("reden") ?? "tot het einde van het traject"))
+  }
+
+  static let popIndienen = Gevalstap("pop indienen", ["datum"]) { leden throws(CaseFault) in
+    .handInPOP(op: try leden.day("datum"))
+  }
+
+  static let popActie = Gevalstap("pop actie", ["actie", "klaar"]) { leden throws(CaseFault) in
+    .completePOPAction(actie: try leden.number("actie"), op: try leden.day("klaar"))
   }
 }

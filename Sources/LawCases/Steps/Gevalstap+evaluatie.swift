@@ -10,12 +10,17 @@ extension Gevalstap {
         attest: try leden.flag("attest", else: false)))
   }
 
-  static let evaluatiePlannen = Gevalstap("evaluatie plannen", ["datum", "uur"]) {
+  static let evaluatiePlannen = Gevalstap(
+    "evaluatie plannen", ["datum", "uur", "reden", "door_wie"]
+  ) {
     leden throws(CaseFault) in
     guard let uur = Tijdstip(try leden.optionalText("uur") ?? "14:00") else {
       throw CaseFault(leden.at("uur"), "schrijf een uur als 14:00.")
     }
-    return .planConversation(Planning(datum: try leden.day("datum"), uur: uur))
+    return .planConversation(
+      Planning(
+        datum: try leden.day("datum"), uur: uur, reden: try leden.optionalText("reden"),
+        doorWie: try leden.optionalWord("door_wie", Partij.self)))
   }
 
   static let vragenlijstBeantwoorden = Gevalstap("vragenlijst beantwoorden", []) {

@@ -13,6 +13,10 @@ package struct Gevalstap: Sendable {
   enum Opdracht {
     case openen(OpenDossier)
     case stap(Command)
+    /// A step that needs the rules of the case to be read, such as a measure by its name.
+    case uitRegels(@Sendable (Regelboek) -> Result<Command, Refusal>)
+    case indexcijfer(Indexcijfer)
+    case boeken(Boekingsstap)
   }
 
   /// A step with values that can be refused while they are read, such as a WOP that nobody can
@@ -41,6 +45,12 @@ package struct Gevalstap: Sendable {
     beslissingNemen, beslissingHerzien,
     trajectVerwijzen, trajectStarten, trajectFase, trajectStage, trajectUren, trajectBeeindigen,
     tewerkstellingRegistreren,
+    dossierVerlengen, popIndienen, popActie,
+    evaluatieNietDoorgegaan, evaluatieStandpunt, evaluatieBeraad, evaluatieTaak,
+    evaluatieTaakKlaar,
+    trajectOpschorten, trajectHervatten, trajectVrijstellen, maatregelToepassen,
+    maatregelBeeindigen, trajectFaseEinde, trajectVrijstelling,
+    indexToevoegen, afrekeningBoeken,
   ]
 }
 
