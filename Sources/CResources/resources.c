@@ -302,21 +302,30 @@ static const unsigned char file_97[] = {
 #embed "../../Resources/wetsgevallen/nummers.json" suffix(, )
     0};
 static const unsigned char file_98[] = {
-#embed "../../Resources/wetsgevallen/pop.json" suffix(, )
+#embed "../../Resources/wetsgevallen/opschorting.json" suffix(, )
     0};
 static const unsigned char file_99[] = {
-#embed "../../Resources/wetsgevallen/regelboek.json" suffix(, )
+#embed "../../Resources/wetsgevallen/pop.json" suffix(, )
     0};
 static const unsigned char file_100[] = {
-#embed "../../Resources/wetsgevallen/termijnen.json" suffix(, )
+#embed "../../Resources/wetsgevallen/regelboek.json" suffix(, )
     0};
 static const unsigned char file_101[] = {
-#embed "../../Resources/wetsgevallen/vergoedingen.json" suffix(, )
+#embed "../../Resources/wetsgevallen/regime.json" suffix(, )
     0};
 static const unsigned char file_102[] = {
-#embed "../../Resources/wetsgevallen/werklijst.json" suffix(, )
+#embed "../../Resources/wetsgevallen/termijnen.json" suffix(, )
     0};
 static const unsigned char file_103[] = {
+#embed "../../Resources/wetsgevallen/traject.json" suffix(, )
+    0};
+static const unsigned char file_104[] = {
+#embed "../../Resources/wetsgevallen/vergoedingen.json" suffix(, )
+    0};
+static const unsigned char file_105[] = {
+#embed "../../Resources/wetsgevallen/werklijst.json" suffix(, )
+    0};
+static const unsigned char file_106[] = {
 #embed "../../Resources/wetsgevallen/wop.json" suffix(, )
     0};
 
@@ -423,12 +432,15 @@ static const struct {
     {"wetsgevallen/evaluatie.json", file_95, sizeof file_95 - 1},
     {"wetsgevallen/mandaten.json", file_96, sizeof file_96 - 1},
     {"wetsgevallen/nummers.json", file_97, sizeof file_97 - 1},
-    {"wetsgevallen/pop.json", file_98, sizeof file_98 - 1},
-    {"wetsgevallen/regelboek.json", file_99, sizeof file_99 - 1},
-    {"wetsgevallen/termijnen.json", file_100, sizeof file_100 - 1},
-    {"wetsgevallen/vergoedingen.json", file_101, sizeof file_101 - 1},
-    {"wetsgevallen/werklijst.json", file_102, sizeof file_102 - 1},
-    {"wetsgevallen/wop.json", file_103, sizeof file_103 - 1},
+    {"wetsgevallen/opschorting.json", file_98, sizeof file_98 - 1},
+    {"wetsgevallen/pop.json", file_99, sizeof file_99 - 1},
+    {"wetsgevallen/regelboek.json", file_100, sizeof file_100 - 1},
+    {"wetsgevallen/regime.json", file_101, sizeof file_101 - 1},
+    {"wetsgevallen/termijnen.json", file_102, sizeof file_102 - 1},
+    {"wetsgevallen/traject.json", file_103, sizeof file_103 - 1},
+    {"wetsgevallen/vergoedingen.json", file_104, sizeof file_104 - 1},
+    {"wetsgevallen/werklijst.json", file_105, sizeof file_105 - 1},
+    {"wetsgevallen/wop.json", file_106, sizeof file_106 - 1},
 };
 
 size_t doorstroom_resource_count(void) { return sizeof files / sizeof files[0]; }
