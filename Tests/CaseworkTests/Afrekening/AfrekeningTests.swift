@@ -63,7 +63,7 @@ struct AfrekeningTests {
     let fees = ledger.posten().map(\.regel)
     #expect(fees.map(\.verschuldigdOp?.iso) == ["2026-02-16", nil, nil, nil])
     #expect(fees[1].waarom == "De fase is overgeslagen.")
-    #expect(fees[2].waarom.hasPrefix("Het traject eindigde op 10/03/2026 in deze fase."))
+    #expect(fees[2].waarom.hasPrefix("Het traject eindigde in deze fase op 10/03/2026."))
     #expect(fees[3].waarom == "Het traject eindigde op 10/03/2026, voor deze fase begon.")
   }
 
