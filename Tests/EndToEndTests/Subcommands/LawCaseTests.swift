@@ -32,6 +32,19 @@ struct LawCaseTests {
     #expect(answer.output.hasSuffix("2 gevallen: 1 geslaagd, 1 gefaald.\n"))
   }
 
+  @Test func `a jurist's own file is tested against what the site set`() throws {
+    let desk = try Desk()
+    let path = try desk.file("eigen.json", Self.file)
+    let set = try desk.run([
+      "regels", "zetten", "pop.geldigheid", "2", "--vanaf", "2026-01-01", "--bron", "nota",
+    ])
+    #expect(set.status == 0)
+    let answer = try desk.run(["regels", "toetsen", path])
+    #expect(answer.status == 65)
+    #expect(answer.output.contains("FOUT  Een dag later: verwacht ja, gekregen ja\n"))
+    #expect(try desk.run(["regels", "toetsen"]).status == 0)
+  }
+
   @Test func `scripts get the failed cases as JSON`() throws {
     let desk = try Desk()
     let path = try desk.file("eigen.json", Self.file)
