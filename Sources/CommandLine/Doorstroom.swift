@@ -14,9 +14,7 @@ struct Doorstroom: ParsableCommand {
       ZittendeWerknemersCommand.self,
       MaatregelGroup.self,
       ImporterenGroup.self, RegisterGroup.self, DemoCommand.self,
-      RegelsGroup.self,
-      AfrekeningGroup.self,
-      BeroepCommand.self,
+      AfrekeningGroup.self, BeroepCommand.self,
       RegelsGroup.self, IndexGroup.self,
     ],
     defaultSubcommand: OpenCommand.self)

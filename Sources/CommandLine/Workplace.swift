@@ -35,7 +35,11 @@ struct Workplace {
       trial = nil
     }
     regels = shipped
-    if let trial { regels = shipped.replaced(by: trial) }
+    if let trial {
+      regels = shipped.replaced(by: trial)
+      // Whatever is printed could be sent on as if it were real.
+      StandardError.say("Proefregels uit \(proefmap ?? ""): dit is niet de echte stand.")
+    }
     form = try Workplace.shippedForm()
     let environment = ProcessInfo.processInfo.environment
     if let text = environment["DOORSTROOM_VANDAAG"], !text.isEmpty {

@@ -135,7 +135,11 @@ extension Dossier {
   }
 
   /// The first day of a talk at the request of worker or employer, by the rule in force on `day`.
+  ///
+  /// "Vanaf 2 jaar en 1 dag" (HERW!N): the day after a term of two years. That is the same day two
+  /// years later, and 1 March for who was hired on 29 February.
   func vroegsteGesprek(on day: Datum, _ regels: Regelboek) -> Datum {
-    inDienst.sameDay(yearsLater: regels.grond(.evaluatieVroegst, on: day).getal)
+    let years = regels.grond(.evaluatieVroegst, on: day).getal
+    return inDienst.lastDay(ofTermOf: 12 * years).adding(days: 1)
   }
 }

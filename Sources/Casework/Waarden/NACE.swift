@@ -21,7 +21,7 @@ package struct NACE: Hashable, Sendable {
       throw Refusal(.naceVorm, bron: Bronnen.nace)
     }
     let code = parts[1].uppercased()
-    guard Self.isSection(code, version) || Self.isNumber(code) else {
+    guard Self.isSection(code, version) || Self.isNumber(code, version) else {
       throw Refusal(.naceVorm, bron: Bronnen.nace)
     }
     versie = version
@@ -37,13 +37,17 @@ package struct NACE: Hashable, Sendable {
   }
 
   /// A division, group, class or subclass: `56`, `56.1`, `56.10`, `56.101`.
-  private static func isNumber(_ code: String) -> Bool {
+  private static func isNumber(_ code: String, _ version: Versie) -> Bool {
     let parts = code.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count <= 2, parts[0].utf8.count >= 2, code.utf8.first != 0x2E,
       code.utf8.allSatisfy({ (0x30...0x39) ~= $0 || $0 == 0x2E })
     else { return false }
     if parts.count == 2 { guard parts[0].utf8.count == 2, !parts[1].isEmpty else { return false } }
     let digits = parts.reduce(0) { $0 + $1.utf8.count }
-    return digits <= 5 && !code.hasPrefix("00")
+    guard digits <= 5, let division = Int(code.prefix(2)) else { return false }
+    return !unused.contains(division) && !(version == .nace2025 && division == 45)
   }
+
+  /// Two digits that no version gave to a division; 2025 also did away with 45.
+  private static let unused: Set<Int> = [0, 4, 34, 40, 44, 48, 54, 57, 67, 76, 83, 89]
 }

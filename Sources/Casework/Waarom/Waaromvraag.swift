@@ -76,6 +76,17 @@ extension Verklaring {
   }
 }
 
+extension Verklaring {
+  /// How sure, in one sentence.
+  ///
+  /// What the program asks of itself rests on no law; nobody should take it for a source.
+  package var zekerheidszin: String {
+    bron == .register && zekerheid == .metBron
+      ? "Een regel van dit programma zelf: er is geen rechtsbron voor nodig of bekend."
+      : zekerheid.zin
+  }
+}
+
 extension Zekerheid {
   /// As it reads under an explanation.
   package var zin: String {

@@ -40,7 +40,7 @@ extension Verklaring {
           let source = used.grond.bron == bron ? "" : "; bron: \(used.grond.bron.shown)"
           return [used.zin, used.herkomst + source]
         })
-      + part("bron", [bron.titel]) + part("zekerheid", [zekerheid.zin])
+      + part("bron", [bron.titel]) + part("zekerheid", [zekerheidszin])
       + part("verandert", [anders])
   }
 

@@ -25,7 +25,7 @@ extension Notice {
     let bron = verklaring.bron
     lines += part("Parameters", verklaring.parameters.flatMap { parameter($0, beside: bron) })
     lines += part("Bron", [Line(text: bron.titel, mark: Mark(bron.zekerheid))])
-    lines += part("Zekerheid", [Line(text: verklaring.zekerheid.zin)])
+    lines += part("Zekerheid", [Line(text: verklaring.zekerheidszin)])
     lines += part("Wat dit verandert", [Line(text: verklaring.anders)])
     return lines
   }

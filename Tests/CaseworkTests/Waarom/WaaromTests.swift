@@ -176,7 +176,7 @@ struct WaaromTests {
     let why = try #require(walk.waarom("evaluatie.vroegst"))
     #expect(
       why.uitkomst
-        == "Op vraag van werknemer of werkgever kan het gesprek pas vanaf 28/02/2026, tenzij met "
+        == "Op vraag van werknemer of werkgever kan het gesprek pas vanaf 01/03/2026, tenzij met "
         + "een attest.")
     #expect(why.opgezocht == ["evaluatie.vroegst 2 jaar 2026-01-20"])
     let refused = try #require(walk.waarom("weigering.te-vroeg"))
@@ -186,7 +186,7 @@ struct WaaromTests {
         "101 In dienst sinds 29/02/2024 in collectief maatwerk.",
         "102 Evaluatie aangevraagd op 01/12/2025: vraag van de werkgever.",
       ])
-    #expect(refused.anders == "Wachten tot 28/02/2026, of een attest om medische redenen.")
+    #expect(refused.anders == "Wachten tot 01/03/2026, of een attest om medische redenen.")
   }
 
   @Test func `which outcomes there are depends on the instrument`() throws {
