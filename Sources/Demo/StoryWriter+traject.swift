@@ -49,7 +49,9 @@ extension StoryWriter {
     let reasons = teksten.einde[result.rawValue] ?? teksten.sluiten
     add(
       .endTrajectory(
-        Trajecteinde(datum: day, resultaat: result, reden: random.pick(reasons))))
+        Trajecteinde(
+          datum: day, resultaat: result, reden: random.pick(reasons),
+          oorzaak: cause(in: phase, result))))
     guard let next else { return }
     let employer = random.pick(teller.catalogue.ondernemingen.regulier)
     let first = min(today, day.adding(days: random.int(1...20)))
@@ -66,6 +68,12 @@ extension StoryWriter {
         Sluiting(
           datum: min(today, first.adding(days: random.int(5...40))),
           reden: random.pick(teksten.sluiten))))
+  }
+
+  /// Without a draw, so that the stories stay as they are: who stops while looking for a job does so
+  /// outside the own will, and waits for the smallest WOP.
+  private func cause(in phase: Fase, _ result: Trajectresultaat) -> Trajectoorzaak? {
+    phase == .jobmatching && result == .stopgezet ? .uitvalBuitenWil : nil
   }
 
   private mutating func registerStage(from day: Datum, until last: Datum?) {

@@ -14,6 +14,22 @@ struct BatchTests {
     register = try shelf.open()
   }
 
+  @Test func `a trajectory that began in the same transaction is among those that run`() throws {
+    let shelf = try Shelf()
+    let register = try shelf.open()
+    try register.batch(as: .test()) { batch in
+      try batch.open(.test("CMW-1"), newPersoon: PersoonID("p1"))
+      for (command, today) in try walk().prefix(8) {
+        batch.author = try .test(today)
+        try batch.perform(command, on: "CMW-1")
+      }
+      #expect(try batch.numbersWithTrajectory().isEmpty)
+      try batch.perform(
+        .referTrajectory(mandaat: "7882", op: try day("2025-11-21")), on: "CMW-1")
+      #expect(try batch.numbersWithTrajectory() == ["CMW-1"])
+    }
+  }
+
   @Test func `a batch records what its commands would have recorded one by one`() throws {
     try register.batch(as: .test("2026-03-10")) { batch in
       for nummer in ["CMW-1", "CMW-2"] {

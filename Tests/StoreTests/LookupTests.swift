@@ -52,15 +52,18 @@ struct LookupTests {
     #expect(try open(.test("CMW-2", "Peeters", "Jef"), "p2").isEmpty)
   }
 
-  @Test(arguments: [
-    ("'t Atelier", nil, true), ("  T ATELIER ", nil, true), ("Bakkerij", "0400.000.185", true),
-    ("Atelier", nil, false), ("Bakkerij", "0403.170.701", false),
-  ])
+  @Test(
+    arguments: [
+      ("'t Atelier", nil, .cmw, true), ("  T ATELIER ", nil, .lde, true),
+      ("Bakkerij", "0400.000.185", .ama, true), ("Atelier", nil, .cmw, false),
+      ("Bakkerij", "0403.170.701", .cmw, false), ("'t Atelier", nil, .imw, false),
+      ("Bakkerij", "0400.000.185", .imw, false),
+    ] as [(String, String?, Instrument, Bool)])
   func `a host that employs in another dossier is known as social economy`(
-    bedrijf: String, nummer: String?, known: Bool
+    bedrijf: String, nummer: String?, instrument: Instrument, known: Bool
   ) throws {
     _ = try open(.test("CMW-1"), "p1")
-    var other = try OpenDossier.test("CMW-2", "Claes", "Bert")
+    var other = try OpenDossier.test("CMW-2", "Claes", "Bert", instrument: instrument)
     other.onderneming = Onderneming(
       naam: "'t Atelier", nummer: try Ondernemingsnummer("0400.000.185"))
     _ = try open(other, "p2")

@@ -33,6 +33,33 @@ struct OverviewTests {
     let before = try register.overviews()
     try register.rebuild()
     #expect(try register.overviews() == before)
+
+    // The same values under another name: the work list is made anew from the facts alone.
+    let reopened = try shelf.open(.make(digest: "nieuw"))
+    #expect(try reopened.check() == [])
+    #expect(try reopened.worklist(on: random.today) == register.worklist(on: random.today))
+  }
+
+  @Test(arguments: [nil, "Bakkerij Nele"])
+  func `a job that ended keeps its rows when the rules change`(werkgever: String?) throws {
+    let shelf = try Shelf()
+    let register = try shelf.open()
+    _ = try register.open(.test(), newPersoon: PersoonID("p1"), as: .test())
+    let from = try day("2026-02-01")
+    for job in [
+      Tewerkstelling(van: from, soort: .nec, werkgever: werkgever),
+      Tewerkstelling(
+        van: from, tot: try day("2026-03-01"), soort: .nec, werkgever: werkgever,
+        oorzaak: .nietVerlengd),
+    ] {
+      _ = try register.perform(.registerEmployment(job), on: "CMW-0412", as: .test())
+    }
+    let later = try day("2030-01-01")
+    let before = try register.worklist(on: later)
+    #expect(!before.isEmpty)
+    let reopened = try shelf.open(.make(digest: "nieuw"))
+    #expect(try reopened.worklist(on: later) == before)
+    #expect(try reopened.check() == [])
   }
 
   @Test func `other rules rebuild the overviews once, at opening`() throws {

@@ -161,8 +161,24 @@ extension Dossier {
     switch beslissing?.uitkomst {
     case nil: return state(.geblokkeerd, "Eerst een beslissing \"doorstroomklaar\".")
     case .doorstroomklaar: return state(.open, "Verwijs naar een dienstverlener.")
-    default: return state(.nvt, "De beslissing leidt niet tot een traject.")
+    default:
+      if let end = eindeVoorHerziening {
+        return state(
+          .klaar,
+          "Beëindigd op \(end.datum.shown): \(end.resultaat.naam). De beslissing is sindsdien "
+            + "herzien en leidt niet tot een nieuw traject.")
+      }
+      return state(.nvt, "De beslissing leidt niet tot een traject.")
     }
+  }
+
+  /// How the trajectory ended that the last decision led to before it was revised.
+  private var eindeVoorHerziening: Trajecteinde? {
+    guard let traject, let decision = beslissing,
+      let first = decision.herzien.first(where: { $0.uitkomst == .doorstroomklaar }),
+      traject.verwezenOp >= first.datum
+    else { return nil }
+    return traject.einde
   }
 
   private func trajectState(

@@ -43,6 +43,16 @@ extension Werkregel {
 }
 
 extension Werkregel {
+  /// The same row, gone from that day on; nil when it would only come by then.
+  func ending(before day: Datum) -> Werkregel? {
+    guard vanaf < day else { return nil }
+    return Werkregel(
+      vanaf: vanaf, tot: min(tot ?? day, day), rang: rang, stap: stap, taak: taak,
+      uiterste: uiterste, uur: uur, wie: wie, volgnr: volgnr)
+  }
+}
+
+extension Werkregel {
   /// Whether it stands on the list of that day.
   package func isShown(on day: Datum) -> Bool { vanaf <= day && tot.map { day < $0 } ?? true }
 }

@@ -10,6 +10,7 @@ extension Dossier {
     else { return nil }
     let last = way.tot.adding(days: -1)
     return Werkregel(
-      vanaf: end.adding(days: 1), rang: last, stap: .opvolging, taak: .terugkeer, uiterste: last)
+      vanaf: end.adding(days: 1), tot: way.tot, rang: last, stap: .opvolging, taak: .terugkeer,
+      uiterste: last)
   }
 }

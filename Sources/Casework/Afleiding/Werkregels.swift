@@ -12,13 +12,16 @@ extension Dossier {
   /// up.
   var werkregelbouwers: [(Regelboek) -> [Werkregel]] {
     guard sluiting == nil else { return [] }
-    guard !hasLeft else { return [{ _ in afspraakRegels }] }
-    return [
+    let builders: [(Regelboek) -> [Werkregel]] = [
       { nextRegel($0).list }, { popNaStageRegel($0).list }, { vrijstellingRegel($0).list },
       { termRegel($0).list }, { wopZonderBeslissing($0).list }, { terugkeerRegel($0).list },
       { wopVoorstelRegel($0).list },
-      { _ in afspraakRegels },
     ]
+    let agreed: (Regelboek) -> [Werkregel] = { _ in afspraakRegels }
+    guard let leaves = vertrektOp else { return builders + [agreed] }
+    return builders.map { build in
+      { rules in build(rules).compactMap { $0.ending(before: leaves) } }
+    } + [agreed]
   }
 
   /// The step that is next.
@@ -58,9 +61,13 @@ extension Dossier {
     last.adding(days: -regels.grond(.wopZonderBeslissing, on: last).getal)
   }
 
-  /// Works elsewhere by now: nothing is left to do here but to close the dossier.
-  private var hasLeft: Bool {
-    lopendTraject == nil && tewerkstellingen.contains { $0.isElders && $0.tot == nil }
+  /// The first day of a job elsewhere that runs on.
+  ///
+  /// From then nothing is left to do here but what was agreed, and to close the dossier; until then
+  /// the rows stay.
+  var vertrektOp: Datum? {
+    guard lopendTraject == nil else { return nil }
+    return tewerkstellingen.filter { $0.isElders && $0.tot == nil }.map(\.van).min()
   }
 
   /// Decided "doorstroomklaar", and not referred yet.

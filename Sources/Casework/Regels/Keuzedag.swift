@@ -3,6 +3,7 @@ package enum Keuzedag: String, CaseIterable, Hashable, Sendable {
   case indiensttreding, aanvraag, pop, gesprek, beslissing, wopBegin, wopEinde, opvolging
   case verwijzing, trajectStart, faseStart, trajectEinde, sluiting, jobBegin, gebeurtenis, vandaag
   case kennisname
+  case mandaatBegin, vorigeStap, gesprekOfTrajectEinde
 
   package var naam: String {
     switch self {
@@ -23,6 +24,10 @@ package enum Keuzedag: String, CaseIterable, Hashable, Sendable {
     case .gebeurtenis: "de dag waar de stap over gaat"
     case .vandaag: "vandaag"
     case .kennisname: "de dag waarop de beslissing bekend was"
+    case .mandaatBegin: "de eerste dag van het mandaat, en zonder die dag de verwijzing"
+    case .vorigeStap: "de dag van de verwijzing of het hervatten, of het einde van de vorige fase"
+    case .gesprekOfTrajectEinde:
+      "de dag van het gesprek, en voor het kleinste WOP de laatste dag van het traject"
     }
   }
 }
@@ -51,13 +56,13 @@ extension ParameterID {
     case .vergoedingVerschuldigd, .bevestigdeOproepen: .trajectStart
     case .mandaatInstrumenten366, .mandaatInstrumenten380: .verwijzing
     case .mandaatInstrumenten390, .mandaatInstrumenten432: .verwijzing
-    case .mandaatLooptijd: .verwijzing
+    case .mandaatLooptijd: .mandaatBegin
     case .opvolgingVenster: .sluiting
     case .terugkeerVenster: .jobBegin
     case .streefPlannen: .aanvraag
-    case .streefBeslissen: .gesprek
+    case .streefBeslissen: .gesprekOfTrajectEinde
     case .streefVerwijzen: .beslissing
-    case .streefStarten: .verwijzing
+    case .streefStarten: .vorigeStap
     case .voorafWOP: .wopEinde
     case .voorafOpvolging: .gebeurtenis
     case .zittendeAandeel, .zittendeAfronding, .zittendeUiterste: .vandaag

@@ -135,8 +135,16 @@ struct Feitenzoeker {
 
   /// The decision that gave the running WOP, or the opening that did.
   func wop(_ running: LopendWOP) -> Feit {
-    let decided = dossier.evaluaties.last { $0.beslissing?.wop == running }?.beslissing
-    return decided.map(beslissing) ?? indienst
+    dossier.beslissing(thatGave: running).map(beslissing) ?? indienst
+  }
+}
+
+extension Dossier {
+  /// The decision that gave this WOP; its last day may have come nearer since.
+  func beslissing(thatGave running: LopendWOP) -> Beslissing? {
+    evaluaties.compactMap(\.beslissing).last {
+      $0.wop?.wop == running.wop && $0.wop?.van == running.van
+    }
   }
 }
 

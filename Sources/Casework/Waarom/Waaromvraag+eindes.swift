@@ -4,7 +4,7 @@ extension Waaromvraag {
 
   private var wopWaarde: [Verklaring] {
     guard let running = dossier.wop else { return [] }
-    let decided = dossier.evaluaties.last { $0.beslissing?.wop == running }?.beslissing
+    let decided = dossier.beslissing(thatGave: running)
     let (smallest, gronden) = regels.tracing { rules -> Feit? in
       guard let decided, decided.uitkomst == .wopMinimum else { return nil }
       let value = rules.grond(.wopMinimum, on: decided.datum)
@@ -25,13 +25,15 @@ extension Waaromvraag {
 
   private var wopEinde: [Verklaring] {
     guard let running = dossier.wop else { return [] }
-    let isFirst = running == dossier.wopBijOpening
+    let decided = dossier.beslissing(thatGave: running)
+    let isFirst = decided == nil
+    let granted = decided?.wop ?? dossier.wopBijOpening ?? running
     let (byRule, gronden) = regels.tracing { rules -> Datum? in
       if isFirst, dossier.isIndefinite(rules) { return nil }
       return rules.wopEnd(from: running.van, dossier.instrument)
     }
-    let settled = running.tot.map { "tot en met \($0.shown)" } ?? "voor onbepaalde tijd"
-    let differs = byRule != running.tot
+    let settled = granted.tot.map { "tot en met \($0.shown)" } ?? "voor onbepaalde tijd"
+    let differs = byRule != granted.tot
     let now = byRule.map { "tot en met \($0.shown)" } ?? "voor onbepaalde tijd"
     return [
       Verklaring(
@@ -39,13 +41,24 @@ extension Waaromvraag {
         feiten: [
           feiten.wop(running),
           Feit("Bij de toekenning vastgelegd: \(settled)."),
-        ] + (differs ? [Feit("Met de waarden die nu gelden, was het \(now).")] : []),
+        ] + (differs ? [Feit("Met de waarden die nu gelden, was het \(now).")] : [])
+          + beeindigd(running, granted),
         regel: dossier.instrument == .cmw
           ? "Een WOP loopt een aantal jaren vanaf zijn eerste dag; wie uiterlijk op de dag van de "
             + "parameter in dienst was, heeft het voor onbepaalde tijd tot een nieuwe beslissing."
           : "Een WOP loopt een aantal jaren vanaf zijn eerste dag.", parameters: gronden,
         bron: gronden.last?.grond.bron ?? Bronnen.wop,
         anders: "Een beslissing die een nieuw WOP geeft.")
+    ]
+  }
+
+  /// The line that ended it before the day that it was granted with.
+  private func beeindigd(_ running: LopendWOP, _ granted: LopendWOP) -> [Feit] {
+    guard let last = running.tot, last != granted.tot else { return [] }
+    return [
+      Feit(
+        "Eerder beëindigd, op \(last.shown): de dag erna startte een nieuw traject.",
+        journaalregel: feiten.regel { $0 == .wopBeeindigd(tot: last) })
     ]
   }
 

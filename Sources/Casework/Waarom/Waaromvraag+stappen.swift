@@ -8,7 +8,7 @@ extension Waaromvraag {
       return Verklaring(
         onderwerp: "stap.\(stap.rawValue)", uitkomst: staat.reden,
         feiten: feiten(of: stap) + luik(gronden),
-        regel: stap.regel, parameters: gronden.deciding.without(sourcesOnly(stap)),
+        regel: regel(of: stap), parameters: gronden.deciding.without(sourcesOnly(stap)),
         bron: staat.bron,
         anders: anders(staat))
     }
@@ -34,6 +34,13 @@ extension Waaromvraag {
   /// Without a POP there is no age to measure.
   func popless(on day: Datum) -> [ParameterID] {
     dossier.pops.contains { $0.datum <= day } ? [] : [.popGeldigheid]
+  }
+
+  private func regel(of stap: Stap) -> String {
+    stap == .traject && dossier.traject?.regime == .vrij
+      ? "Een traject volgt op de beslissing \"doorstroomklaar\"; in het vrije regime is de "
+        + "volgorde van de fasen vrij en kan een fase terugkomen of wegvallen."
+      : stap.regel
   }
 
   private func feiten(of stap: Stap) -> [Feit] {

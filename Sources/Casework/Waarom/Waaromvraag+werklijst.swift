@@ -36,9 +36,7 @@ extension Waaromvraag {
 
   /// Until when a row shows, and how far it moves up in the order of the rows.
   private func until(_ row: Werkregel) -> [Feit] {
-    let last = row.tot.map {
-      Feit("Staat er tot \($0.shown): dan gaat \"\(Taak.wopZonderBeslissing.naam)\" voor.")
-    }
+    let last = row.tot.map { Feit("Staat er tot \($0.shown): \(ending(of: row, $0)).") }
     let order =
       row.rang == row.uiterste
       ? []
@@ -47,6 +45,13 @@ extension Waaromvraag {
           "Gaat voor in de volgorde: telt \(row.uiterste.days(since: row.rang)) dagen eerder.")
       ]
     return last.list + order
+  }
+
+  /// What happens on the day that takes a row away.
+  private func ending(of row: Werkregel, _ day: Datum) -> String {
+    if day == dossier.vertrektOp { return "dan begint een job elders" }
+    return row.taak == .terugkeer
+      ? "dan is de termijn voorbij" : "dan gaat \"\(Taak.wopZonderBeslissing.naam)\" voor"
   }
 
   private func bron(of taak: Taak, _ gronden: [Toepassing]) -> Bron {
@@ -77,7 +82,10 @@ extension Waaromvraag {
         traject.openOpschortingen.flatMap { zoeker.opschorting($0, traject) }
       } ?? []
     case .terugkeer:
-      return dossier.tewerkstellingen.filter(\.isElders).map(zoeker.tewerkstelling)
+      return dossier.terugkeer(regels, vandaag: vandaag).map { zoeker.tewerkstelling($0.job) }.list
+    case .wopVoorstel:
+      return dossier.eindeZonderBeslissing.map(zoeker.einde).list
+        + dossier.beslissing.map(zoeker.beslissing).list
     case .inschakelingLooptAf:
       return [zoeker.indienst]
         + dossier.inschakelingsverlengingen.last.map { longer in

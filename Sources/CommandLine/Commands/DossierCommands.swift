@@ -127,7 +127,7 @@ struct DossierLijst: RegisterCommand {
   @Option(parsing: .unconditional, help: "Naam, nummer of onderneming.") var zoek: String?
 
   func reply(_ register: Register, _ place: Workplace) throws -> Reply {
-    let rows = try register.dossiers(matching: zoek)
+    let rows = try register.dossiers(matching: zoek, on: place.vandaag)
     return Reply(
       json: .array(
         rows.map { row in

@@ -99,11 +99,10 @@ extension MeasureCommand {
       throw Refusal(.onbekendeMaatregel(maatregel))
     }
     let change = try change(measure)
-    let numbers = try register.numbersWithTrajectory()
     let lines =
       uitvoeren
-      ? try carriedOut(change, numbers, register, place)
-      : try numbers.compactMap { nummer in
+      ? try carriedOut(change, register, place)
+      : try register.numbersWithTrajectory().compactMap { nummer in
         try register.file(nummer).map { change.line(of: $0.dossier, place.regels) }
       }
     let touched = lines.filter(\.isTouched).count
@@ -120,10 +119,11 @@ extension MeasureCommand {
   }
 
   private func carriedOut(
-    _ change: MeasureChange, _ numbers: [String], _ register: Register, _ place: Workplace
+    _ change: MeasureChange, _ register: Register, _ place: Workplace
   ) throws -> [Maatregelregel] {
     try register.batch(as: place.author) { batch in
-      try numbers.compactMap { nummer in
+      // Within the transaction: a trajectory that began a moment ago must not be missed.
+      try batch.numbersWithTrajectory().compactMap { nummer in
         guard let dossier = try batch.file(nummer)?.dossier else { return nil }
         let line = change.line(of: dossier, place.regels)
         if line.isTouched { try batch.perform(change.command, on: nummer) }

@@ -23,7 +23,7 @@ struct DossierJSON {
       ),
       ("in_dienst", .date(dossier.inDienst)),
       ("wop", dossier.wop?.json ?? .null),
-      ("wop_voorstel", dossier.wopVoorstel(regels)?.json ?? .null),
+      ("wop_voorstel", dossier.wopVoorstel(regels, vandaag: vandaag)?.json ?? .null),
       ("stappen", .array(dossier.stappenplan(regels, vandaag: vandaag).map(\.json))),
       (
         "pop",

@@ -37,7 +37,7 @@ struct EffectRunner {
         on: place.vandaag, after: WorklistCursor(after: last.regel, of: last.nummer), limit: limit)
       return .moreWorklist(rows.map(WorklistItem.init), isWhole: rows.count < limit)
     case .search(let query, let limit):
-      let rows = try register.dossiers(matching: query, limit: limit)
+      let rows = try register.dossiers(matching: query, limit: limit, on: place.vandaag)
       return .found(rows.map(FoundDossier.init), query: query, isWhole: rows.count < limit)
     case .loadDossier(let nummer):
       let file = try register.known(nummer)

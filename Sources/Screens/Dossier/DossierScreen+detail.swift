@@ -150,7 +150,7 @@ extension DossierScreen {
     guard let evaluation = dossier.beslisteEvaluatie, let taken = evaluation.beslissing else {
       return
     }
-    if let proposal = dossier.wopVoorstel(world.regels) {
+    if let proposal = dossier.wopVoorstel(world.regels, vandaag: world.vandaag) {
       lines.head("Voorstel: WOP \(proposal.wop.shown)")
       lines.add(
         "Niet doorgestroomd buiten de eigen wil: het kleinste WOP, in afwachting van een nieuw "

@@ -122,7 +122,7 @@ extension TrajectScreen {
       tasks.append("vrijstelling van prestaties geregeld op \(release.datum.shown)")
     }
     guard traject.isRunning else { return tasks }
-    for row in model.dossier.werkregels(world.regels) where row.vanaf <= world.vandaag {
+    for row in model.dossier.werkregels(world.regels) where row.isShown(on: world.vandaag) {
       let days = row.uiterste.days(since: world.vandaag).termPhrase
       switch row.taak {
       case .vrijstelling: tasks.append("vrijstelling van prestaties regelen, \(days) ~")

@@ -3,6 +3,8 @@ import GRDB
 
 extension Lookups {
   /// What the register knows about the host of a stage: an employer of the social economy or not.
+  ///
+  /// Individueel maatwerk is done at regular enterprises too, so its employers tell nothing.
   static func stage(_ stage: Stage, in db: Database) throws -> Lookups {
     var lookups = Lookups()
     lookups.socialeEconomie =
@@ -35,8 +37,8 @@ extension Lookups {
         sql: """
           SELECT min(d.nummer) AS nummer, d.onderneming
           FROM zoekterm z JOIN dossier d ON d.nummer = z.dossier
-          WHERE z.term = ? GROUP BY d.onderneming ORDER BY 1
-          """), arguments: [term]
+          WHERE z.term = ? AND d.instrument <> ? GROUP BY d.onderneming ORDER BY 1
+          """), arguments: [term, Instrument.imw.rawValue]
     ).map { ($0["nummer"], $0["onderneming"]) }
   }
 }

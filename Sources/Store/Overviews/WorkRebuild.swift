@@ -58,7 +58,7 @@ enum WorkRebuild {
     var rows: [Row] = []
     for stream in dossiers {
       let events = try stream.events.compactMap {
-        try coder.decode(Gebeurtenis.self, from: $0, erased: true)
+        try coder.decode(Gebeurtenis.self, from: $0.event, erased: $0.hasContents)
       }
       guard let dossier = Dossier(events) else {
         throw StoreError(.corrupt, "\(stream.name) begint niet met een opening")
@@ -73,7 +73,17 @@ enum WorkRebuild {
 private struct FactReader {
   struct Stream: Sendable {
     let name: String
-    var events: [StoredEvent]
+    var events: [Line]
+  }
+
+  /// An event as it is read here: without its contents, unless its kind is read whole.
+  struct Line: Sendable {
+    let event: StoredEvent
+    /// It had contents when it was written; when they are not here, a mark takes their place.
+    ///
+    /// A line that never had contents has none to erase: a job without an employer is not one of
+    /// an employer whose name is gone.
+    let hasContents: Bool
   }
 
   private let rows: RowCursor
@@ -87,7 +97,8 @@ private struct FactReader {
       sql: """
         SELECT stroom, soort, soortversie, feiten,
           CASE WHEN soort IN (\(kinds)) THEN
-            (SELECT json FROM inhoud WHERE inhoud.nr = journal.nr) END
+            (SELECT json FROM inhoud WHERE inhoud.nr = journal.nr) END,
+          inhoud_hmac IS NOT NULL
         FROM journal WHERE stroom >= ? AND stroom < ? ORDER BY stroom, versie
         """,
       arguments: StatementArguments(whole.map { $0.soort })
@@ -104,7 +115,9 @@ private struct FactReader {
         break
       }
       let name: String = row[0]
-      let event = StoredEvent(soort: row[1], soortversie: row[2], feiten: row[3], inhoud: row[4])
+      let event = Line(
+        event: StoredEvent(soort: row[1], soortversie: row[2], feiten: row[3], inhoud: row[4]),
+        hasContents: row[5])
       if waiting?.name == name {
         waiting?.events.append(event)
       } else {

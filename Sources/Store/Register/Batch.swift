@@ -97,6 +97,16 @@ package final class Batch {
     }
   }
 
+  /// The dossiers in which a trajectory runs, by number, as they stand within this transaction.
+  package func numbersWithTrajectory() throws(StoreError) -> [String] {
+    do {
+      try flush()
+      return try Register.numbersWithTrajectory(in: db)
+    } catch {
+      throw StoreError(error)
+    }
+  }
+
   /// Whether there is a dossier with that number.
   package func contains(_ nummer: String) throws(StoreError) -> Bool {
     do {

@@ -5,16 +5,17 @@ extension Register {
   /// Dossiers in the order of names, then numbers.
   ///
   /// Every word of `text` must begin a word of number, name or enterprise; nil gives all. A next
-  /// page begins `after` the number of the last dossier of the page before.
-  package func dossiers(matching text: String? = nil, after: String? = nil, limit: Int? = nil)
-    throws(StoreError) -> [DossierRow]
-  {
+  /// page begins `after` the number of the last dossier of the page before. What is next is asked
+  /// `on` a day; rows that are over by then do not count.
+  package func dossiers(
+    matching text: String? = nil, after: String? = nil, limit: Int? = nil, on today: Datum? = nil
+  ) throws(StoreError) -> [DossierRow] {
     let typed = text.map(SearchKeys.typed) ?? []
     // Nothing but marks was typed: no dossier is called that.
     if let text, !text.isBlank, typed.isEmpty { return [] }
     return try read { db in
       var conditions = ["1"]
-      var arguments: [any DatabaseValueConvertible] = []
+      var arguments: [any DatabaseValueConvertible] = [today?.dayNumber ?? Int.min]
       for word in typed {
         conditions.append(
           "d.nummer IN (SELECT dossier FROM zoekterm WHERE term >= ? AND term < ?)")
@@ -35,13 +36,13 @@ extension Register {
           SELECT d.*, w.*
           FROM dossier d LEFT JOIN werkregel w ON w.dossier = d.nummer AND
             (w.rang, w.taak, w.volgnr) = (SELECT rang, taak, volgnr FROM werkregel
-              WHERE dossier = d.nummer ORDER BY uiterste_datum, rang DESC, taak, volgnr LIMIT 1)
+              WHERE dossier = d.nummer AND (tot IS NULL OR tot > ?) ORDER BY uiterste_datum, rang DESC, taak, volgnr LIMIT 1)
           WHERE \(conditions.joined(separator: " AND "))
           ORDER BY d.sorteersleutel, d.nummer
           LIMIT ?
           """, arguments: StatementArguments(arguments)
       ).map { row in
-        isTrial ? try trialRow(DossierRow(row), in: db) : try DossierRow(row)
+        isTrial ? try trialRow(DossierRow(row), on: today, in: db) : try DossierRow(row)
       }
     }
   }
@@ -68,9 +69,11 @@ extension DossierRow {
 extension Register {
   /// The dossiers in which a trajectory runs, by number.
   package func numbersWithTrajectory() throws(StoreError) -> [String] {
-    try read { db in
-      try String.fetchAll(
-        db, sql: "SELECT nummer FROM dossier WHERE traject_loopt ORDER BY nummer")
-    }
+    try read { db in try Register.numbersWithTrajectory(in: db) }
+  }
+
+  static func numbersWithTrajectory(in db: Database) throws -> [String] {
+    try String.fetchAll(
+      db, sql: "SELECT nummer FROM dossier WHERE traject_loopt ORDER BY nummer")
   }
 }

@@ -40,10 +40,14 @@ extension Register {
   }
 
   /// A found dossier with the next step that it would have.
-  func trialRow(_ row: DossierRow, in db: Database) throws -> DossierRow {
+  func trialRow(_ row: DossierRow, on today: Datum?, in db: Database) throws -> DossierRow {
     guard let (file, _) = try DossierFile.load(row.nummer, in: db) else { return row }
     var row = row
-    row.volgende = file.dossier.werkregels(try rules(in: db)).min {
+    let rows = file.dossier.werkregels(try rules(in: db)).filter { row in
+      guard let today, let end = row.tot else { return true }
+      return today < end
+    }
+    row.volgende = rows.min {
       ($0.uiterste, $1.rang, $0.taak.rawValue, $0.volgnr)
         < ($1.uiterste, $0.rang, $1.taak.rawValue, $1.volgnr)
     }

@@ -139,6 +139,7 @@ struct TerugkeerTests {
     #expect(try way(walk, on: "2027-09-02").stand == .voorbij)
     let row = try #require(walk.dossier.werkregels(walk.regels).first { $0.taak == .terugkeer })
     #expect(row.vanaf == "2027-04-01" && row.uiterste == "2027-09-01")
+    #expect(row.isShown(on: "2027-09-01") && !row.isShown(on: "2027-09-02"))
     #expect(row.taak.zekerheid == .aanname)
     #expect(row.taak.targetNote == " (mogelijkheid, geen recht)")
   }
@@ -203,6 +204,16 @@ struct TerugkeerTests {
         .registerEmployment(
           Tewerkstelling(van: "2026-01-01", soort: .hybride, aandeelNEC: share)), "aandeel-vorm")
     }
+  }
+
+  @Test func `a job that begins later leaves the work list as it is until then`() throws {
+    var walk = try Walk()
+    let before = walk.dossier.werkregels(walk.regels).filter { $0.isShown(on: "2026-02-01") }
+    #expect(!before.isEmpty)
+    try walk.run(.registerEmployment(Tewerkstelling(van: "2026-05-01", soort: .nec)))
+    let rows = walk.dossier.werkregels(walk.regels)
+    #expect(rows.filter { $0.isShown(on: "2026-04-30") }.map(\.taak) == before.map(\.taak))
+    #expect(!rows.contains { $0.isShown(on: "2026-05-01") })
   }
 
   @Test func `an internal job keeps the dossier on the work list`() throws {

@@ -17,7 +17,9 @@ struct WOPVoorstelTests {
     return walk
   }
 
-  private func proposal(_ walk: Walk) -> WOPVoorstel? { walk.dossier.wopVoorstel(walk.regels) }
+  private func proposal(_ walk: Walk) -> WOPVoorstel? {
+    walk.dossier.wopVoorstel(walk.regels, vandaag: walk.vandaag)
+  }
 
   @Test func `outside the own will 40 laag is proposed, and nothing is decided`() throws {
     let walk = try ended(.uitvalBuitenWil)
@@ -42,6 +44,42 @@ struct WOPVoorstelTests {
     #expect(proposal(walk) == nil)
     #expect(walk.dossier.wop?.wop.shown == "40 laag")
     #expect(walk.dossier.wop?.van == "2026-03-20")
+  }
+
+  @Test func `decided on the day of the end the proposal is gone, and the step tells that end`()
+    throws
+  {
+    var walk = try ended(.uitvalBuitenWil)
+    try walk.run(.revise(.wopMinimum, on: "2026-03-10"))
+    #expect(proposal(walk) == nil)
+    #expect(!walk.dossier.werkregels(walk.regels).contains { $0.taak == .wopVoorstel })
+    let step = try #require(
+      walk.dossier.stappenplan(walk.regels, vandaag: walk.vandaag).first { $0.stap == .traject })
+    #expect(step.stand == .klaar)
+    #expect(step.reden.hasPrefix("Beëindigd op 10/03/2026:"))
+  }
+
+  @Test func `another decision of the same day leaves the proposal`() throws {
+    var walk = try ended(.uitvalBuitenWil)
+    try walk.run(.revise(.wopOngewijzigd, on: "2026-03-10"))
+    #expect(proposal(walk)?.wop.shown == "40 laag")
+  }
+
+  @Test func `why it ended before a new trajectory names the line that ended it`() throws {
+    var walk = try ended(.uitvalBuitenWil)
+    try walk.run(
+      .revise(.wopMinimum, on: "2026-03-20"), .request(.vdab, on: "2026-03-21"),
+      .hold("2026-03-25", afwijking: "kort na het vorige"),
+      .decide(.doorstroomklaar, on: "2026-03-26"),
+      .referTrajectory(mandaat: "7882", op: "2026-03-27"), .startTrajectory(op: "2026-03-30"))
+    let why = try #require(walk.waarom("wop.einde"))
+    let ending = try #require(
+      walk.journaal.last { $0.gebeurtenis == .wopBeeindigd(tot: "2026-03-29") })
+    #expect(
+      why.genummerd.contains(
+        "\(ending.nr) Eerder beëindigd, op 29/03/2026: de dag erna startte een nieuw traject."))
+    #expect(why.genummerd.contains("Bij de toekenning vastgelegd: tot en met 19/03/2031."))
+    #expect(why.feiten.first?.zin.hasPrefix("Beslissing van 20/03/2026") == true)
   }
 
   @Test func `it ends the day before a new trajectory starts`() throws {

@@ -48,6 +48,7 @@ struct VerderWaaromTests {
     try walk.run(
       .phase(.stage, "2026-02-10", overgeslagen: "had al werk"),
       .endPhase(Faseslot(fase: .stage, tot: "2026-03-01")), .phase(.stage, "2026-04-01"))
+    #expect(walk.waarom("stap.traject")?.regel.contains("vier") == false)
     #expect(walk.waarom("traject.regime")?.bron == Bronnen.vrijRegime)
     #expect(walk.waarom("termijn.stage")?.uitkomst.contains("09/") == true)
     let second = try #require(walk.waarom("termijn.stage.2")).feiten[1]

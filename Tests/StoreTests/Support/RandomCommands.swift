@@ -37,6 +37,15 @@ struct RandomCommands {
       geboren: one(of: ["1993-05-18", "1980-02-29"]), instrument: instrument)
   }
 
+  /// A job that begins on one of few days, so that a later one can be its end.
+  private mutating func job() -> Tewerkstelling {
+    let hasEnded = number(0...1) == 0
+    return Tewerkstelling(
+      van: today.adding(days: -today.dayNumber % 60), tot: hasEnded ? today : nil,
+      soort: one(of: [.nec, .nec, .necMetWOP, .sec]), werkgever: one(of: [nil, nil, text()]),
+      oorzaak: hasEnded ? one(of: [nil, .nietVerlengd, .andere]) : nil)
+  }
+
   mutating func next() throws -> Command {
     today = today.adding(days: number(0...20))
     switch number(0...20) {
@@ -74,6 +83,7 @@ struct RandomCommands {
       return number(0...3) > 0
         ? .endTrajectory(Trajecteinde(datum: today, resultaat: .stopgezet, reden: text()))
         : .registerEmployment(Tewerkstelling(van: today, soort: one(of: [.nec, .sec])))
+    case 17: return .registerEmployment(job())
     case 18:
       return .agreeTask(
         Afspraak(
