@@ -22,9 +22,8 @@ struct RuleFolder {
     for name in all {
       var isFolder: ObjCBool = false
       _ = FileManager.default.fileExists(atPath: path + "/" + name, isDirectory: &isFolder)
-      guard !isFolder.boolValue, !RuleFolder.isOther(name) else { continue }
-      let isWhole = name == "mandaten.json" || name.hasPrefix("index/")
-      files[isDirect && !isWhole ? "regels/" + name : name] =
+      guard !isFolder.boolValue, isDirect || !RuleFolder.isOther(name) else { continue }
+      files[isDirect && !Rulebook.isRule(name) ? "regels/" + name : name] =
         try InputFile.bytes(at: path + "/" + name)
     }
     guard !files.isEmpty else {
@@ -32,9 +31,13 @@ struct RuleFolder {
     }
   }
 
-  /// Forms and examples stand beside the rules in `Resources/`.
+  /// Law cases, forms, examples and notes stand beside the rules in a folder like `Resources/`.
+  ///
+  /// A `.json` file at its top is looked at whatever it is called: a misspelt name must not pass
+  /// for an absent file.
   private static func isOther(_ name: String) -> Bool {
-    name.hasPrefix("vragenlijsten/") || name.hasPrefix("demo/")
+    let isAtTop = !name.contains("/")
+    return !Rulebook.isRule(name) && !(isAtTop && name.hasSuffix(".json"))
   }
 
   /// Faults with the names that the files have in this folder.

@@ -100,7 +100,9 @@ struct Overlay: Sendable {
       for version in versions {
         guard let value = Self.value(version.waarde, in: old.eenheid, of: id) else {
           throw CaseFault(
-            version.place, "de waarde past niet bij de eenheid \"\(old.eenheid.rawValue)\".")
+            version.place,
+            "de waarde past niet bij de eenheid \"\(old.eenheid.rawValue)\", of niet bij deze "
+              + "parameter.")
         }
         merged.removeAll { $0.vanaf == version.vanaf }
         merged.append(
@@ -122,7 +124,12 @@ struct Overlay: Sendable {
   private static func value(_ json: JSONValue, in unit: Eenheid, of id: ParameterID)
     -> ParameterWaarde?
   {
-    if json == .null { return ParameterID.optional.contains(id) ? .geen : nil }
+    let value = written(json, in: unit)
+    return value.flatMap { id.takes($0, in: unit) ? $0 : nil }
+  }
+
+  private static func written(_ json: JSONValue, in unit: Eenheid) -> ParameterWaarde? {
+    if json == .null { return .geen }
     switch unit {
     case .tekst: return json.asString.map(ParameterWaarde.tekst)
     case .datum: return json.asString.flatMap { Datum(iso: $0) }.map(ParameterWaarde.datum)
@@ -131,8 +138,7 @@ struct Overlay: Sendable {
     case .lijst:
       let codes = json.asArray?.compactMap(\.asString)
       return codes?.count == json.asArray?.count ? codes.map(ParameterWaarde.lijst) : nil
-    // Larger than any amount or term; amounts are multiplied by it without a check.
-    default: return json.asInteger.flatMap { (0...1_000_000_000).contains($0) ? .getal($0) : nil }
+    default: return json.asInteger.map(ParameterWaarde.getal)
     }
   }
 }

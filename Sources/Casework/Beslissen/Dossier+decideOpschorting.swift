@@ -84,7 +84,9 @@ extension Dossier {
   func exempt(_ exemption: ExemptTrajectory, in situation: Situation) throws(Refusal) -> Decision {
     guard let traject = lopendTraject else { throw Refusal(.geenLopendTraject) }
     let rule = situation.regels.grond(.vrijstellingGezamenlijkVerzoek, on: exemption.datum)
-    guard rule.isSet else { throw Refusal(.vrijstellingUit, bron: Bronnen.vrijstelling) }
+    guard rule.waarde == .tekst("toegelaten") else {
+      throw Refusal(.vrijstellingUit, bron: Bronnen.vrijstelling)
+    }
     guard let measure = situation.regels.maatregel(exemption.maatregel) else {
       throw Refusal(.onbekendeMaatregel(exemption.maatregel))
     }

@@ -16,6 +16,7 @@ extension ParameterID {
     case .vergoedingHerhaaldeFase: ["eenmaal", "elke-keer"]
     case .popInLuik: ["vereist"]
     case .beroepVerschuiving: ["volgende-werkdag"]
+    case .vrijstellingGezamenlijkVerzoek: ["toegelaten"]
     default: nil
     }
   }

@@ -2,8 +2,9 @@ extension Regelboek {
   /// These rules with what a site laid down over them, in the order of the journal.
   ///
   /// An own value holds from its day until the next value with a later day, shipped or own; on the
-  /// same day it replaces the shipped one, and a later one replaces an earlier one. A value whose
-  /// unit is no longer that of its parameter is left out: no rule could read it.
+  /// same day it replaces the shipped one, and a later one replaces an earlier one. A value
+  /// that its parameter no longer takes, by its unit or otherwise, is left out: no rule could read
+  /// it. `regels controleren` tells of it.
   package func overlaid(with own: [EigenRegel], digest: String) -> Regelboek {
     var parameters = parameters
     var figures: [Indexcijfer] = []
@@ -11,9 +12,9 @@ extension Regelboek {
     for rule in own {
       switch rule.gebeurtenis {
       case .parameterGezet(let value):
-        guard let parameter = parameters[value.id], parameter.eenheid == value.eenheid else {
-          break
-        }
+        guard let parameter = parameters[value.id], parameter.eenheid == value.eenheid,
+          value.id.takes(value.waarde, in: parameter.eenheid)
+        else { break }
         parameters[value.id] = parameter.overlaid(
           with: ParameterVersie(
             vanaf: value.vanaf, waarde: value.waarde, bron: value.bron, nr: rule.nr))

@@ -18,7 +18,7 @@ struct MaatregelLijst: AnsweringCommand {
   @OptionGroup var output: OutputOptions
 
   func answer() throws -> Reply {
-    let all = try Workplace(door: options.door).regels.maatregelen
+    let all = try Workplace(door: options.door, proefmap: options.proefmap).regels.maatregelen
     return Reply(
       json: .array(all.map(\.json)),
       text: all.map {

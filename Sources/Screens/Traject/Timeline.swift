@@ -57,8 +57,9 @@ struct Timeline {
         let limit = regels.termijn(
           of: phase.fase, from: next, trajectStart: start, opschortingen
         ).uiterlijk
-        bar.expected = next.dayNumber...limit.dayNumber
-        next = limit.adding(days: 1)
+        let last = max(next, limit)
+        bar.expected = next.dayNumber...last.dayNumber
+        next = last.adding(days: 1)
       }
       bars.append(bar)
     }

@@ -86,7 +86,7 @@ struct MaatregelTests {
 
   @Test func `switched on, it needs all three and the conditions`() throws {
     var walk = try running()
-    walk.regels = .test([.vrijstellingGezamenlijkVerzoek: .tekst("afspraak van de dienst")])
+    walk.regels = .test([.vrijstellingGezamenlijkVerzoek: .tekst("toegelaten")])
     let refusal = walk.refusal(of: exemption(false))
     #expect(refusal?.code == "vrijstelling-onvolledig")
     #expect(refusal?.zin.contains("gastbedrijf") == true)
@@ -97,7 +97,7 @@ struct MaatregelTests {
 
   @Test func `who is exempt is not suspended`() throws {
     var walk = try running()
-    walk.regels = .test([.vrijstellingGezamenlijkVerzoek: .tekst("afspraak van de dienst")])
+    walk.regels = .test([.vrijstellingGezamenlijkVerzoek: .tekst("toegelaten")])
     try walk.run(exemption())
     #expect(walk.dossier.gevolg(of: .covid) == .overgeslagen(.vrijgesteld))
   }

@@ -57,6 +57,21 @@ struct EigenRegelsTests {
     #expect(first < today && book.digest == "eigen")
   }
 
+  @Test(arguments: [
+    (ParameterID.termijnNazorg, Eenheid.maand, ParameterWaarde.getal(0)),
+    (.termijnNazorg, .maand, .getal(Int.max)), (.termijnNazorg, .maand, .geen),
+    (.termijnNazorg, .maand, .tekst("drie")), (.trajectRegime, .tekst, .tekst("onzin")),
+    (.vrijstellingGezamenlijkVerzoek, .tekst, .tekst("nee")), (.teltMee, .lijst, .lijst(["x"])),
+  ])
+  func `what no rule could reckon with is left out, and the shipped value stays`(
+    id: ParameterID, unit: Eenheid, value: ParameterWaarde
+  ) {
+    let old = EigenWaarde(
+      id: id, eenheid: unit, waarde: value, vanaf: "2018-11-09", bron: Bron("oud register"))
+    let book = book([], [EigenRegel(nr: 4, .parameterGezet(old))])
+    #expect(book.grond(id, on: today) == Regelboek.test.grond(id, on: today))
+  }
+
   @Test func `an own value before a shipped one ends when that one begins`() {
     let shipped = Regelboek.test.parameters[.popGeldigheid]?.versies[0].vanaf ?? today
     let book = book([], [own(4, 5, shipped.adding(days: -10))])

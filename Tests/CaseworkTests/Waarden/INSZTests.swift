@@ -49,6 +49,14 @@ struct INSZTests {
     #expect(refusal(of: try INSZ(text))?.code == "insz-vorm")
   }
 
+  @Test(arguments: 0...99)
+  func `months 0 to 12, 20 to 32 and 40 to 52 exist, and no other`(month: Int) {
+    let nine = 930_018_223 + month * 100_000
+    let text = "\(nine)\((97 - nine % 97).padded(2))"
+    let exists = month <= 12 || (20...32).contains(month) || (40...52).contains(month)
+    #expect(refusal(of: try INSZ(text))?.code == (exists ? nil : "insz-vorm"))
+  }
+
   @Test(arguments: [
     ("93051822361", Geslacht?.some(.man)), ("93051899862", .vrouw), ("93251822307", nil),
     ("93451822350", .man), ("93051800090", nil), ("93051899961", nil), ("01031500207", .vrouw),

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite("Suspension and general measures on the command line", .timeLimit(.minutes(15)))
@@ -78,6 +79,22 @@ struct OpschortingTests {
       "--datum", "2020-02-05")
     let referral = ["traject", "verwijzen", nummer, "--mandaat", "7882", "--datum", "2020-02-10"]
     try desk.json(referral + (intern ? ["--intern"] : []))
+  }
+
+  @Test func `measures to try take the place of the shipped ones`() throws {
+    let file = """
+      [{"id": "storm-2027", "omschrijving": "Storm", "vanaf": "2027-01-04", "tot": null,
+      "bron": "voorstel", "zekerheid": "aanname", "instrumenten": ["cmw"], "soort": "extern",
+      "effect": "opschorten"}]
+      """
+    try FileManager.default.createDirectory(
+      atPath: desk.folder + "/proef", withIntermediateDirectories: true)
+    _ = try desk.file("proef/maatregelen.json", file)
+    let path = desk.folder + "/proef"
+    #expect(try desk.json("regels", "controleren", "--map", path)["in_orde"] == true)
+    let tried = try desk.json("maatregel", "lijst", "--regels", path)
+    #expect(tried.items.map { $0["id"] } == ["storm-2027"])
+    #expect(try desk.json("maatregel", "lijst")[0]?["id"] == "covid-19-2020")
   }
 
   @Test func `a measure is shown first, then applied to all at once, and only once`() throws {

@@ -155,6 +155,32 @@ struct RulesTests {
     #expect(new[0]["bron"]?.text?.contains("1,3557") == true)
   }
 
+  @Test func `a copy of everything the program ships is in order, and a misspelt name is not`()
+    throws
+  {
+    let path = desk.folder + "/kopie"
+    let shipped = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../../Resources").standardizedFileURL.path
+    try FileManager.default.copyItem(atPath: shipped, toPath: path)
+    _ = try desk.file("kopie/LEESMIJ.txt", "nota")
+    let told = try desk.json("regels", "controleren", "--map", path)
+    #expect(told["in_orde"] == true)
+    #expect(try desk.json("regels", "controleren")["parameters"] == told["parameters"])
+    #expect(try desk.run(["werklijst", "--regels", path]).status == 0)
+    _ = try desk.file("kopie/mandatn.json", "[]")
+    let answer = try desk.run(["regels", "controleren", "--map", path, "--json"])
+    #expect(try JSON(answer.output)["fouten"]?.items.map { $0["bestand"] } == ["mandatn.json"])
+  }
+
+  @Test(arguments: [
+    ("traject.termijn-nazorg", "0"), ("opschorting.vrijstelling-gezamenlijk-verzoek", "nee"),
+    ("opvolging.telt-mee", "nec,onzin"), ("evaluatie.zittende-aandeel", "101"),
+  ])
+  func `a value that means nothing is not recorded`(id: String, value: String) throws {
+    let set = ["regels", "zetten", id, value, "--vanaf", "2018-11-09", "--bron", "x"]
+    #expect(try desk.run(set).status == 65)
+  }
+
   @Test func `a check tells every fault with its file and ends with 78`() throws {
     #expect(try desk.json("regels", "controleren")["in_orde"] == true)
     let path = try folder(3)
