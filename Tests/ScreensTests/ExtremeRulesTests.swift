@@ -78,7 +78,7 @@ struct ExtremeRulesTests {
     }
     for traject in dossier.trajecten { _ = traject.fasestaten(regels) }
     _ = dossier.werkregels(regels)
-    _ = dossier.wopVoorstel(regels)
+    _ = dossier.wopVoorstel(regels, vandaag: "2026-11-21")
     _ = dossier.inschakelingTot(regels)
     _ = try? dossier.premies(regels)
   }

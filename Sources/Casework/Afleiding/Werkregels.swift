@@ -47,14 +47,22 @@ extension Dossier {
   /// A planned talk does not take it away: without a decision the WOP ends all the same. How many
   /// days, and how far it moves to the front, are agreements of the service.
   private func wopZonderBeslissing(_ regels: Regelboek) -> Werkregel? {
-    guard instrument.heeftWOP, lopendTraject == nil, !awaitsTraject, let last = wop?.tot else {
-      return nil
-    }
+    guard instrument.heeftWOP, lopendTraject == nil, !awaitsTraject, !isWOPDecided,
+      let last = wop?.tot
+    else { return nil }
     let weight = regels.grond(.gewichtWOP, on: last).getal
     return Werkregel(
       vanaf: firstPressingDay(of: last, regels), rang: last.adding(days: -weight),
       stap: lopendeEvaluatie?.gesprek == nil ? .gesprek : .beslissing,
       taak: .wopZonderBeslissing, uiterste: last)
+  }
+
+  /// A decision was taken while this WOP ran: "doorstroomklaar", which gives no other one.
+  private var isWOPDecided: Bool {
+    guard let running = wop else { return false }
+    return evaluaties.contains { evaluation in
+      evaluation.beslissing.map { $0.datum >= running.van && $0.wop != running } ?? false
+    }
   }
 
   private func firstPressingDay(of last: Datum, _ regels: Regelboek) -> Datum {
@@ -149,8 +157,8 @@ extension Dossier {
       if let start = lopendTraject?.gestartOp, last < start { return nil }
       let lead = regels.grond(.voorafWOP, on: last).getal
       return Werkregel(
-        vanaf: last.adding(days: -lead), tot: firstPressingDay(of: last, regels), rang: last,
-        stap: .gesprek, taak: .wopLooptAf, uiterste: last)
+        vanaf: last.adding(days: -lead), tot: isWOPDecided ? nil : firstPressingDay(of: last, regels),
+        rang: last, stap: .gesprek, taak: .wopLooptAf, uiterste: last)
     case .lde:
       // Whoever entered a later end wants to see it come, also when the decision is taken.
       guard beslissing == nil || !inschakelingsverlengingen.isEmpty else { return nil }
