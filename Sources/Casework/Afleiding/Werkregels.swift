@@ -157,7 +157,8 @@ extension Dossier {
       if let start = lopendTraject?.gestartOp, last < start { return nil }
       let lead = regels.grond(.voorafWOP, on: last).getal
       return Werkregel(
-        vanaf: last.adding(days: -lead), tot: isWOPDecided ? nil : firstPressingDay(of: last, regels),
+        vanaf: last.adding(days: -lead),
+        tot: isWOPDecided ? nil : firstPressingDay(of: last, regels),
         rang: last, stap: .gesprek, taak: .wopLooptAf, uiterste: last)
     case .lde:
       // Whoever entered a later end wants to see it come, also when the decision is taken.
