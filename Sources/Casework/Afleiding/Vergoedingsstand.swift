@@ -44,10 +44,12 @@ extension Doorstroomtraject {
   }
 
   private func completed(_ phase: Fasestaat, on today: Datum, _ due: Grond) -> Vergoedingsstand {
-    let next = following(phase)
-    let settled = next.map { run in
+    var next = following(phase)
+    var settled = next.map { run in
       max(run.van ?? verwezenOp, (phase.tot ?? verwezenOp).adding(days: 1))
     }
+    // Whatever ran beside it: with the trajectory the phase is over, never a day later.
+    if let einde, let late = settled, late > einde.datum { (next, settled) = (nil, nil) }
     let day = settled ?? einde?.datum ?? phase.tot ?? verwezenOp
     guard day <= today else {
       return expected("De fase is pas doorlopen op \(day.shown).", due)

@@ -191,7 +191,15 @@ extension Doorstroomtraject {
         opschortingen[index].hervat = max(
           opschortingen[index].van, einde.datum.adding(days: 1))
       }
-    case .trajectOpgeschort(let period): opschortingen.append(period)
+    case .trajectOpgeschort(let period):
+      // A measure suspends once: recorded again, its period has another end.
+      if let known = opschortingen.lastIndex(where: {
+        $0.maatregel != nil && $0.maatregel == period.maatregel && $0.van == period.van
+      }) {
+        opschortingen[known] = period
+      } else {
+        opschortingen.append(period)
+      }
     case .trajectHervat(let day, let measure):
       for index in opschortingen.indices where opschortingen[index].hervat == nil {
         guard measure == nil || opschortingen[index].maatregel == measure else { continue }

@@ -256,7 +256,8 @@ extension Reden {
     case .alOpgeschort(let day): "Het traject is al opgeschort sinds \(day.shown)."
     case .nietOpgeschort: "Het traject is niet opgeschort."
     case .hervatNietNa(let day):
-      "De opschorting begon op \(day.shown). De eerste dag die weer meetelt, moet later liggen."
+      "De opschorting begint op \(day.shown). De eerste dag die weer meetelt, ligt later; enkel "
+        + "hervatten op die dag zelf trekt de opschorting in."
     case .onbekendeMaatregel(let id):
       "Er is geen maatregel \"\(id)\". Kies uit de lijst van maatregelen."
     case .maatregelNietVanToepassing(let why):

@@ -90,6 +90,8 @@ extension Feitenzoeker {
       dossier.traject.map { traject in
         traject.opschortingen.flatMap { opschorting($0, traject) }
       } ?? []
+    case .verlengingIngekort: [indienst]
+    case .teBeoordelen: []
     case .naEindeIngevoerd, .oorzaakPastNiet: dossier.traject?.einde.map { [einde($0)] } ?? []
     case .vragenlijstNaGesprek, .afwijking, .inVerleden: talk
     case .zelfdePersoon, .geboortedatumWijktAf, .inToekomst, .periodeLoopt, .eerderOpen,

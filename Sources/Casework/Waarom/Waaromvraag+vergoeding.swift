@@ -5,7 +5,9 @@ extension Waaromvraag {
     let (staat, gronden) = regels.tracing { dossier.vergoedingsstaat($0, vandaag: vandaag) }
     let fasen = traject.fasestaten(regels)
     let posts = staat.regels.indices.map {
-      Vergoedingsdeel(regel: staat.regels[$0], fase: fasen[$0], eerdere: Array(fasen[..<$0]))
+      Vergoedingsdeel(
+        regel: staat.regels[$0], fase: fasen[$0], eerdere: Array(fasen[..<$0]),
+        isHerhaald: fasen[$0].isHerhaald(among: fasen))
     }
     let due: [(String, Bedrag, Vergoedingsregel.Stand)] = [
       ("verschuldigd", staat.verschuldigd, .verschuldigd), ("verwacht", staat.verwacht, .verwacht),
@@ -73,7 +75,7 @@ private struct Vergoedingsdeel {
     return eerdere.filter { $0.stand != .overgeslagen && $0.tot == nil }.map(\.fase)
   }
 
-  var isHerhaald: Bool { eerdere.contains { $0.fase == fase.fase } }
+  let isHerhaald: Bool
 
   /// A part of a total; an expected phase shows from which day it is reckoned.
   var feit: Feit {

@@ -165,7 +165,9 @@ extension Waarschuwing.Soort {
     case .tegenWeigering: .tijdensOpschorting(dag)
     case .tijdensOpschorting: .interneDoorstroom
     case .interneDoorstroom: .inschakelingTeLang(jaren: 6, tot: dag)
-    case .inschakelingTeLang: nil
+    case .inschakelingTeLang: .verlengingIngekort(van: dag, tot: dag)
+    case .verlengingIngekort: .teBeoordelen(aantal: 2)
+    case .teBeoordelen: nil
     }
   }
 }
