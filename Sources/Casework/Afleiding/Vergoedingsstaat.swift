@@ -31,6 +31,8 @@ package struct Vergoedingsregel: Hashable, Sendable {
   package let verschuldigdheid: Grond
   /// The day on which it became due; nil while it is not.
   package let verschuldigdOp: Datum?
+  /// Since when a human judges; stays when somebody did.
+  package let teBeoordelenSinds: Datum?
   /// Why it stands as it does, in one sentence.
   package let waarom: String
 }
@@ -71,7 +73,8 @@ extension Dossier {
           fase: phase.fase, keer: phase.keer, indexering: indexing, bedrag: indexing.bedrag,
           stand: settled.stand,
           bevestigd: call.map { confirmed.contains(String($0)) } ?? false,
-          verschuldigdheid: settled.grond, verschuldigdOp: settled.op, waarom: settled.waarom)
+          verschuldigdheid: settled.grond, verschuldigdOp: settled.op,
+          teBeoordelenSinds: settled.sinds, waarom: settled.waarom)
       })
   }
 }

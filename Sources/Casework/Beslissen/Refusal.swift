@@ -140,6 +140,8 @@ package enum Reden: Hashable, Sendable {
   case faseNaastNietInRegime
   case faseLooptAl(Fase)
   case faseLooptNiet(Fase)
+  case nietTeBeoordelen(Fase)
+  case oordeelTeVroeg(Datum)
   case eindeVoorLaatsteDag(Datum)
   // Rules of the site
   case onbekendeParameter(String)

@@ -113,7 +113,7 @@ package struct Dossier: Hashable, Sendable {
     case .popIngediend(let day, let op): changePOP(of: day) { $0.ingediendOp = op }
     case .popActieAfgerond(let day, let action, let op):
       changePOP(of: day) { $0.actiesKlaar[action] = op }
-    case .trajectOpgeschort, .trajectHervat, .trajectVrijgesteld:
+    case .trajectOpgeschort, .trajectHervat, .trajectVrijgesteld, .vergoedingBeoordeeld:
       guard !trajecten.isEmpty else { return }
       trajecten[trajecten.count - 1].apply(event)
     case .inschakelingVerlengd(let verlenging): inschakelingsverlengingen.append(verlenging)
@@ -206,6 +206,7 @@ extension Doorstroomtraject {
         opschortingen[index].hervat = day
       }
     case .trajectVrijgesteld(let vrijstelling): vrijstellingen.append(vrijstelling)
+    case .vergoedingBeoordeeld(let oordeel): vergoedingsoordelen.append(oordeel)
     case .vrijeFaseBegonnen(let start): begin(start)
     case .faseBeeindigd(let slot): finish(slot)
     case .vrijstellingGeregeld(let vrijstelling): prestatievrijstelling = vrijstelling

@@ -37,6 +37,8 @@ extension Feitenzoeker {
     case .alVrijgesteld, .vrijstellingUit, .vrijstellingOnvolledig, .onbekendeMaatregel:
       dossier.traject.map { [verwijzing($0)] } ?? []
     case .verlengingNietLater, .enkelLDE: [indienst]
+    case .nietTeBeoordelen, .oordeelTeVroeg:
+      dossier.traject.map { $0.fasen.compactMap(begin) + $0.einde.map(einde).list } ?? []
     case .faseNaastNietInRegime, .faseLooptAl, .faseLooptNiet, .eindeVoorLaatsteDag,
       .faseOvergeslagenZonderReden:
       dossier.traject.map { $0.fasen.compactMap(begin) } ?? []

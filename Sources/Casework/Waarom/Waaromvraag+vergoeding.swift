@@ -52,6 +52,7 @@ extension Waaromvraag {
           Feit("\(indexing.formule) = \(line.bedrag.shownInEuro)"),
           Feit(line.waarom, bron: settled.bron),
         ]
+        + feiten.oordeel(over: deel.fase, traject).list
         + line.verschuldigdOp.map { Feit("Verschuldigd op \($0.shown).") }.list
         + (line.bevestigd ? [] : [Feit(Vergoedingsregel.nietBevestigd)])
         + (traject.einde.map { [feiten.einde($0)] } ?? []),
@@ -60,6 +61,17 @@ extension Waaromvraag {
         + "afgerond op de cent. \(settled.id.verschuldigdheidsregel)",
       parameters: gronden.filter { $0.decides(deel) }, bron: indexing.basisgrond.bron,
       anders: line.anders)
+  }
+}
+
+extension Feitenzoeker {
+  /// The line of the journal in which somebody judged: it says who and when.
+  fileprivate func oordeel(over phase: Fasestaat, _ traject: Doorstroomtraject) -> Feit? {
+    traject.oordeel(over: phase).map { judged in
+      Feit(
+        "Beoordeeld als \(judged.uitkomst.rawValue), vanaf \(judged.datum.shown).",
+        journaalregel: regel { $0 == .vergoedingBeoordeeld(judged) })
+    }
   }
 }
 

@@ -77,7 +77,9 @@ extension Reden {
     case .eigenOnderneming: .faseNaastNietInRegime
     case .faseNaastNietInRegime: .faseLooptAl(.stage)
     case .faseLooptAl: .faseLooptNiet(.stage)
-    case .faseLooptNiet: .eindeVoorLaatsteDag(dag)
+    case .faseLooptNiet: .nietTeBeoordelen(.stage)
+    case .nietTeBeoordelen: .oordeelTeVroeg(dag)
+    case .oordeelTeVroeg: .eindeVoorLaatsteDag(dag)
     case .eindeVoorLaatsteDag: .eindeVoorFase(dag)
     case .eindeVoorFase: .geenReden
     case .geenReden: .naceVorm
