@@ -71,6 +71,10 @@ struct EventCodeTests {
           reden: "job gevonden")),
       .faseBeeindigd(Faseslot(fase: .voortraject, tot: try day("2026-02-05"))),
       .wopBeeindigd(tot: try day("2026-03-31")),
+      .vergoedingBeoordeeld(
+        Vergoedingsoordeel(
+          fase: .stage, keer: 2, uitkomst: .verschuldigd, datum: try day("2026-03-31"),
+          reden: "in overleg met de dienstverlener")),
       .vrijstellingGeregeld(
         Prestatievrijstelling(datum: try day("2025-12-01"), nota: "elke dinsdag")),
     ]

@@ -17,6 +17,13 @@ extension Doorstroomtraject {
     }
   }
 
+  /// Which run of its phase it is, from 1, as they were recorded: what is recorded later, of
+  /// whatever day, never takes the number of an earlier one.
+  func keer(of run: DoorlopenFase) -> Int {
+    let runs = fasen.filter { $0.fase == run.fase && $0.van != nil }
+    return (runs.firstIndex(of: run) ?? 0) + 1
+  }
+
   /// Whether phases have a last day: always in four phases, else as the parameter says.
   package func kentTermijnen(_ regels: Regelboek) -> Bool {
     guard regime == .vrij, let gestartOp else { return true }

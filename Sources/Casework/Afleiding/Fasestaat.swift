@@ -15,6 +15,8 @@ package struct Fasestaat: Hashable, Sendable {
   package var opgeschorteDagen = 0
   /// The first day of a suspension that goes on in this phase; ``uiterlijk`` moves on with it.
   package var opgeschortSinds: Datum?
+  /// Which run of the phase, from 1, in the order in which they were recorded.
+  package var keer = 1
 }
 
 extension Doorstroomtraject {
@@ -36,7 +38,7 @@ extension Doorstroomtraject {
         fase: phase, van: from, tot: run.tot,
         uiterlijk: kentTermijnen(regels) ? term?.uiterlijk : nil, stand: stand(of: run),
         overgeslagen: nil, opgeschorteDagen: term?.opgeschorteDagen ?? 0,
-        opgeschortSinds: term?.opgeschortSinds)
+        opgeschortSinds: term?.opgeschortSinds, keer: keer(of: run))
     }
   }
 

@@ -188,9 +188,9 @@ extension Dossier {
     if let end = traject.einde {
       return state(.klaar, "Beëindigd op \(end.datum.shown): \(end.resultaat.naam).")
     }
-    if let since = traject.opgeschortSinds {
+    if let period = traject.opschorting(op: today) {
       let phase = traject.lopendeFase?.fase.rawValue.capitalizedFirst
-      return state(.bezig, "\(phase.map { "\($0)," } ?? "Verwezen;") \(since.opgeschortPhrase)")
+      return state(.bezig, "\(phase.map { "\($0)," } ?? "Verwezen;") \(period.phrase)")
     }
     if let stand = traject.zonderTermijn(regels) { return state(.bezig, stand) }
     guard let phase = traject.dringendsteFase(regels), let term = traject.lopendeTermijn(regels)

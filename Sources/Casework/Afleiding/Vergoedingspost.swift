@@ -4,7 +4,7 @@ package struct Vergoedingssleutel: Hashable, Comparable, Sendable {
   /// From 1, in the order in which a dossier's trajectories were referred.
   package let traject: Int
   package let fase: Fase
-  /// Which run of the phase, from 1; only in the free regime there can be a second.
+  /// Which run of the phase, from 1, in the order in which they were recorded; only in the free regime there can be a second.
   package let keer: Int
 
   package init(dossier: String, traject: Int, fase: Fase, keer: Int = 1) {
@@ -13,6 +13,9 @@ package struct Vergoedingssleutel: Hashable, Comparable, Sendable {
     self.fase = fase
     self.keer = keer
   }
+
+  /// The phase, and which run of it when it is not the first.
+  package var fasenaam: String { keer > 1 ? "\(fase.rawValue) (\(keer))" : fase.rawValue }
 
   package static func < (left: Vergoedingssleutel, right: Vergoedingssleutel) -> Bool {
     (left.dossier, left.traject, left.fase.order, left.keer)
@@ -35,12 +38,10 @@ extension Dossier {
     -> [Vergoedingspost]
   {
     trajecten.enumerated().filter { $0.element.mandaat == mandaat }.flatMap { index, traject in
-      var runs: [Fase: Int] = [:]
-      return vergoedingsstaat(of: traject, regels, vandaag: vandaag).regels.map { line in
-        runs[line.fase, default: 0] += 1
-        return Vergoedingspost(
+      vergoedingsstaat(of: traject, regels, vandaag: vandaag).regels.map { line in
+        Vergoedingspost(
           sleutel: Vergoedingssleutel(
-            dossier: nummer, traject: index + 1, fase: line.fase, keer: runs[line.fase] ?? 1),
+            dossier: nummer, traject: index + 1, fase: line.fase, keer: line.keer),
           regel: line)
       }
     }

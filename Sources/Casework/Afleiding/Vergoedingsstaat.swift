@@ -20,6 +20,8 @@ package struct Vergoedingsregel: Hashable, Sendable {
   }
 
   package let fase: Fase
+  /// Which run of the phase, from 1, in the order in which they were recorded.
+  package let keer: Int
   package let indexering: Indexering
   package let bedrag: Bedrag
   package let stand: Stand
@@ -29,6 +31,8 @@ package struct Vergoedingsregel: Hashable, Sendable {
   package let verschuldigdheid: Grond
   /// The day on which it became due; nil while it is not.
   package let verschuldigdOp: Datum?
+  /// Since when a human judges; stays when somebody did.
+  package let teBeoordelenSinds: Datum?
   /// Why it stands as it does, in one sentence.
   package let waarom: String
 }
@@ -51,9 +55,9 @@ extension Dossier {
     let confirmed = regels.grond(.bevestigdeOproepen, on: start).lijst
     let call = regels.mandaat(traject.mandaat)?.oproep
     var expectedStart = start
-    var counted: Set<Fase> = []
+    let phases = traject.fasestaten(regels)
     return Vergoedingsstaat(
-      regels: traject.fasestaten(regels).map { phase in
+      regels: phases.map { phase in
         let first = phase.van ?? expectedStart
         let term = regels.termijn(
           of: phase.fase, from: first, trajectStart: start, through: phase.tot,
@@ -64,13 +68,29 @@ extension Dossier {
         let indexing = regels.indexering(
           of: phase.fase, from: first, trajectStart: start, begonnen: phase.van != nil)
         let settled = traject.feeStand(
-          of: phase, isHerhaald: !counted.insert(phase.fase).inserted, on: vandaag, regels)
+          of: phase, isHerhaald: phase.isHerhaald(among: phases), on: vandaag, regels)
         return Vergoedingsregel(
-          fase: phase.fase, indexering: indexing, bedrag: indexing.bedrag,
+          fase: phase.fase, keer: phase.keer, indexering: indexing, bedrag: indexing.bedrag,
           stand: settled.stand,
           bevestigd: call.map { confirmed.contains(String($0)) } ?? false,
-          verschuldigdheid: settled.grond, verschuldigdOp: settled.op, waarom: settled.waarom)
+          verschuldigdheid: settled.grond, verschuldigdOp: settled.op,
+          teBeoordelenSinds: settled.sinds, waarom: settled.waarom)
       })
+  }
+}
+
+extension Fasestaat {
+  /// Whether another run of the phase is the one that counts where a phase is paid once.
+  ///
+  /// That is the first that was completed, by its last day: one that began earlier and was never
+  /// finished takes nothing from it. Where none was completed, it is the one that began first.
+  func isHerhaald(among all: [Fasestaat]) -> Bool {
+    let runs = all.filter { $0.fase == fase }
+    let completed = runs.filter { $0.stand == .voltooid }.min {
+      guard let left = $0.tot, let right = $1.tot else { return false }
+      return (left, $0.keer) < (right, $1.keer)
+    }
+    return (completed ?? runs.first)?.keer != keer
   }
 }
 

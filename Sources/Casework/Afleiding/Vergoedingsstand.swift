@@ -4,6 +4,8 @@ struct Vergoedingsstand: Hashable, Sendable {
   let grond: Grond
   /// The day on which it became due; nil while it is not.
   var op: Datum?
+  /// Since when a human judges, or could when somebody did; nil when a rule or parameter settles it.
+  var sinds: Datum?
   /// One sentence.
   let waarom: String
 }
@@ -16,6 +18,20 @@ extension Doorstroomtraject {
   /// no source either: each has a parameter, all of them `aanname`, chosen by the trajectory's
   /// first day. `isHerhaald` says that an earlier run of the same phase counts already.
   func feeStand(
+    of phase: Fasestaat, isHerhaald: Bool, on today: Datum, _ regels: Regelboek
+  ) -> Vergoedingsstand {
+    let stand = parameterStand(of: phase, isHerhaald: isHerhaald, on: today, regels)
+    guard stand.stand == .teBeoordelen, let judged = oordeel(over: phase) else { return stand }
+    let isDue = judged.uitkomst == .verschuldigd && judged.datum <= today
+    return Vergoedingsstand(
+      stand: judged.uitkomst == .vervallen ? .vervallen : isDue ? .verschuldigd : .verwacht,
+      grond: stand.grond, op: isDue ? judged.datum : nil, sinds: stand.sinds,
+      waarom: "Beoordeeld op \(judged.datum.shown) als \(judged.uitkomst.rawValue): "
+        + "\(judged.reden)")
+  }
+
+  /// As rules and parameters have it, before any judgement.
+  private func parameterStand(
     of phase: Fasestaat, isHerhaald: Bool, on today: Datum, _ regels: Regelboek
   ) -> Vergoedingsstand {
     let start = gestartOp ?? today
@@ -44,10 +60,12 @@ extension Doorstroomtraject {
   }
 
   private func completed(_ phase: Fasestaat, on today: Datum, _ due: Grond) -> Vergoedingsstand {
-    let next = following(phase)
-    let settled = next.map { run in
+    var next = following(phase)
+    var settled = next.map { run in
       max(run.van ?? verwezenOp, (phase.tot ?? verwezenOp).adding(days: 1))
     }
+    // Whatever ran beside it: with the trajectory the phase is over, never a day later.
+    if let einde, let late = settled, late > einde.datum { (next, settled) = (nil, nil) }
     let day = settled ?? einde?.datum ?? phase.tot ?? verwezenOp
     guard day <= today else {
       return expected("De fase is pas doorlopen op \(day.shown).", due)
@@ -90,7 +108,7 @@ extension Doorstroomtraject {
       ? " Geen bron zegt of de fase dan betaald wordt: beoordeel dat zelf." : ""
     return Vergoedingsstand(
       stand: said == .verschuldigd && !isDue ? .verwacht : said, grond: grond,
-      op: isDue ? day : nil, waarom: reason + doubt)
+      op: isDue ? day : nil, sinds: said == .teBeoordelen ? day : nil, waarom: reason + doubt)
   }
 
   /// The first other run that began later, or as late and recorded after it.

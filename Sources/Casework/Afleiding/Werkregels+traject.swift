@@ -1,4 +1,11 @@
 extension Dossier {
+  /// The resuming, from the first day of what nobody resumed yet; until then the step stands there.
+  func hervatRegel(_ regels: Regelboek) -> Werkregel? {
+    lopendTraject?.opgeschortSinds.map {
+      row(.traject, .hervatten, from: $0, within: .streefHervatten, regels)
+    }
+  }
+
   /// The release from work, until it is arranged.
   func vrijstellingRegel(_ regels: Regelboek) -> Werkregel? {
     guard let traject = lopendTraject, traject.prestatievrijstelling == nil,

@@ -13,7 +13,8 @@ extension Dossier {
   var werkregelbouwers: [(Regelboek) -> [Werkregel]] {
     guard sluiting == nil else { return [] }
     let builders: [(Regelboek) -> [Werkregel]] = [
-      { nextRegel($0).list }, { popNaStageRegel($0).list }, { vrijstellingRegel($0).list },
+      { hervatRegel($0).list }, { nextRegel($0).list }, { popNaStageRegel($0).list },
+      { vrijstellingRegel($0).list },
       { termRegel($0).list }, { wopZonderBeslissing($0).list }, { terugkeerRegel($0).list },
       { wopVoorstelRegel($0).list },
     ]
@@ -26,7 +27,11 @@ extension Dossier {
 
   /// The step that is next.
   private func nextRegel(_ regels: Regelboek) -> Werkregel? {
-    if let traject = lopendTraject { return trajectRegel(traject, regels) }
+    if let traject = lopendTraject {
+      let row = trajectRegel(traject, regels)
+      guard let since = traject.opgeschortSinds else { return row }
+      return row.flatMap { $0.ending(before: since) }
+    }
     if let evaluation = lopendeEvaluatie { return evaluatieRegel(evaluation, regels) }
     if awaitsTraject, let decision = beslissing {
       return row(.traject, .verwijzen, from: decision.datum, within: .streefVerwijzen, regels)
@@ -119,12 +124,9 @@ extension Dossier {
   }
 
   private func trajectRegel(_ traject: Doorstroomtraject, _ regels: Regelboek) -> Werkregel? {
-    if let since = traject.opgeschortSinds {
-      return row(.traject, .hervatten, from: since, within: .streefHervatten, regels)
-    }
     guard traject.gestartOp != nil else {
       // What was suspended could not start before it resumed.
-      let resumed = traject.opschortingen.compactMap(\.hervat).max()
+      let resumed = traject.opschortingen.filter { $0.dagen != 0 }.compactMap(\.hervat).max()
       let from = max(traject.verwezenOp, resumed ?? traject.verwezenOp)
       return row(.traject, .starten, from: from, within: .streefStarten, regels)
     }

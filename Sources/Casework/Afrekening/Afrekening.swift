@@ -31,6 +31,11 @@ package struct Afrekening: Hashable, Sendable {
       + ledger.corrections.filter { $0.verschuldigdOp <= tot })
       .sorted(by: Afrekeningslijn.inOrder)
     var warnings: [Waarschuwing] = []
+    let unjudged = posten.filter { post in
+      post.regel.stand == .teBeoordelen
+        && post.regel.teBeoordelenSinds.map(period.contains) ?? false
+    }
+    if !unjudged.isEmpty { warnings.append(Waarschuwing(.teBeoordelen(aantal: unjudged.count))) }
     if tot >= vandaag { warnings.append(Waarschuwing(.periodeLoopt(tot: tot))) }
     let earlier = ledger.fees.filter { $0.verschuldigdOp < van }
     if !earlier.isEmpty {

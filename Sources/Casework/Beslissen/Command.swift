@@ -36,6 +36,7 @@ package enum Command: Hashable, Sendable {
   case extendEmploymentProgramme(Inschakelingsverlenging)
   case endPhase(Faseslot)
   case arrangeRelease(Prestatievrijstelling)
+  case judgeFee(Vergoedingsoordeel)
 }
 
 /// A new dossier, with the person that it is about.

@@ -40,13 +40,16 @@ extension Dossier {
     case .extendEmploymentProgramme(let later): try extend(later, in: situation)
     case .endPhase(let slot): try finish(slot, in: situation)
     case .arrangeRelease(let vrijstelling): try arrange(vrijstelling, in: situation)
+    case .judgeFee(let oordeel): try judge(oordeel, in: situation)
     }
   }
 
-  /// After closing only what came after can still be recorded: jobs are followed for 24 months.
+  /// After closing only what came after can still be recorded: jobs are followed for 24 months, and
+  /// a fee is judged when its statement is made.
   private func refuseWhenClosed(_ command: Command) throws(Refusal) {
     guard let sluiting else { return }
     if case .registerEmployment = command { return }
+    if case .judgeFee = command { return }
     throw Refusal(.dossierGesloten(sluiting.datum))
   }
 

@@ -40,21 +40,23 @@ extension Dossier {
       throw Refusal(.hervatNietNa(van: period.van))
     }
     // A measure and a period of its own may run side by side; two own ones say the same twice.
-    let own = traject.opschortingen.filter { $0.maatregel == nil }
+    let own = traject.opschortingen.filter { $0.maatregel == nil && $0.dagen != 0 }
     let same = own.first { $0.van == period.van }
     let open = period.hervat == nil ? own.first { $0.hervat == nil } : nil
-    let inside = own.first { $0.hervat != nil && $0.covers(period.van) }
+    let inside = own.first { $0.covers(period.van) }
     if let old = same ?? open ?? inside { throw Refusal(.alOpgeschort(old.van)) }
     return Decision([.trajectOpgeschort(period)], warnings: situation.futureWarning(period.van))
   }
 
   /// The trajectory as a whole goes on: every open period ends the day before.
+  ///
+  /// On the first suspended day itself it takes the suspension back: no day of it counts.
   func resume(on day: Datum, in situation: Situation) throws(Refusal) -> Decision {
     guard let traject = lopendTraject else { throw Refusal(.geenLopendTraject) }
     guard let last = traject.openOpschortingen.map(\.van).max() else {
       throw Refusal(.nietOpgeschort)
     }
-    guard day > last else { throw Refusal(.hervatNietNa(van: last)) }
+    guard day >= last else { throw Refusal(.hervatNietNa(van: last)) }
     return Decision([.trajectHervat(op: day)], warnings: situation.futureWarning(day))
   }
 
@@ -104,6 +106,12 @@ extension Dossier {
     if let open = traject.openOpschortingen.first(where: { $0.maatregel == measure.id }) {
       events.append(
         .trajectHervat(op: max(exemption.datum, open.van), maatregel: measure.id))
+    } else if var known = traject.opschortingen.last(where: { $0.maatregel == measure.id }),
+      let hervat = known.hervat, exemption.datum < hervat
+    {
+      // Its end was known and lies later: the period is recorded again, as far as it holds.
+      known.hervat = max(exemption.datum, known.van)
+      events.append(.trajectOpgeschort(known))
     }
     return Decision(events, warnings: situation.futureWarning(exemption.datum))
   }
@@ -115,29 +123,39 @@ extension Dossier {
     let term = situation.regels.grond(.ldeInschakelingstraject, on: inDienst)
     guard instrument == .lde else { throw Refusal(.enkelLDE, bron: term.bron) }
     guard !later.reden.isBlank else { throw Refusal(.geenReden) }
+    // A slip is set right by a later one with an earlier day, never before the ordinary end.
     let now = inschakelingTot(situation.regels)
-    guard later.tot > now else { throw Refusal(.verlengingNietLater(now)) }
+    let ordinary = gewoneInschakelingTot(situation.regels)
+    guard later.tot > ordinary else { throw Refusal(.verlengingNietLater(ordinary)) }
+    guard later.tot != now else { throw Refusal(.verlengingNietLater(now)) }
     let exceptional = situation.regels.grond(.ldeInschakelingUitzonderlijk, on: inDienst)
     let last = inDienst.lastDay(ofTermOf: 12 * exceptional.getal)
+    let shortened =
+      later.tot < now ? [Waarschuwing(.verlengingIngekort(van: now, tot: later.tot))] : []
     return Decision(
       [.inschakelingVerlengd(later)],
-      warnings: later.tot > last
-        ? [
-          Waarschuwing(
-            .inschakelingTeLang(jaren: exceptional.getal, tot: last), bron: exceptional.bron)
-        ] : [])
+      warnings: shortened
+        + (later.tot > last
+          ? [
+            Waarschuwing(
+              .inschakelingTeLang(jaren: exceptional.getal, tot: last), bron: exceptional.bron)
+          ] : []))
   }
 
   /// The last day of an inschakelingstraject in the LDE: as lengthened, or by its term.
   package func inschakelingTot(_ regels: Regelboek) -> Datum {
-    if let longer = inschakelingsverlengingen.last { return longer.tot }
+    inschakelingsverlengingen.last?.tot ?? gewoneInschakelingTot(regels)
+  }
+
+  /// By its term alone.
+  private func gewoneInschakelingTot(_ regels: Regelboek) -> Datum {
     let years = regels.grond(.ldeInschakelingstraject, on: inDienst).getal
     return inDienst.lastDay(ofTermOf: 12 * years)
   }
 
   /// What happened while suspended is recorded all the same.
-  func suspendedWarning(on day: Datum) -> [Waarschuwing] {
-    guard let traject = lopendTraject, traject.isSuspended(on: day) else { return [] }
-    return [Waarschuwing(.tijdensOpschorting(day), bron: traject.opschortingsbron)]
+  func suspendedWarning(on day: Datum, _ regels: Regelboek) -> [Waarschuwing] {
+    guard let bron = lopendTraject?.opschortingsbron(op: day, regels) else { return [] }
+    return [Waarschuwing(.tijdensOpschorting(day), bron: bron)]
   }
 }

@@ -37,7 +37,7 @@ extension Dossier {
       op: day, regime: situation.regels.trajectregime(on: day))
     return Decision(
       [started] + endOfMinimum(on: day),
-      warnings: situation.futureWarning(day) + suspendedWarning(on: day))
+      warnings: situation.futureWarning(day) + suspendedWarning(on: day, situation.regels))
   }
 
   /// Four phases go forward only; being over the term is a fact and flagged, never refused.
@@ -67,7 +67,7 @@ extension Dossier {
     }
     var warnings = situation.futureWarning(change.op)
     warnings += overTerm(running, through: last, of: traject, situation.regels)
-    warnings += suspendedWarning(on: change.op)
+    warnings += suspendedWarning(on: change.op, situation.regels)
     return Decision(
       [
         .faseBegonnen(
@@ -88,7 +88,8 @@ extension Dossier {
     }
     return Decision(
       [.stageGeregistreerd(stage)],
-      warnings: warnings(about: stage, in: situation) + suspendedWarning(on: stage.van))
+      warnings: warnings(about: stage, in: situation)
+        + suspendedWarning(on: stage.van, situation.regels))
   }
 
   func register(_ prestatie: Prestatie, in situation: Situation) throws(Refusal) -> Decision {
@@ -96,7 +97,7 @@ extension Dossier {
     return Decision(
       [.urenGeregistreerd(prestatie)],
       warnings: situation.futureWarning(prestatie.datum) + afterEnd
-        + suspendedWarning(on: prestatie.datum))
+        + suspendedWarning(on: prestatie.datum, situation.regels))
   }
 
   func end(_ einde: Trajecteinde, in situation: Situation) throws(Refusal) -> Decision {
@@ -105,7 +106,8 @@ extension Dossier {
     if einde.datum < traject.verwezenOp {
       throw Refusal(.voorVerwijzing(traject.verwezenOp))
     }
-    var warnings = situation.futureWarning(einde.datum) + suspendedWarning(on: einde.datum)
+    var warnings =
+      situation.futureWarning(einde.datum) + suspendedWarning(on: einde.datum, situation.regels)
     if traject.regime == .vrij {
       let last = traject.fasen.compactMap(\.tot).max()
       if let last, einde.datum < last { throw Refusal(.eindeVoorLaatsteDag(last)) }
@@ -113,6 +115,7 @@ extension Dossier {
     for running in traject.lopendeFasen {
       guard let from = running.van else { continue }
       guard einde.datum >= from else { throw Refusal(.eindeVoorFase(from)) }
+      try traject.refuseOverlap(running, through: einde.datum)
       warnings += overTerm(running, through: einde.datum, of: traject, situation.regels)
     }
     warnings += einde.contradiction

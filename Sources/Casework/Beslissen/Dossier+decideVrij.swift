@@ -8,8 +8,13 @@ extension Dossier {
   ) throws(Refusal) -> Decision {
     guard let started = traject.gestartOp else { throw Refusal(.trajectNietGestart) }
     guard change.op >= started else { throw Refusal(.buitenTraject(van: started)) }
+    // Also beside a run of its own that is over: no day of a phase counts twice.
+    if traject.fasen.contains(where: { $0.fase == change.fase && $0.ran(on: change.op) }) {
+      throw Refusal(.faseLooptAl(change.fase), bron: Bronnen.vrijRegime)
+    }
     var events: [Gebeurtenis] = []
-    var warnings = situation.futureWarning(change.op)
+    var warnings =
+      situation.futureWarning(change.op) + suspendedWarning(on: change.op, situation.regels)
     if change.naast {
       guard !traject.lopendeFasen.contains(where: { $0.fase == change.fase }) else {
         throw Refusal(.faseLooptAl(change.fase), bron: Bronnen.vrijRegime)
@@ -21,6 +26,7 @@ extension Dossier {
         guard last >= from, last < change.op else {
           throw Refusal(.vorigeTotOngeldig(van: from, op: change.op))
         }
+        try traject.refuseOverlap(running, through: last)
         events.append(.faseBeeindigd(Faseslot(fase: running.fase, tot: last)))
         warnings += overTerm(running, through: last, of: traject, situation.regels)
       }
@@ -50,9 +56,11 @@ extension Dossier {
       let from = running.van
     else { throw Refusal(.faseLooptNiet(slot.fase)) }
     guard slot.tot >= from else { throw Refusal(.totVoorVan) }
+    try traject.refuseOverlap(running, through: slot.tot)
     return Decision(
       [.faseBeeindigd(slot)],
       warnings: situation.futureWarning(slot.tot)
+        + suspendedWarning(on: slot.tot, situation.regels)
         + overTerm(running, through: slot.tot, of: traject, situation.regels))
   }
 
@@ -84,7 +92,24 @@ extension Dossier {
   }
 }
 
+extension DoorlopenFase {
+  /// Whether `day` is one of a run that is over.
+  fileprivate func ran(on day: Datum) -> Bool {
+    guard let van, let tot else { return false }
+    return van <= day && day <= tot
+  }
+}
+
 extension Doorstroomtraject {
+  /// A run that was recorded after a later one of its phase ends before that one begins.
+  func refuseOverlap(_ run: DoorlopenFase, through last: Datum) throws(Refusal) {
+    guard let from = run.van else { return }
+    let later = fasen.contains { other in
+      other.fase == run.fase && other.van.map { from < $0 && $0 <= last } ?? false
+    }
+    if later { throw Refusal(.faseLooptAl(run.fase), bron: Bronnen.vrijRegime) }
+  }
+
   /// The phases before `phase` that come after every phase that ran, and were not passed over yet.
   fileprivate func passedOver(to phase: Fase) -> [Fase] {
     let furthest = fasen.filter { $0.van != nil }.map(\.fase.order).max() ?? -1

@@ -140,6 +140,8 @@ package enum Reden: Hashable, Sendable {
   case faseNaastNietInRegime
   case faseLooptAl(Fase)
   case faseLooptNiet(Fase)
+  case nietTeBeoordelen(Fase)
+  case oordeelTeVroeg(Datum)
   case eindeVoorLaatsteDag(Datum)
   // Rules of the site
   case onbekendeParameter(String)
@@ -193,6 +195,10 @@ package struct Waarschuwing: Hashable, Sendable {
     case mandaatRegistratieOnbekend(vanaf: Datum)
     case tegenWeigering(Datum)
     case tijdensOpschorting(Datum)
+    /// A lengthening was set right by an earlier day.
+    case verlengingIngekort(van: Datum, tot: Datum)
+    /// Phases on which nobody judged yet stand on no statement.
+    case teBeoordelen(aantal: Int)
     case interneDoorstroom
     case inschakelingTeLang(jaren: Int, tot: Datum)
     case stageBuitenFase(Datum)

@@ -18,6 +18,8 @@ package struct Doorstroomtraject: Hashable, Sendable {
   package var vrijstellingen: [Vrijstelling] = []
   /// How the worker was released from work; nil until that is recorded.
   package var prestatievrijstelling: Prestatievrijstelling?
+  /// In the order in which they were recorded.
+  package var vergoedingsoordelen: [Vergoedingsoordeel] = []
 
   package init(mandaat: String, verwezenOp: Datum, soort: Trajectsoort = .extern) {
     self.soort = soort

@@ -113,7 +113,7 @@ package struct Dossier: Hashable, Sendable {
     case .popIngediend(let day, let op): changePOP(of: day) { $0.ingediendOp = op }
     case .popActieAfgerond(let day, let action, let op):
       changePOP(of: day) { $0.actiesKlaar[action] = op }
-    case .trajectOpgeschort, .trajectHervat, .trajectVrijgesteld:
+    case .trajectOpgeschort, .trajectHervat, .trajectVrijgesteld, .vergoedingBeoordeeld:
       guard !trajecten.isEmpty else { return }
       trajecten[trajecten.count - 1].apply(event)
     case .inschakelingVerlengd(let verlenging): inschakelingsverlengingen.append(verlenging)
@@ -191,13 +191,22 @@ extension Doorstroomtraject {
         opschortingen[index].hervat = max(
           opschortingen[index].van, einde.datum.adding(days: 1))
       }
-    case .trajectOpgeschort(let period): opschortingen.append(period)
+    case .trajectOpgeschort(let period):
+      // A measure suspends once: recorded again, its period has another end.
+      if let known = opschortingen.lastIndex(where: {
+        $0.maatregel != nil && $0.maatregel == period.maatregel && $0.van == period.van
+      }) {
+        opschortingen[known] = period
+      } else {
+        opschortingen.append(period)
+      }
     case .trajectHervat(let day, let measure):
       for index in opschortingen.indices where opschortingen[index].hervat == nil {
         guard measure == nil || opschortingen[index].maatregel == measure else { continue }
         opschortingen[index].hervat = day
       }
     case .trajectVrijgesteld(let vrijstelling): vrijstellingen.append(vrijstelling)
+    case .vergoedingBeoordeeld(let oordeel): vergoedingsoordelen.append(oordeel)
     case .vrijeFaseBegonnen(let start): begin(start)
     case .faseBeeindigd(let slot): finish(slot)
     case .vrijstellingGeregeld(let vrijstelling): prestatievrijstelling = vrijstelling

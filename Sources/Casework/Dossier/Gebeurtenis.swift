@@ -40,6 +40,7 @@ package enum Gebeurtenis: Hashable, Sendable {
   case vrijeFaseBegonnen(Fasestart)
   case faseBeeindigd(Faseslot)
   case vrijstellingGeregeld(Prestatievrijstelling)
+  case vergoedingBeoordeeld(Vergoedingsoordeel)
 }
 
 /// The first event of every dossier.
@@ -156,6 +157,7 @@ extension Gebeurtenis {
     case .vrijeFaseBegonnen(let start): start.op
     case .faseBeeindigd(let slot): slot.tot
     case .vrijstellingGeregeld(let vrijstelling): vrijstelling.datum
+    case .vergoedingBeoordeeld(let oordeel): oordeel.datum
     }
   }
 }

@@ -71,6 +71,9 @@ extension Gebeurtenis {
           ? "."
           : "; overgeslagen: \(start.overgeslagen.map(\.rawValue).listed). \(start.reden ?? "")")
     case .faseBeeindigd(let slot): "Fase \(slot.fase.rawValue) liep tot \(slot.tot.shown)."
+    case .vergoedingBeoordeeld(let oordeel):
+      "Vergoeding van \(oordeel.fase.rawValue)\(oordeel.keer > 1 ? " (\(oordeel.keer))" : "") "
+        + "beoordeeld als \(oordeel.uitkomst.rawValue): \(oordeel.reden)"
     case .vrijstellingGeregeld(let release):
       "Vrijstelling van prestaties geregeld" + (release.nota.map { ": \($0)" } ?? ".")
     }

@@ -40,12 +40,14 @@ extension Maatregeluitsluiting {
 extension Opschorting {
   /// The period with its days, as lists show it.
   package var kort: String {
+    if dagen == 0 { return "\(van.shown), ingetrokken: 0 dagen, \(reden.naam)" }
     let days = dagen.map { ", \($0) \($0 == 1 ? "dag" : "dagen")" } ?? ""
     let end = hervat.map { " – \($0.adding(days: -1).shown)" } ?? " – loopt"
     return "\(van.shown)\(end)\(days), \(reden.naam)\(maatregel.map { " \($0)" } ?? "")"
   }
 
   var zin: String {
+    if dagen == 0 { return "Opschorting vanaf \(van.shown) telt niet: 0 dagen." }
     let end = hervat.map { " tot en met \($0.adding(days: -1).shown)" } ?? ""
     let why = maatregel.map { "maatregel \($0)" } ?? reden.naam
     return "Traject opgeschort vanaf \(van.shown)\(end): \(why). De werknemer blijft in dienst."
@@ -53,9 +55,12 @@ extension Opschorting {
   }
 }
 
-extension Datum {
-  /// What a suspension that began on this day means.
-  var opgeschortPhrase: String {
-    "opgeschort sinds \(shown); de werknemer blijft in dienst en de termijn schuift op."
+extension Opschortingsdagen.Periode {
+  /// What being suspended means, and until when where that is known.
+  var phrase: String {
+    let days =
+      hervat.map { "van \(van.shown) tot en met \($0.adding(days: -1).shown)" }
+      ?? "sinds \(van.shown)"
+    return "opgeschort \(days); de werknemer blijft in dienst en de termijn schuift op."
   }
 }

@@ -70,6 +70,8 @@ extension Reden {
       "Een algemene maatregel geldt voor bepaalde trajecten, vanaf een dag."
     case .vrijstellingUit, .vrijstellingOnvolledig, .alVrijgesteld:
       "Vrijstelling van een maatregel kan op gezamenlijk verzoek, als een dienst dat zo zette."
+    case .nietTeBeoordelen, .oordeelTeVroeg:
+      "Enkel een vergoeding waarover geen bron iets zegt, wordt door een mens beoordeeld."
     case .enkelLDE, .verlengingNietLater: "Een inschakelingstraject in LDE kan langer worden."
     case .faseNaastNietInRegime, .faseLooptAl, .faseLooptNiet:
       "Welke fasen naast elkaar kunnen, hangt af van het regime van het traject."
@@ -162,6 +164,8 @@ extension Reden {
     case .verlengingNietLater(let day): "Een dag na \(day.shown)."
     case .faseNaastNietInRegime: "Een volgende fase beginnen."
     case .faseLooptAl, .faseLooptNiet: "Een andere fase."
+    case .nietTeBeoordelen: "Een fase waarvan de vergoeding te beoordelen is."
+    case .oordeelTeVroeg(let day): "Een dag vanaf \(day.shown)."
     case .eindeVoorLaatsteDag(let day): "Een dag vanaf \(day.shown)."
 
     case .onbekendeParameter, .onbekendOnderwerp: "Een naam uit de lijst."

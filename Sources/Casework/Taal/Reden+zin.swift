@@ -92,6 +92,8 @@ extension Reden {
     case .faseNaastNietInRegime: "fase-naast-niet-in-regime"
     case .faseLooptAl: "fase-loopt-al"
     case .faseLooptNiet: "fase-loopt-niet"
+    case .nietTeBeoordelen: "niet-te-beoordelen"
+    case .oordeelTeVroeg: "oordeel-te-vroeg"
     case .eindeVoorLaatsteDag: "einde-voor-laatste-dag"
     case .onbekendeParameter: "onbekende-parameter"
     case .onbekendOnderwerp: "onbekend-onderwerp"
@@ -256,7 +258,8 @@ extension Reden {
     case .alOpgeschort(let day): "Het traject is al opgeschort sinds \(day.shown)."
     case .nietOpgeschort: "Het traject is niet opgeschort."
     case .hervatNietNa(let day):
-      "De opschorting begon op \(day.shown). De eerste dag die weer meetelt, moet later liggen."
+      "De opschorting begint op \(day.shown). De eerste dag die weer meetelt, ligt later; enkel "
+        + "hervatten op die dag zelf trekt de opschorting in."
     case .onbekendeMaatregel(let id):
       "Er is geen maatregel \"\(id)\". Kies uit de lijst van maatregelen."
     case .maatregelNietVanToepassing(let why):
@@ -277,6 +280,10 @@ extension Reden {
     case .eindeVoorLaatsteDag(let day):
       "Het einde ligt vóór de laatste dag van een fase, \(day.shown)."
     case .faseLooptNiet(let phase): "De fase \(phase.rawValue) loopt niet."
+    case .nietTeBeoordelen(let phase):
+      "De vergoeding van de fase \(phase.rawValue) staat niet op \"te beoordelen\"."
+    case .oordeelTeVroeg(let day):
+      "Een oordeel geldt ten vroegste vanaf \(day.shown): toen werd de vergoeding te beoordelen."
     case .onbekendeParameter(let text):
       "Er is geen parameter \"\(text)\". Bekijk de namen met: doorstroom regels."
     case .onbekendOnderwerp(let text, let known):

@@ -27,6 +27,8 @@ extension Waarschuwing {
     case .stageSocialeEconomie: "Alle stages zijn op een reguliere werkvloer."
     case .naEindeIngevoerd: "Wat tijdens een traject gebeurde, kan ook nadien genoteerd worden."
     case .oorzaakPastNiet: "De oorzaak en het resultaat van een traject passen bij elkaar."
+    case .verlengingIngekort: "De laatste verlenging telt, ook als die vroeger eindigt."
+    case .teBeoordelen: "Geen bron zegt of een fase die vroeg eindigt, vergoed wordt."
     }
   }
 
@@ -56,6 +58,8 @@ extension Waarschuwing {
     case .stageSocialeEconomie: "Een stage bij een regulier bedrijf."
     case .naEindeIngevoerd: "Niets: het is genoteerd."
     case .oorzaakPastNiet: "Een andere oorzaak, of een ander resultaat."
+    case .verlengingIngekort: "Een dag na de vorige verlenging."
+    case .teBeoordelen: "De vergoeding in het dossier beoordelen."
     }
   }
 }

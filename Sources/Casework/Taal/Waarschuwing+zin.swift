@@ -28,6 +28,8 @@ extension Waarschuwing {
     case .stageSocialeEconomie: "stage-sociale-economie"
     case .naEindeIngevoerd: "na-einde-ingevoerd"
     case .oorzaakPastNiet: "oorzaak-past-niet"
+    case .verlengingIngekort: "verlenging-ingekort"
+    case .teBeoordelen: "te-beoordelen"
     }
   }
 
@@ -90,6 +92,11 @@ extension Waarschuwing {
       "Ingevoerd na het einde van het traject op \(day.shown), voor een dag tijdens het traject."
     case .oorzaakPastNiet(let cause, let result):
       "De oorzaak \"\(cause.naam)\" past niet bij het resultaat \"\(result.naam)\". Kijk beide na."
+    case .verlengingIngekort(let before, let now):
+      "De verlenging tot en met \(before.shown) wordt ingekort tot \(now.shown)."
+    case .teBeoordelen(let count):
+      "\(count == 1 ? "1 vergoeding is" : "\(count) vergoedingen zijn") nog te beoordelen en "
+        + "\(count == 1 ? "staat" : "staan") niet op deze afrekening."
     }
   }
 }

@@ -73,13 +73,13 @@ extension Dossier {
     if traject.opschortingen.contains(where: { $0.maatregel == maatregel.id }) {
       return .overgeslagen(.alToegepast)
     }
-    if traject.vrijstellingen.contains(where: { $0.maatregel == maatregel.id }) {
-      return .overgeslagen(.vrijgesteld)
-    }
+    // An exemption counts from its own day: before it the measure holds, whatever came first.
+    let exempt = traject.vrijstellingen.first { $0.maatregel == maatregel.id }?.datum
+    if let exempt, exempt <= first { return .overgeslagen(.vrijgesteld) }
     return .opschorten(
       Opschorting(
-        van: first, hervat: maatregel.tot?.adding(days: 1), reden: .maatregel,
-        maatregel: maatregel.id))
+        van: first, hervat: [maatregel.tot?.adding(days: 1), exempt].compactMap(\.self).min(),
+        reden: .maatregel, maatregel: maatregel.id))
   }
 
   /// What ending `maatregel` would do: `day` counts again, for whoever it still suspends.

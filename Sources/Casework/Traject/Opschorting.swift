@@ -68,12 +68,25 @@ extension Doorstroomtraject {
   package var openOpschortingen: [Opschorting] { opschortingen.filter { $0.hervat == nil } }
 
   /// The first day of what is still suspended; nil when the days count.
+  ///
+  /// It may lie ahead: whether the trajectory is suspended on a day is ``opschorting(op:)``.
   package var opgeschortSinds: Datum? { openOpschortingen.map(\.van).min() }
 
-  /// By whose word suspended days do not count: a measure has a text, a period of its own has none.
-  package var opschortingsbron: Bron {
-    opschortingen.allSatisfy { $0.maatregel != nil }
-      ? Bronnen.opschorting : Bronnen.eigenOpschorting
+  /// The suspended stretch that covers `day`, with what it overlaps or touches as one.
+  package func opschorting(op day: Datum) -> Opschortingsdagen.Periode? {
+    opschortingsdagen.perioden.first { $0.van <= day && $0.hervat.map { day < $0 } ?? true }
+  }
+
+  /// By whose word `day` is suspended; nil when it is not.
+  ///
+  /// Of several periods that cover it a measure goes first, as it has a text.
+  func opschortingsbron(op day: Datum, _ regels: Regelboek) -> Bron? {
+    let covering = opschortingen.filter { $0.covers(day) }
+    guard let period = covering.first(where: { $0.maatregel != nil }) ?? covering.first else {
+      return nil
+    }
+    return period.maatregel.map { regels.maatregel($0)?.bron ?? Bronnen.opschorting }
+      ?? Bronnen.eigenOpschorting
   }
 
   package func isSuspended(on day: Datum) -> Bool { opschortingen.contains { $0.covers(day) } }

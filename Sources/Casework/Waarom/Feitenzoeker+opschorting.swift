@@ -10,7 +10,9 @@ extension Feitenzoeker {
     let touching = traject.opschortingen.filter { period in
       period.van <= last && period.hervat.map { from < $0 } ?? true
     }
-    let bron = traject.opschortingsbron
+    // A measure has a text, a period of its own has none.
+    let bron =
+      touching.allSatisfy { $0.maatregel != nil } ? Bronnen.opschorting : Bronnen.eigenOpschorting
     return touching.flatMap { opschorting($0, traject) }
       + [
         Feit("Zonder opschorting: uiterlijk \(term.nominaal.shown)."),

@@ -37,6 +37,8 @@ extension Feitenzoeker {
     case .alVrijgesteld, .vrijstellingUit, .vrijstellingOnvolledig, .onbekendeMaatregel:
       dossier.traject.map { [verwijzing($0)] } ?? []
     case .verlengingNietLater, .enkelLDE: [indienst]
+    case .nietTeBeoordelen, .oordeelTeVroeg:
+      dossier.traject.map { $0.fasen.compactMap(begin) + $0.einde.map(einde).list } ?? []
     case .faseNaastNietInRegime, .faseLooptAl, .faseLooptNiet, .eindeVoorLaatsteDag,
       .faseOvergeslagenZonderReden:
       dossier.traject.map { $0.fasen.compactMap(begin) } ?? []
@@ -90,6 +92,8 @@ extension Feitenzoeker {
       dossier.traject.map { traject in
         traject.opschortingen.flatMap { opschorting($0, traject) }
       } ?? []
+    case .verlengingIngekort: [indienst]
+    case .teBeoordelen: []
     case .naEindeIngevoerd, .oorzaakPastNiet: dossier.traject?.einde.map { [einde($0)] } ?? []
     case .vragenlijstNaGesprek, .afwijking, .inVerleden: talk
     case .zelfdePersoon, .geboortedatumWijktAf, .inToekomst, .periodeLoopt, .eerderOpen,

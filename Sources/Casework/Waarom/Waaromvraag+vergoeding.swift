@@ -5,7 +5,9 @@ extension Waaromvraag {
     let (staat, gronden) = regels.tracing { dossier.vergoedingsstaat($0, vandaag: vandaag) }
     let fasen = traject.fasestaten(regels)
     let posts = staat.regels.indices.map {
-      Vergoedingsdeel(regel: staat.regels[$0], fase: fasen[$0], eerdere: Array(fasen[..<$0]))
+      Vergoedingsdeel(
+        regel: staat.regels[$0], fase: fasen[$0], eerdere: Array(fasen[..<$0]),
+        isHerhaald: fasen[$0].isHerhaald(among: fasen))
     }
     let due: [(String, Bedrag, Vergoedingsregel.Stand)] = [
       ("verschuldigd", staat.verschuldigd, .verschuldigd), ("verwacht", staat.verwacht, .verwacht),
@@ -50,6 +52,7 @@ extension Waaromvraag {
           Feit("\(indexing.formule) = \(line.bedrag.shownInEuro)"),
           Feit(line.waarom, bron: settled.bron),
         ]
+        + feiten.oordeel(over: deel.fase, traject).list
         + line.verschuldigdOp.map { Feit("Verschuldigd op \($0.shown).") }.list
         + (line.bevestigd ? [] : [Feit(Vergoedingsregel.nietBevestigd)])
         + (traject.einde.map { [feiten.einde($0)] } ?? []),
@@ -58,6 +61,17 @@ extension Waaromvraag {
         + "afgerond op de cent. \(settled.id.verschuldigdheidsregel)",
       parameters: gronden.filter { $0.decides(deel) }, bron: indexing.basisgrond.bron,
       anders: line.anders)
+  }
+}
+
+extension Feitenzoeker {
+  /// The line of the journal in which somebody judged: it says who and when.
+  fileprivate func oordeel(over phase: Fasestaat, _ traject: Doorstroomtraject) -> Feit? {
+    traject.oordeel(over: phase).map { judged in
+      Feit(
+        "Beoordeeld als \(judged.uitkomst.rawValue), vanaf \(judged.datum.shown).",
+        journaalregel: regel { $0 == .vergoedingBeoordeeld(judged) })
+    }
   }
 }
 
@@ -73,7 +87,7 @@ private struct Vergoedingsdeel {
     return eerdere.filter { $0.stand != .overgeslagen && $0.tot == nil }.map(\.fase)
   }
 
-  var isHerhaald: Bool { eerdere.contains { $0.fase == fase.fase } }
+  let isHerhaald: Bool
 
   /// A part of a total; an expected phase shows from which day it is reckoned.
   var feit: Feit {

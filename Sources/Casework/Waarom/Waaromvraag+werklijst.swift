@@ -50,6 +50,9 @@ extension Waaromvraag {
   /// What happens on the day that takes a row away.
   private func ending(of row: Werkregel, _ day: Datum) -> String {
     if day == dossier.vertrektOp { return "dan begint een job elders" }
+    if day == dossier.lopendTraject?.opgeschortSinds {
+      return "dan gaat \"\(Taak.hervatten.naam)\" voor"
+    }
     return row.taak == .terugkeer
       ? "dan is de termijn voorbij" : "dan gaat \"\(Taak.wopZonderBeslissing.naam)\" voor"
   }

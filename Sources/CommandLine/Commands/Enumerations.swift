@@ -6,6 +6,7 @@ extension Instrument: ExpressibleByArgument {}
 extension Aanleiding: ExpressibleByArgument {}
 extension Uitkomst: ExpressibleByArgument {}
 extension Fase: ExpressibleByArgument {}
+extension Vergoedingsoordeel.Uitkomst: ExpressibleByArgument {}
 extension Trajectresultaat: ExpressibleByArgument {}
 extension Trajectoorzaak: ExpressibleByArgument {}
 extension Tewerkstellingsoort: ExpressibleByArgument {}

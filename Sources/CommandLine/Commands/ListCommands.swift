@@ -57,7 +57,8 @@ extension Vergoedingsregel {
   /// The amount with its arithmetic, and everything that makes it less than certain.
   fileprivate var line: String {
     var parts = [
-      "\(fase.rawValue): \(bedrag.shownInEuro) (\(indexering.formule))", stand.rawValue,
+      "\(fase.rawValue)\(keer > 1 ? " (\(keer))" : ""): \(bedrag.shownInEuro) (\(indexering.formule))",
+      stand.rawValue,
       "index \(indexering.peilmaand.shown) tegen \(indexering.aanvangsmaand.shown)",
     ]
     if verschuldigdheid.id != .vergoedingVerschuldigd {

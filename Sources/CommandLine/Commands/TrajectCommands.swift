@@ -9,7 +9,7 @@ struct TrajectGroup: ParsableCommand {
       TrajectVerwijzen.self, TrajectStarten.self, TrajectFase.self, TrajectStage.self,
       TrajectUren.self, TrajectBeeindigen.self,
       TrajectOpschorten.self, TrajectHervatten.self, TrajectVrijstellen.self,
-      TrajectFaseEinde.self, TrajectVrijstelling.self,
+      TrajectFaseEinde.self, TrajectVrijstelling.self, TrajectVergoedingBeoordelen.self,
     ])
 }
 

@@ -32,3 +32,24 @@ struct TrajectVrijstelling: StepCommand {
     .arrangeRelease(Prestatievrijstelling(datum: try Typed.date(datum), nota: Typed.text(nota)))
   }
 }
+
+struct TrajectVergoedingBeoordelen: StepCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "vergoeding-beoordelen",
+    abstract: "Leg vast of een vergoeding die te beoordelen is, verschuldigd is of vervalt.")
+
+  @OptionGroup var options: RegisterOptions
+  @OptionGroup var output: OutputOptions
+  @Argument(help: "Het dossiernummer.") var nummer: String
+  @Option(help: "De fase.") var fase: Fase
+  @Option(help: "De hoeveelste keer van die fase, in volgorde van invoer.") var keer = 1
+  @Option(help: "verschuldigd of vervallen.") var uitkomst: Vergoedingsoordeel.Uitkomst
+  @Option(help: "De dag vanaf wanneer dat zo is.") var datum: String
+  @Option(parsing: .unconditional, help: "Waarom.") var reden: String
+
+  func command(_ place: Workplace) throws -> Command {
+    .judgeFee(
+      Vergoedingsoordeel(
+        fase: fase, keer: keer, uitkomst: uitkomst, datum: try Typed.date(datum), reden: reden))
+  }
+}

@@ -67,13 +67,14 @@ extension Afrekeningslijn {
       ("nieuwe_index", JSONValue.index(nieuweIndex)), ("formule", .string(formule)),
       ("bedrag_cent", .integer(bedrag.cent)), ("zekerheid", .string(zekerheid.rawValue)),
       ("voorlopig", .bool(voorlopig)), ("bevestigd", .bool(bevestigd)),
-      ("geboekt", .bool(booking != nil)), ("boeking", booking.map(JSONValue.integer) ?? .null))
+      ("geboekt", .bool(booking != nil)), ("boeking", booking.map(JSONValue.integer) ?? .null),
+      ("keer", .integer(sleutel.keer)))
   }
 
   /// The amount with its arithmetic, and everything that makes it less than certain.
   var text: String {
     var parts = [
-      "\(sleutel.dossier), traject \(sleutel.traject), \(sleutel.fase.rawValue)",
+      "\(sleutel.dossier), traject \(sleutel.traject), \(sleutel.fasenaam)",
       "\(soort.rawValue) \(bedrag.shownInEuro) (\(formule))",
       "verschuldigd op \(verschuldigdOp.shown)",
     ]

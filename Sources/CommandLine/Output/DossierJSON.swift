@@ -101,7 +101,7 @@ struct DossierJSON {
       ("fasen", .array(phases)), ("stages", .array(traject.stages.map(\.json))),
       ("uren", .number(traject.uren.decimal)),
       ("soort", .string(traject.soort.rawValue)),
-      ("opgeschort_sinds", .optional(traject.opgeschortSinds)),
+      ("opgeschort_sinds", .optional(traject.opschorting(op: vandaag)?.van)),
       ("opschortingen", .array(traject.opschortingen.map(\.json))),
       ("vrijstellingen", .array(traject.vrijstellingen.map(\.json))),
       ("uren_gemiddelde", .integer(mean.getal)), ("uren_bron", .string(mean.bron.titel)),

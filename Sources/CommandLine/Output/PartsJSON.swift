@@ -159,6 +159,7 @@ extension Vergoedingsregel {
       ("bevestigd", .bool(bevestigd)), ("zekerheid", .string(indexering.zekerheid.rawValue)),
       ("voorlopig", .bool(indexering.voorlopig)), ("verschuldigd_op", .optional(verschuldigdOp)),
       ("formule", .string(indexering.formule)), ("waarom", .string(waarom)),
+      ("keer", .integer(keer)),
       ("stand_parameter", .string(verschuldigdheid.id.rawValue)),
       ("stand_zekerheid", .string(verschuldigdheid.bron.zekerheid.rawValue)))
   }

@@ -28,7 +28,8 @@ extension Dossiervraag {
       return Antwoord(codes: rows.filter { $0.isShown(on: kader.vandaag) }.map(\.taak.rawValue))
     }
     guard rest.count == 2, let task = Taak(rawValue: rest[0]) else { return nil }
-    let row = rows.first { $0.taak == task }
+    // A row that shows no more by then has made way for another.
+    let row = rows.first { $0.taak == task && $0.tot.map { kader.vandaag < $0 } ?? true }
     return switch rest[1] {
     case "vanaf": Antwoord(row?.vanaf)
     case "uiterste": Antwoord(row?.uiterste)

@@ -8,7 +8,7 @@ extension Dossiervraag {
   ) { rest, dossier, kader in
     guard let run = Run(rest) else { return nil }
     let all = dossier.traject?.fasestaten(kader.regels).filter { $0.fase == run.fase } ?? []
-    let state = all.indices.contains(run.keer - 1) ? all[run.keer - 1] : nil
+    let state = all.first { $0.keer == run.keer }
     return switch run.vraag {
     case "stand": state.map { .tekst($0.stand.rawValue) } ?? .geen
     case "van": Antwoord(state?.van)
@@ -33,7 +33,7 @@ extension Dossiervraag {
     }
     guard let run = Run(rest) else { return nil }
     let all = statement.regels.filter { $0.fase == run.fase }
-    let line = all.indices.contains(run.keer - 1) ? all[run.keer - 1] : nil
+    let line = all.first { $0.keer == run.keer }
     return switch run.vraag {
     case "bedrag": line.map { Antwoord($0.bedrag) } ?? .geen
     case "stand": line.map { .tekst($0.stand.rawValue) } ?? .geen
@@ -48,11 +48,11 @@ extension Dossiervraag {
   static let traject = Dossiervraag(
     "traject",
     paden: "traject.regime, traject.opgeschort-sinds, traject.opschortingen, traject.uren"
-  ) { rest, dossier, _ in
+  ) { rest, dossier, kader in
     let traject = dossier.traject
     return switch rest {
     case ["regime"]: traject.map { .tekst($0.regime.rawValue) } ?? .geen
-    case ["opgeschort-sinds"]: Antwoord(traject?.opgeschortSinds)
+    case ["opgeschort-sinds"]: Antwoord(traject?.opschorting(op: kader.vandaag)?.van)
     case ["opschortingen"]: Antwoord(traject?.opschortingen.count ?? 0)
     case ["uren"]:
       (try? Breuk(traject?.uren.units ?? 0, over: 300)).map(Antwoord.getal) ?? .geen

@@ -38,7 +38,7 @@ extension StatementScreen {
     canvas.write(line.sleutel.dossier, in: row.dropping(left: 2).left(12))
     canvas.write(String(line.sleutel.traject), in: row.dropping(left: 15).left(2))
     let correction = line.soort == .correctie ? "corr. " : ""
-    canvas.write(correction + line.sleutel.fase.rawValue, in: row.dropping(left: 18).left(17))
+    canvas.write(correction + line.sleutel.fasenaam, in: row.dropping(left: 18).left(17))
     canvas.write(line.verschuldigdOp.shown, in: row.dropping(left: 36).left(10))
     canvas.write(
       line.bedrag.shownInEuro, in: row.dropping(left: 46).left(12), style: .bold, align: .right)

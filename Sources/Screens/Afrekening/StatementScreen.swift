@@ -128,7 +128,7 @@ extension Afrekeningslijn {
           mark: .late))
     }
     return Notice(
-      title: "\(sleutel.dossier), traject \(sleutel.traject), \(sleutel.fase.rawValue)",
+      title: "\(sleutel.dossier), traject \(sleutel.traject), \(sleutel.fasenaam)",
       lines: lines)
   }
 }

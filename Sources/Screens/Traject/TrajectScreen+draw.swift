@@ -42,7 +42,7 @@ extension TrajectScreen {
     case (nil, let end?): parts.append("beëindigd \(end.datum.shown)")
     case (nil, nil): parts.append("start nog te bepalen")
     }
-    if traject.opgeschortSinds != nil { parts.append("opgeschort") }
+    if traject.opschorting(op: world.vandaag) != nil { parts.append("opgeschort") }
     if traject.soort == .intern { parts.append("intern") }
     if traject.regime == .vrij { parts.append(traject.regime.naam) }
     canvas.write(parts: parts, in: row, style: .bold)

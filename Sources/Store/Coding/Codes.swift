@@ -25,6 +25,7 @@ extension Gebeurtenis: Journaled {
     TrajectOpgeschort.self, TrajectHervat.self, TrajectVrijgesteld.self,
     InschakelingVerlengd.self,
     VrijeFaseBegonnen.self, FaseBeeindigd.self, VrijstellingGeregeld.self,
+    VergoedingBeoordeeld.self,
   ]
 
   var code: any EventCode<Gebeurtenis> {
@@ -67,6 +68,7 @@ extension Gebeurtenis: Journaled {
     case .vrijeFaseBegonnen(let start): VrijeFaseBegonnen(start)
     case .faseBeeindigd(let slot): FaseBeeindigd(slot)
     case .vrijstellingGeregeld(let release): VrijstellingGeregeld(release)
+    case .vergoedingBeoordeeld(let oordeel): VergoedingBeoordeeld(oordeel)
     }
   }
 }

@@ -72,10 +72,10 @@ struct MaatregelTests {
     #expect(walk.dossier.traject?.lopendeTermijn(walk.regels)?.uiterlijk == "2026-02-25")
   }
 
-  private func exemption(_ all: Bool = true) -> Command {
+  private func exemption(_ all: Bool = true, _ day: Datum = "2026-02-05") -> Command {
     .exemptTrajectory(
       ExemptTrajectory(
-        maatregel: "covid-19-2020", datum: "2026-02-05", werknemerVraagt: true,
+        maatregel: "covid-19-2020", datum: day, werknemerVraagt: true,
         ondernemingVraagt: true, gastbedrijfVraagt: all, voorwaardenVervuld: all))
   }
 
@@ -98,8 +98,30 @@ struct MaatregelTests {
   @Test func `who is exempt is not suspended`() throws {
     var walk = try running()
     walk.regels = .test([.vrijstellingGezamenlijkVerzoek: .tekst("toegelaten")])
-    try walk.run(exemption())
+    try walk.run(exemption(true, "2026-01-23"))
     #expect(walk.dossier.gevolg(of: .covid) == .overgeslagen(.vrijgesteld))
+  }
+
+  @Test func `an exemption holds from its own day, whatever was recorded first`() throws {
+    let known = Maatregel.covid.through("2026-12-31")
+    let exempt = exemption(true, "2026-06-01")
+    let orders: [[Command]] = [
+      [exempt, .applyMeasure(.covid)], [.applyMeasure(.covid), exempt],
+      [.applyMeasure(known), exempt], [exempt, .applyMeasure(known)],
+    ]
+    for commands in orders {
+      var walk = try Walk()
+      walk.regels = .test([.vrijstellingGezamenlijkVerzoek: .tekst("toegelaten")])
+      walk.vandaag = "2026-07-01"
+      try walk.decide(.doorstroomklaar)
+      try walk.run(
+        .referTrajectory(mandaat: "7882", op: "2026-02-01"), .startTrajectory(op: "2026-03-01"))
+      for command in commands { try walk.run(command) }
+      // 1 March through 31 May: 92 days behind 31 March.
+      #expect(walk.dossier.traject?.opschortingen.map(\.van) == ["2026-02-01"])
+      #expect(walk.dossier.traject?.opschortingen.map(\.hervat) == ["2026-06-01"])
+      #expect(walk.dossier.traject?.lopendeTermijn(walk.regels)?.uiterlijk == "2026-07-01")
+    }
   }
 
   private func extend(_ tot: Datum, _ reden: String = "later traject") -> Command {
@@ -121,6 +143,10 @@ struct MaatregelTests {
     #expect(row?.uiterste == "2020-09-30")
     #expect(try walk.run(extend("2021-05-31")).isEmpty)
     #expect(try walk.run(extend("2021-06-01")).map(\.code) == ["inschakeling-te-lang"])
+    walk.expectRefused(extend("2021-06-01"), "verlenging-niet-later")
+    #expect(try walk.run(extend("2020-12-31", "vergissing")).map(\.code) == ["verlenging-ingekort"])
+    #expect(walk.dossier.inschakelingTot(walk.regels) == "2020-12-31")
+    walk.expectRefused(extend("2020-05-31"), "verlenging-niet-later")
   }
 }
 

@@ -39,11 +39,21 @@ struct OpschortingTests {
     walk.expectRefused(suspend("2026-02-01", hervat: "2026-02-01"), "hervat-niet-na-opschorting")
   }
 
-  @Test func `resuming needs a suspension, and a later day`() throws {
+  @Test func `resuming on the first suspended day itself takes the suspension back`() throws {
+    var walk = try running()
+    try walk.run(suspend("2026-02-10"), .resumeTrajectory(op: "2026-02-10"))
+    #expect(try states(walk)[0].uiterlijk == "2026-02-25")
+    #expect(walk.dossier.werkregels(walk.regels).first?.taak == .faseEindigt)
+    // What was meant can be entered after all.
+    try walk.run(suspend("2026-02-10", hervat: "2026-02-12"))
+    #expect(try states(walk)[0].uiterlijk == "2026-02-27")
+  }
+
+  @Test func `resuming needs a suspension, and not an earlier day`() throws {
     var walk = try running()
     walk.expectRefused(.resumeTrajectory(op: "2026-02-10"), "niet-opgeschort")
     try walk.run(suspend("2026-02-10"))
-    walk.expectRefused(.resumeTrajectory(op: "2026-02-10"), "hervat-niet-na-opschorting")
+    walk.expectRefused(.resumeTrajectory(op: "2026-02-09"), "hervat-niet-na-opschorting")
     try walk.run(.resumeTrajectory(op: "2026-02-11"))
     #expect(walk.dossier.traject?.opschortingen.first?.dagen == 1)
     #expect(try states(walk)[0].uiterlijk == "2026-02-26")
@@ -116,6 +126,69 @@ struct OpschortingTests {
     try walk.run(.resumeTrajectory(op: "2026-02-13"))
     let moved = try #require(walk.dossier.werkregels(walk.regels).first)
     #expect(moved.taak == .faseEindigt && moved.uiterste == "2026-02-28")
+  }
+
+  @Test func `a suspension that begins later leaves the running phase on the list until then`()
+    throws
+  {
+    var walk = try running()
+    try walk.run(suspend("2026-08-01"))
+    let rows = walk.dossier.werkregels(walk.regels).filter { $0.stap == .traject }
+    func shown(_ day: Datum) -> [Taak] {
+      rows.filter { $0.isShown(on: day) && $0.taak != .vrijstelling }.map(\.taak)
+    }
+    #expect(shown("2026-02-01") == [.faseEindigt])
+    #expect(shown("2026-07-31") == [.faseEindigt])
+    #expect(shown("2026-08-01") == [.hervatten])
+    #expect(rows.first { $0.taak == .faseEindigt }?.uiterste == "2026-02-25")
+    let step = walk.dossier.stappenplan(walk.regels, vandaag: "2026-02-01")[4]
+    #expect(step.reden == "Voortraject, uiterlijk 25/02/2026: nog 24 dagen.")
+  }
+
+  @Test func `while suspended with a known resuming the step says so`() throws {
+    var walk = try running()
+    try walk.run(suspend("2026-02-10", hervat: "2026-03-10"))
+    func reason(_ day: Datum) -> String {
+      walk.dossier.stappenplan(walk.regels, vandaag: day)[4].reden
+    }
+    #expect(
+      reason("2026-02-21")
+        == "Voortraject, opgeschort van 10/02/2026 tot en met 09/03/2026; "
+        + "de werknemer blijft in dienst en de termijn schuift op.")
+    #expect(reason("2026-02-09").hasPrefix("Voortraject, uiterlijk 25/03/2026"))
+    #expect(reason("2026-03-10").hasPrefix("Voortraject, uiterlijk 25/03/2026"))
+  }
+
+  @Test func `a suspended day is flagged by the source of the period that has it`() throws {
+    var walk = try running()
+    try walk.run(
+      suspend("2026-02-10", hervat: "2026-02-12"),
+      suspend("2026-02-20", hervat: "2026-03-20", maatregel: "covid-19-2020"))
+    func source(_ day: Datum) throws -> [Bron] {
+      var copy = walk
+      return try copy.run(.registerHours(Prestatie(uren: Uren(units: 60), datum: day))).map(\.bron)
+    }
+    #expect(try source("2026-02-11") == [Bronnen.eigenOpschorting])
+    let measure = walk.regels.maatregel("covid-19-2020")?.bron ?? Bronnen.opschorting
+    #expect(try source("2026-02-21") == [measure])
+  }
+
+  @Test func `within an own suspension that is open there is no second one`() throws {
+    var walk = try running()
+    try walk.run(suspend("2026-05-10"))
+    walk.expectRefused(suspend("2026-06-01", hervat: "2026-06-05"), "al-opgeschort")
+    #expect(walk.refusal(of: suspend("2026-04-01", hervat: "2026-04-05")) == nil)
+  }
+
+  @Test func `in the free regime a suspended day is flagged as well`() throws {
+    var walk = try Walk()
+    walk.regels = VrijRegimeTests.free
+    walk.vandaag = "2026-12-31"
+    try walk.traject()
+    try walk.run(suspend("2026-02-01", hervat: "2026-03-01"))
+    #expect(try walk.run(.phase(.jobmatching, "2026-02-10")).map(\.code) == ["tijdens-opschorting"])
+    let end = Command.endPhase(Faseslot(fase: .jobmatching, tot: "2026-02-20"))
+    #expect(try walk.run(end).map(\.code) == ["tijdens-opschorting"])
   }
 
   @Test func `POP, WOP and what follows after do not move`() throws {

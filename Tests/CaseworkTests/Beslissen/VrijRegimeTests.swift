@@ -101,6 +101,58 @@ struct VrijRegimeTests {
         == [.voltooid, .overgeslagen, .lopend, .voltooid])
   }
 
+  @Test func `a run keeps its number, and no day of a phase is in two of its runs`() throws {
+    var walk = try running()
+    try walk.run(
+      .phase(.stage, "2026-04-01", overgeslagen: "meteen stage"),
+      .endPhase(Faseslot(fase: .stage, tot: "2026-04-30")))
+    walk.expectRefused(
+      beside(.stage, "2026-04-30"), "fase-loopt-al", by: Bronnen.vrijRegime.titel)
+    func keys() -> [Datum: Int] {
+      let staat = walk.dossier.traject?.fasestaten(walk.regels) ?? []
+      return Dictionary(
+        uniqueKeysWithValues: staat.filter { $0.fase == .stage }.compactMap { run in
+          run.van.map { ($0, run.keer) }
+        })
+    }
+    #expect(keys() == ["2026-04-01": 1])
+    try walk.run(beside(.stage, "2026-03-01"))
+    #expect(keys() == ["2026-04-01": 1, "2026-03-01": 2])
+    walk.expectRefused(
+      .endPhase(Faseslot(fase: .stage, tot: "2026-04-01")), "fase-loopt-al",
+      by: Bronnen.vrijRegime.titel)
+    walk.expectRefused(
+      .end("2026-05-31", .geenTewerkstelling), "fase-loopt-al", by: Bronnen.vrijRegime.titel)
+    #expect(try walk.run(.endPhase(Faseslot(fase: .stage, tot: "2026-03-31"))).isEmpty)
+  }
+
+  @Test func `a completed run is paid, though an unfinished one began earlier`() throws {
+    var walk = try running()
+    try walk.run(
+      .phase(.stage, "2026-04-01", overgeslagen: "meteen stage"),
+      .endPhase(Faseslot(fase: .stage, tot: "2026-04-30")), beside(.jobmatching, "2026-05-01"))
+    func stage() -> [Vergoedingsregel] {
+      walk.dossier.vergoedingsstaat(walk.regels, vandaag: "2026-12-31").regels
+        .filter { $0.fase == .stage }
+    }
+    #expect(stage().map(\.stand) == [.verschuldigd])
+    try walk.run(beside(.stage, "2026-03-01"))
+    #expect(stage().map(\.keer) == [2, 1])
+    #expect(stage().map(\.stand) == [.vervallen, .verschuldigd])
+    #expect(stage().map(\.verschuldigdOp) == [nil, "2026-05-01"])
+  }
+
+  @Test func `no fee is due after the end of the trajectory`() throws {
+    var walk = try running()
+    try walk.run(
+      .phase(.nazorg, "2026-03-10", overgeslagen: "job"), beside(.jobmatching, "2026-04-01"),
+      .end("2026-06-30", .tewerkstelling))
+    let nazorg = walk.dossier.vergoedingsstaat(walk.regels, vandaag: "2026-12-31").regels
+      .first { $0.fase == .nazorg }
+    #expect(nazorg?.stand == .verschuldigd)
+    #expect(nazorg?.verschuldigdOp == "2026-06-30")
+  }
+
   @Test func `no phase before the start, and no end before a phase's last day`() throws {
     var walk = try running()
     walk.expectRefused(beside(.stage, "2026-01-25"), "buiten-traject")

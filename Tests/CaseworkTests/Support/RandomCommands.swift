@@ -25,7 +25,7 @@ extension SplitMix64 {
   }
 
   mutating func command() -> Command {
-    switch Int.random(in: 0..<21, using: &self) {
+    switch Int.random(in: 0..<22, using: &self) {
     case 0: .registerPOP(POP(datum: day(), acties: chance(50) ? ["a", "b"] : []))
     case 1:
       .request(pick(Aanleiding.allCases), on: day(), attest: chance(20))
@@ -57,6 +57,11 @@ extension SplitMix64 {
         : .registerEmployment(
           Tewerkstelling(van: day(), tot: optionalDay(), soort: pick(Tewerkstellingsoort.allCases)))
     case 15, 16, 17: course()
+    case 20:
+      .judgeFee(
+        Vergoedingsoordeel(
+          fase: pick(Fase.allCases), uitkomst: pick(Vergoedingsoordeel.Uitkomst.allCases),
+          datum: day(), reden: text()))
     default:
       chance(4)
         ? .closeDossier(Sluiting(datum: day(), reden: text()))

@@ -77,7 +77,9 @@ extension Reden {
     case .eigenOnderneming: .faseNaastNietInRegime
     case .faseNaastNietInRegime: .faseLooptAl(.stage)
     case .faseLooptAl: .faseLooptNiet(.stage)
-    case .faseLooptNiet: .eindeVoorLaatsteDag(dag)
+    case .faseLooptNiet: .nietTeBeoordelen(.stage)
+    case .nietTeBeoordelen: .oordeelTeVroeg(dag)
+    case .oordeelTeVroeg: .eindeVoorLaatsteDag(dag)
     case .eindeVoorLaatsteDag: .eindeVoorFase(dag)
     case .eindeVoorFase: .geenReden
     case .geenReden: .naceVorm
@@ -165,7 +167,9 @@ extension Waarschuwing.Soort {
     case .tegenWeigering: .tijdensOpschorting(dag)
     case .tijdensOpschorting: .interneDoorstroom
     case .interneDoorstroom: .inschakelingTeLang(jaren: 6, tot: dag)
-    case .inschakelingTeLang: nil
+    case .inschakelingTeLang: .verlengingIngekort(van: dag, tot: dag)
+    case .verlengingIngekort: .teBeoordelen(aantal: 2)
+    case .teBeoordelen: nil
     }
   }
 }

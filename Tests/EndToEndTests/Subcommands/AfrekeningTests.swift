@@ -25,7 +25,7 @@ struct AfrekeningTests {
       "verschuldigd_op": "2026-02-16", "basis_cent": 42_000, "aanvangsindex": 108.45,
       "nieuwe_index": 136.69, "formule": "420,00 × 136,69 ÷ 108,45", "bedrag_cent": 52_937,
       "zekerheid": "aanname", "voorlopig": false, "bevestigd": true,
-      "geboekt": .bool(booking != .null), "boeking": booking,
+      "geboekt": .bool(booking != .null), "boeking": booking, "keer": 1,
     ]
   }
 

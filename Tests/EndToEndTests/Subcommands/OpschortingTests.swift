@@ -55,7 +55,7 @@ struct OpschortingTests {
     try desk.json(suspend("2026-01-24"))
     try desk.expectRefused([
       ("al-opgeschort", suspend("2026-01-25")),
-      ("hervat-niet-na-opschorting", resume("2026-01-24")),
+      ("hervat-niet-na-opschorting", resume("2026-01-23")),
       ("onbekende-maatregel", ["maatregel", "toepassen", "covid-21"]),
     ])
     #expect(try desk.run(suspend("2026-01-25") + ["--reden", "griep"]).status == 64)

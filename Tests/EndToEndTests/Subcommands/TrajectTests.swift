@@ -120,7 +120,7 @@ struct TrajectTests {
         "voorlopig": false, "verschuldigd_op": "2026-02-16",
         "formule": "420,00 × 136,69 ÷ 108,45",
         "waarom": "De fase is doorlopen: jobmatching begon op 16/02/2026.",
-        "stand_parameter": "vergoeding.verschuldigd", "stand_zekerheid": "aanname",
+        "stand_parameter": "vergoeding.verschuldigd", "stand_zekerheid": "aanname", "keer": 1,
       ])
     #expect(
       fees["fasen"]?.items.map { $0["waarom"] }.dropFirst() == [
