@@ -9,6 +9,7 @@ struct VragenlijstGroup: ParsableCommand {
     subcommands: [
       VragenlijstBeantwoorden.self, VragenlijstIndienen.self, VragenlijstFormulier.self,
       VragenlijstExport.self,
+      VragenlijstTonen.self,
     ])
 }
 
@@ -23,13 +24,13 @@ struct VragenlijstBeantwoorden: StepCommand {
 
   func command(_ place: Workplace) throws -> Command {
     let json = try InputFile.json(at: bestand)
-    let response: Response
+    let filled: FilledForm
     do throws(ResponseReadFault) {
-      response = try Response(json: json).stripped(cleaning: SafeTextFilter.text)
+      filled = try FilledForm(json: json).stripped(cleaning: SafeTextFilter.text)
     } catch {
       throw fault("\(error.path): \(error.sentence)")
     }
-    let faults = response.validate(against: place.form)
+    let faults = filled.response.validate(against: place.form)
     guard faults.isEmpty else {
       throw Failure.input(
         file: bestand,
@@ -38,7 +39,7 @@ struct VragenlijstBeantwoorden: StepCommand {
             line: nil, column: $0.linkId.isEmpty ? nil : $0.linkId, reason: $0.sentence)
         })
     }
-    let kept = response.json(form: place.form, status: .inProgress).compact
+    let kept = filled.json(form: place.form, status: .inProgress).compact
     return .answerQuestionnaire(formulier: place.form.canonical, antwoorden: kept)
   }
 
@@ -60,12 +61,11 @@ struct VragenlijstIndienen: RegisterCommand {
   /// as nobody changes them.
   func reply(_ register: Register, _ place: Workplace) throws -> Reply {
     let dossier = try register.known(nummer).dossier
-    let response = try dossier.lopendeEvaluatie?.vragenlijst.map { try $0.response }
-    let state = response.map { FormState(form: place.form, response: $0) }
+    let filled = try dossier.lopendeEvaluatie?.vragenlijst.map { try $0.filled }
     let command = Command.handInQuestionnaire(
       HandIn(
         overlegdOp: try Typed.date(overlegdOp),
-        ontbrekend: state?.missing.map { place.form.item($0)?.text ?? $0 } ?? []))
+        ontbrekend: filled?.missing(place.form).map { place.form.item($0)?.text ?? $0 } ?? []))
     return Reply(
       try register.perform(command, on: nummer, expecting: dossier.versie, as: place.author))
   }
@@ -97,7 +97,7 @@ struct VragenlijstExport: RegisterCommand {
     let dossier = try register.known(nummer).dossier
     guard let list = dossier.evaluatie?.vragenlijst else { throw Refusal(.geenAntwoorden) }
     let status: ResponseStatus = list.ingediendOp == nil ? .inProgress : .completed
-    let json = try list.response.stripped(cleaning: SafeTextFilter.text).json(
+    let json = try list.filled.stripped(cleaning: SafeTextFilter.text).json(
       form: place.form, status: status, authored: list.ingediendOp?.iso)
     return Reply(json: json, text: [json.pretty])
   }
@@ -105,10 +105,10 @@ struct VragenlijstExport: RegisterCommand {
 
 extension Vragenlijst {
   /// The answers, read from the text in the journal.
-  var response: Response {
+  var filled: FilledForm {
     get throws {
       do {
-        return try Response(json: JSONValue(parsing: antwoorden))
+        return try FilledForm(json: JSONValue(parsing: antwoorden))
       } catch {
         throw Refusal(.antwoordenOngeldig("de bewaarde antwoorden zijn niet leesbaar"))
       }
