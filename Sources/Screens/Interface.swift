@@ -197,9 +197,9 @@ extension Interface {
     // Its warnings were among the consequences that were confirmed.
     case .booked(_, let zin): message = .note(zin)
     case .draft(_, _, let keptAt): message = restored(keptAt)
-    // What is wrong with an answer is not said away by the news that it is kept.
+    // What the key itself had to say is not said away by the news that all is kept.
     case .draftKept(let time):
-      if message?.isProblem != true { message = .note("Bewaard als ontwerp om \(time).") }
+      if message == nil { message = .note("Bewaard als ontwerp om \(time).") }
     case .place(let place, let keptAt):
       message = .note("U was bezig in \(place.name) (\(keptAt)). t brengt u terug.")
     case .journal(let nummer, let entries):
