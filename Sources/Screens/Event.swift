@@ -28,6 +28,10 @@ package enum Event: Sendable {
   /// What was typed is safe; the time is local, `14:32:07`.
   case draftKept(at: String)
   case statement(Afrekening)
+  /// The form that was open when a session last ended without leaving it.
+  case place(Place, keptAt: String)
+  /// Who else has this questionnaire open, or left answers in it.
+  case colleagues(String, [Colleague])
   /// Lines were booked; `zin` says what, the statement is as it stands since.
   case booked(Afrekening, zin: String)
 }
@@ -45,6 +49,14 @@ package enum Effect: Equatable, Sendable {
   case loadDraft(key: String)
   case keepDraft(key: String, text: String)
   case dropDraft(key: String)
+  /// Where somebody is, to come back to after a dropped line.
+  case keepPlace(Place)
+  case dropPlace
+  case loadPlace
+  /// The questionnaire of a dossier is opened, or left: colleagues see it.
+  case enter(String)
+  case exit(String)
+  case loadColleagues(String)
   case loadStatement(mandaat: String, van: Datum, tot: Datum)
   case bookStatement(
     Boekingsvraag, mandaat: String, van: Datum, tot: Datum, shown: [Afrekeningslijn])

@@ -11,6 +11,12 @@ package struct Interface: Sendable {
   package private(set) var message: Message?
   /// The dossier whose questionnaire is handed in as soon as its answers are recorded.
   private var handsIn: String?
+  /// The form to open as soon as its dossier is read.
+  private var resumes: Place?
+  /// What the register has as the form that is open.
+  private var keptPlace: Place?
+  /// The dossier whose questionnaire colleagues see as open here.
+  private var entered: String?
 
   package init(world: World, size: Size) {
     self.world = world
@@ -19,16 +25,32 @@ package struct Interface: Sendable {
     fit()
   }
 
+  /// A form by itself, to look at.
+  package init(previewing world: World, size: Size) {
+    self.world = world
+    self.size = size
+    layers = [.questionnaire(QuestionnaireScreen.preview(world))]
+    fit()
+  }
+
   /// Takes in what happened; answers with what to ask of the outside.
   package mutating func update(_ event: Event) -> [Effect] {
+    let effects = take(event)
+    if case .leaving = event { return effects + (entered.map { [.exit($0)] } ?? []) }
+    return effects + mindPlace()
+  }
+
+  private mutating func take(_ event: Event) -> [Effect] {
     switch event {
-    case .start: return [.loadWorklist(limit: WorklistScreen.page)]
+    case .start:
+      return isPreview ? [] : [.loadWorklist(limit: WorklistScreen.page), .loadPlace]
     case .key(let key): return press(key)
     case .resized(let size):
       self.size = size
       fit()
       return []
-    case .idle, .leaving: return keepDrafts()
+    case .idle: return keepDrafts() + (entered.map { [.loadColleagues($0)] } ?? [])
+    case .leaving: return keepDrafts()
     default:
       let effects = receive(event)
       fit()
@@ -76,6 +98,13 @@ package struct Interface: Sendable {
       self.message = nil
       return outcome.effects
     }
+    if let place = outcome.resumes {
+      resumes = place
+      guard place.nummer.isEmpty else { return outcome.effects + [.loadDossier(place.nummer)] }
+      resumes = nil
+      return outcome.effects
+        + (place.kind.map { go(FormScreen.opened($0, on: nil, in: world)) } ?? [])
+    }
     switch outcome.transition {
     case .stay: break
     case .push(let layer): layers.append(layer)
@@ -90,6 +119,30 @@ package struct Interface: Sendable {
   private mutating func say(_ message: Message) -> [Effect] {
     self.message = message
     return []
+  }
+
+  /// Keeps which form is open, and tells colleagues which questionnaire is.
+  private mutating func mindPlace() -> [Effect] {
+    var effects: [Effect] = []
+    let now = place
+    if now != keptPlace {
+      keptPlace = now
+      effects.append(now.map { .keepPlace($0) } ?? .dropPlace)
+    }
+    let open = enteredNummer
+    if open != entered {
+      if let entered { effects.append(.exit(entered)) }
+      if let open { effects += [.enter(open), .loadColleagues(open)] }
+      entered = open
+    }
+    return effects
+  }
+
+  /// Opens the form that was left without a word; its draft puts back the rest.
+  private mutating func resume(_ place: Place, _ model: DossierModel) -> [Effect] {
+    if let kind = place.kind { return go(FormScreen.opened(kind, on: model, in: world)) }
+    guard place.form == Place.questionnaire else { return [] }
+    return go(QuestionnaireScreen.opened(on: model, in: world))
   }
 
   /// What was typed and not yet kept, of every form on the stack.
@@ -144,7 +197,11 @@ extension Interface {
     // Its warnings were among the consequences that were confirmed.
     case .booked(_, let zin): message = .note(zin)
     case .draft(_, _, let keptAt): message = restored(keptAt)
-    case .draftKept(let time): message = .note("Bewaard als ontwerp om \(time).")
+    // What the key itself had to say is not said away by the news that all is kept.
+    case .draftKept(let time):
+      if message == nil { message = .note("Bewaard als ontwerp om \(time).") }
+    case .place(let place, let keptAt):
+      message = .note("U was bezig in \(place.name) (\(keptAt)). t brengt u terug.")
     case .journal(let nummer, let entries):
       layers.append(.journal(JournalScreen(title: nummer, entries: entries)))
     default: break
@@ -178,6 +235,10 @@ extension Interface {
         screen.choose(item.regel.stap)
       }
       layers.append(.dossier(screen))
+    }
+    if let place = resumes, place.nummer == model.dossier.nummer {
+      resumes = nil
+      return resume(place, model)
     }
     guard handsIn == model.dossier.nummer else { return [] }
     handsIn = nil

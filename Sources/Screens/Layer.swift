@@ -140,7 +140,8 @@ package enum Layer: Equatable, Sendable {
       ["Mandaat \(screen.afrekening.mandaat.projectnummer)", "Afrekening"]
     case .journal(let screen): [screen.title, "Journaal"]
     case .form(let screen): screen.trail
-    case .questionnaire(let screen): [screen.model.title, "Vragenlijst"]
+    case .questionnaire(let screen):
+      [screen.model?.title ?? "Alleen bekijken", "Vragenlijst"]
     case .notice, .confirm: []
     case .help: ["Hulp"]
     case .agreements(let screen): [screen.model.title, "Afspraken"]

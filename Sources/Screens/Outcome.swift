@@ -10,6 +10,8 @@ package struct Outcome {
   var transition: Transition = .stay
   var effects: [Effect] = []
   var message: Message?
+  /// The form to go back to, once its dossier is read.
+  var resumes: Place?
 
   static let ignored = Outcome()
 

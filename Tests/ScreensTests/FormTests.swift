@@ -37,7 +37,8 @@ struct FormTests {
     story.typeInLine()
     story.press(.backTab)
     let form = try #require(story.form)
-    let draft = FormDraft.text(of: form.fields)
+    let focus = try #require(story.form?.focus)
+    let draft = FormDraft.text(of: form.fields, focus: focus)
     #expect(story.outside.drafts[form.draftKey] == draft)
     #expect(story.message == "Bewaard als ontwerp om 14:32:07.")
     story.press(.tab)
@@ -52,7 +53,8 @@ struct FormTests {
     story.open(kind)
     story.typeInLine()
     let form = try #require(story.form)
-    let kept = [Effect.keepDraft(key: form.draftKey, text: FormDraft.text(of: form.fields))]
+    let text = FormDraft.text(of: form.fields, focus: form.focus)
+    let kept = [Effect.keepDraft(key: form.draftKey, text: text)]
     story.send(isIdle ? .idle : .leaving)
     #expect(story.effects == kept)
     story.send(.idle)

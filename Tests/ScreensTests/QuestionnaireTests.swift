@@ -129,11 +129,164 @@ struct QuestionnaireScreenTests {
     var story = opened()
     story.question("werk.uren")
     story.type("acht")
+    #expect(story.questionnaire?.finding == nil, "nobody is corrected while typing")
+    story.press(.tab)
+    #expect(story.message.contains("past nog niet"))
+    story.press(.backTab)
     #expect(story.questionnaire?.finding != nil)
+    #expect(story.questionnaire?.typed["werk.uren"] == "acht")
     #expect(story.questionnaire?.response["werk.uren"] == [])
+    #expect(story.questionnaire?.overview.total.wrong == 1)
     story.press(.control("u"))
     story.type("8")
     #expect(story.questionnaire?.finding == nil)
     #expect(story.questionnaire?.response["werk.uren"] == [.integer(8)])
+  }
+
+  @Test func `no answer has a reason, is not empty, and gives way to an answer`() throws {
+    var story = opened()
+    story.question("werk.taken")
+    let before = try #require(story.questionnaire?.overview)
+    story.press(.control("n"))
+    #expect(story.questionnaire?.filled.notes.absences["werk.taken"] == .notAsked)
+    let after = try #require(story.questionnaire?.overview)
+    #expect(after.missing.count == before.missing.count - 1)
+    #expect(after.total.done == before.total.done + 1)
+    story.press(.control("n"))
+    #expect(story.questionnaire?.filled.notes.absences["werk.taken"] == .unknown)
+    story.type("I")
+    #expect(story.questionnaire?.filled.notes.absences == [:])
+    story.press(.control("n"))
+    #expect(story.message.contains("Er staat een antwoord"))
+  }
+
+  @Test func `a remark in the worker's words goes along with the answers`() throws {
+    var story = opened()
+    story.question("tempo.werktempo")
+    story.press("2", .control("o"))
+    story.type("Ik kan dat wel, maar niet op maandag.")
+    story.press(.escape)
+    let text = try #require(
+      story.outside.dossier("CMW-0290")?.evaluatie?.vragenlijst?.antwoorden)
+    let filled = try #require(FilledForm(text: text))
+    #expect(filled.notes.remarks["tempo.werktempo"] == "Ik kan dat wel, maar niet op maandag.")
+    #expect(filled.response["tempo.werktempo"].count == 1)
+  }
+
+  @Test func `the half-typed sentence, the question and the cursor come back`() {
+    var story = opened()
+    story.question("werk.taken")
+    story.type("Inpakken en ")
+    story.press(.left, .left)
+    story.send(.leaving)
+    var again = Story(story.outside)
+    #expect(again.message.contains("U was bezig in CMW-0290, Vragenlijst"))
+    again.press("t")
+    #expect(again.questionnaire?.linkId == "werk.taken")
+    #expect(again.questionnaire?.typedText == "Inpakken en ")
+    #expect(again.questionnaire?.insertion == 10)
+    again.press(.escape)
+    #expect(again.outside.place == nil, "who leaves in peace is not called back")
+  }
+
+  @Test func `a form comes back in the field and at the place in its text`() {
+    var story = Story()
+    story.open("CMW-0290")
+    story.press("p")
+    story.press(.tab)
+    story.type("An Ma")
+    story.send(.leaving)
+    var again = Story(story.outside)
+    again.press("t")
+    let form = again.form
+    #expect(form?.kind == .pop)
+    #expect(form?.focus == 1)
+    #expect(form?.fields[1].value.hasSuffix("An Ma") == true)
+  }
+
+  /// A colleague records answers in CMW-0290 behind the back of this session.
+  private func colleague(_ outside: inout Outside, _ change: (inout FilledForm) -> Void) {
+    let before = outside.dossier("CMW-0290")
+    var filled =
+      before?.evaluatie?.vragenlijst.flatMap { FilledForm(text: $0.antwoorden) }
+      ?? FilledForm(response: Response(startingOn: Shipped.form))
+    change(&filled)
+    _ = outside.answer(
+      .perform(
+        .answerQuestionnaire(
+          formulier: Shipped.form.canonical,
+          antwoorden: filled.json(form: Shipped.form, status: .inProgress).compact),
+        on: "CMW-0290", expecting: before?.versie ?? 0))
+  }
+
+  @Test(arguments: [true, false])
+  func `two answers to one question are both shown and one is chosen`(_ takesTheirs: Bool) throws {
+    var story = opened()
+    story.question("werk.uren")
+    story.type("20")
+    story.question("tempo.werktempo")
+    story.press("2")
+    colleague(&story.outside) {
+      $0.response["werk.uren"] = [.integer(30)]
+      $0.response["werk.taken"] = [.string("Kuisen")]
+    }
+    story.press(.escape)
+    #expect(story.notice != nil)
+    story.press(.escape)
+    #expect(story.questionnaire?.conflicts == ["werk.uren"])
+    #expect(story.questionnaire?.linkId == "werk.uren")
+    #expect(story.canvas.text.contains("20") && story.canvas.text.contains("30"))
+    story.press(.escape)
+    #expect(story.questionnaire != nil, "nothing is recorded before the choice")
+    story.press(.control(takesTheirs ? "x" : "y"), .escape)
+    let answers = try #require(try answered(story))
+    #expect(answers["werk.uren"] == [.integer(takesTheirs ? 30 : 20)])
+    #expect(answers["werk.taken"] == [.string("Kuisen")])
+    #expect(answers["tempo.werktempo"].count == 1)
+  }
+
+  @Test func `a draft on other answers is laid beside them`() {
+    var story = opened()
+    story.question("werk.uren")
+    story.type("20")
+    story.send(.leaving)
+    var outside = story.outside
+    colleague(&outside) { $0.response["werk.uren"] = [.integer(30)] }
+    var again = Story(outside)
+    again.open("CMW-0290")
+    again.press("v")
+    #expect(again.questionnaire?.conflicts == ["werk.uren"])
+    #expect(again.questionnaire?.response["werk.uren"] == [.integer(20)])
+  }
+
+  @Test func `who else is in the questionnaire, since when, and what is there`() {
+    var story = opened()
+    #expect(story.outside.entered == ["CMW-0290"])
+    story.question("werk.uren")
+    var theirs = FilledForm(response: Response(startingOn: Shipped.form))
+    theirs.response["werk.uren"] = [.integer(28)]
+    let draft = QuestionnaireDraft(
+      evaluation: story.questionnaire?.model?.dossier.evaluaties.count ?? 0, base: theirs,
+      filled: theirs, typed: [:], place: .init(linkId: "werk.uren"))
+    story.outside.colleagues = [
+      Colleague(
+        door: "Piet Maes", sinds: "12/03/2026 14:02", bewaard: "12/03/2026 14:30",
+        ontwerp: draft.text(Shipped.form))
+    ]
+    story.send(.idle)
+    #expect(story.canvas.text.contains("Ook hier: Piet Maes"))
+    #expect(story.canvas.text.contains("Piet Maes: 28"))
+    story.press(.escape)
+    #expect(story.outside.entered == [])
+  }
+
+  @Test func `any question is found by typing a word of it`() {
+    var story = opened()
+    story.press(.control("t"))
+    story.type("uren")
+    story.press(.enter)
+    #expect(story.questionnaire?.linkId == "werk.uren")
+    story.press(.pageDown)
+    #expect(story.questionnaire?.linkId.hasPrefix("tempo.") == true)
   }
 }

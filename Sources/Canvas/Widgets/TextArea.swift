@@ -26,6 +26,14 @@ package struct TextArea: Hashable, Sendable {
   /// How many characters stand before the insertion point.
   package var insertion: Int { buffer.insertion }
 
+  /// Puts the insertion point behind so many characters, in view.
+  package mutating func move(to insertion: Int) {
+    buffer.move(to: insertion)
+    wantedColumn = nil
+    history.interrupt()
+    top = layout(for: size).top(near: top)
+  }
+
   /// Takes the size of the area the text will be drawn in.
   package mutating func resize(to size: Size) {
     self.size = size

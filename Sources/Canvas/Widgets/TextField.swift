@@ -11,6 +11,9 @@ package struct TextField: Hashable, Sendable {
   /// How many characters stand before the insertion point.
   package var insertion: Int { buffer.insertion }
 
+  /// Puts the insertion point behind so many characters.
+  package mutating func move(to insertion: Int) { buffer.move(to: insertion) }
+
   /// Edits or moves; returns false for a key that means nothing here.
   ///
   /// Arrows, Home, End, ^A, ^E, Backspace, Delete, ^D, ^K (to the end), ^U (to the beginning),

@@ -10,6 +10,7 @@ struct VragenlijstGroup: ParsableCommand {
       VragenlijstBeantwoorden.self, VragenlijstIndienen.self, VragenlijstFormulier.self,
       VragenlijstExport.self,
       VragenlijstControleren.self, VragenlijstLijst.self, VragenlijstInvullen.self,
+      VragenlijstTonen.self,
     ])
 }
 
@@ -24,16 +25,16 @@ struct VragenlijstBeantwoorden: StepCommand {
 
   func command(_ place: Workplace) throws -> Command {
     let json = try InputFile.json(at: bestand)
-    let read: Response
+    let read: FilledForm
     do throws(ResponseReadFault) {
-      read = try Response(json: json)
+      read = try FilledForm(json: json)
     } catch {
       throw fault("\(error.path): \(error.sentence)")
     }
-    let response = read.stripped(cleaning: SafeTextFilter.text)
+    let filled = read.stripped(cleaning: SafeTextFilter.text)
     let faults =
-      response.validate(against: place.form)
-      + read.structureFaults(place.form).filter { $0.reason == .wrongPlace }
+      filled.response.validate(against: place.form)
+      + read.response.structureFaults(place.form).filter { $0.reason == .wrongPlace }
     guard faults.isEmpty else {
       throw Failure.input(
         file: bestand,
@@ -42,7 +43,7 @@ struct VragenlijstBeantwoorden: StepCommand {
             line: nil, column: $0.linkId.isEmpty ? nil : $0.linkId, reason: $0.sentence)
         })
     }
-    let kept = response.json(form: place.form, status: .inProgress).compact
+    let kept = filled.json(form: place.form, status: .inProgress).compact
     return .answerQuestionnaire(formulier: place.form.canonical, antwoorden: kept)
   }
 
@@ -64,12 +65,11 @@ struct VragenlijstIndienen: RegisterCommand {
   /// as nobody changes them.
   func reply(_ register: Register, _ place: Workplace) throws -> Reply {
     let dossier = try register.known(nummer).dossier
-    let response = try dossier.lopendeEvaluatie?.vragenlijst.map { try $0.response }
-    let state = response.map { FormState(form: place.form, response: $0) }
+    let filled = try dossier.lopendeEvaluatie?.vragenlijst.map { try $0.filled }
     let command = Command.handInQuestionnaire(
       HandIn(
         overlegdOp: try Typed.date(overlegdOp),
-        ontbrekend: state?.missing.map { place.form.item($0)?.text ?? $0 } ?? []))
+        ontbrekend: filled?.missing(place.form).map { place.form.item($0)?.text ?? $0 } ?? []))
     return Reply(
       try register.perform(command, on: nummer, expecting: dossier.versie, as: place.author))
   }
@@ -102,7 +102,7 @@ struct VragenlijstExport: RegisterCommand {
   func reply(_ register: Register, _ place: Workplace) throws -> Reply {
     let dossier = try register.known(nummer).dossier
     guard let list = dossier.evaluatie?.vragenlijst else { throw Refusal(.geenAntwoorden) }
-    let json = try list.response.stripped(cleaning: SafeTextFilter.text).json(
+    let json = try list.filled.stripped(cleaning: SafeTextFilter.text).json(
       form: place.form, status: list.status, authored: list.ingediendOp?.iso,
       withoutConfidential: zonderVertrouwelijk)
     return Reply(json: json, text: [json.pretty])
@@ -116,10 +116,10 @@ extension Vragenlijst {
   }
 
   /// The answers, read from the text in the journal.
-  var response: Response {
+  var filled: FilledForm {
     get throws {
       do {
-        return try Response(json: JSONValue(parsing: antwoorden))
+        return try FilledForm(json: JSONValue(parsing: antwoorden))
       } catch {
         throw Refusal(.antwoordenOngeldig("de bewaarde antwoorden zijn niet leesbaar"))
       }

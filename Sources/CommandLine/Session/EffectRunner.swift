@@ -27,6 +27,8 @@ struct EffectRunner {
     switch effect {
     // What is typed during a trial is not kept: saving it is refused.
     case .keepDraft where register.isTrial, .dropDraft where register.isTrial: return nil
+    case .keepPlace, .dropPlace, .loadPlace, .enter, .exit, .loadColleagues:
+      return register.isTrial ? nil : try Whereabouts(register: register, place: place).run(effect)
     case .loadWorklist(let limit):
       let rows = try register.worklist(on: place.vandaag, limit: limit)
       let counts = try register.worklistCounts(on: place.vandaag)

@@ -8,12 +8,17 @@ import Terminal
 
 /// The terminal application: reads keys, lets the screens decide, runs what they ask for.
 final class Session {
-  private let register: Register
+  /// Nothing when a form is looked at by itself.
+  private let register: Register?
   private var place: Workplace
   private var interface: Interface
   private var isOver = false
   /// How long after the last key what was typed is kept as a draft, in milliseconds.
   private static let idle = 2_000
+  /// The longest that somebody types on without anything being kept.
+  private static let longest = Duration.milliseconds(3_000)
+  /// Since when keys have come in that may not be kept yet.
+  private var typingSince: ContinuousClock.Instant?
 
   init(register: Register, place: Workplace) {
     self.register = register
@@ -23,6 +28,13 @@ final class Session {
         vandaag: place.vandaag, todayIsSet: place.todayIsSet, regels: register.regels,
         form: place.form, door: place.door, isTrial: register.isTrial),
       size: Size(width: 80, height: 24))
+  }
+
+  /// A form by itself, without dossier or register.
+  init(previewing world: World, place: Workplace) {
+    register = nil
+    self.place = place
+    interface = Interface(previewing: world, size: Size(width: 80, height: 24))
   }
 
   /// Runs until the user leaves or the line drops.
@@ -47,14 +59,31 @@ final class Session {
     var isIdle = true
     while !isOver {
       terminal.paint(interface.draw())
-      let events = terminal.next(timeoutMilliseconds: isIdle ? nil : Self.idle)
+      let events = terminal.next(
+        timeoutMilliseconds: isIdle && !interface.watches ? nil : patience)
       isIdle = events == [.timeout]
       for event in events { try take(event, terminal) }
+      // Who types without a pause is kept up with as well.
+      if let since = typingSince, ContinuousClock.now - since >= Self.longest {
+        try take(.timeout, terminal)
+      }
     }
+  }
+
+  /// Until something has to be kept, in milliseconds.
+  private var patience: Int {
+    guard let typingSince else { return Self.idle }
+    let left = Self.longest - (ContinuousClock.now - typingSince)
+    return max(1, min(Self.idle, Int(left / .milliseconds(1))))
   }
 
   private func take(_ event: TerminalEvent, _ terminal: Terminal) throws {
     guard !isOver else { return }
+    switch event {
+    case .key: typingSince = typingSince ?? ContinuousClock.now
+    case .timeout: typingSince = nil
+    case .resized, .signal: break
+    }
     switch event {
     case .key(let key): handle(.key(key), terminal)
     case .resized(let size): handle(.resized(size), terminal)
@@ -76,7 +105,7 @@ final class Session {
       for effect in effects {
         if let answer = run(effect, terminal) { events.append(answer) }
         // Somebody may have laid down another value since the register was last read.
-        interface.world.regels = register.regels
+        if let register { interface.world.regels = register.regels }
       }
     }
   }
@@ -90,7 +119,7 @@ final class Session {
       terminal.repaint()
       return nil
     case .suspend: return terminal.suspend().map(Event.resized)
-    default: return EffectRunner(register: register, place: place).run(effect)
+    default: return register.flatMap { EffectRunner(register: $0, place: place).run(effect) }
     }
   }
 }

@@ -121,3 +121,26 @@ struct FormField: Equatable, Sendable {
     }
   }
 }
+
+extension FormField {
+  /// How many characters stand before the cursor; 0 where nothing is typed.
+  var insertion: Int {
+    switch input {
+    case .line(let field): field.insertion
+    case .area(let area, _): area.insertion
+    case .choice, .toggle, .pick: 0
+    }
+  }
+
+  mutating func move(to insertion: Int) {
+    switch input {
+    case .line(var field):
+      field.move(to: insertion)
+      input = .line(field)
+    case .area(var area, let rows):
+      area.move(to: insertion)
+      input = .area(area, rows: rows)
+    case .choice, .toggle, .pick: break
+    }
+  }
+}

@@ -175,6 +175,10 @@ package struct FormScreen: Equatable, Sendable {
     case .draft(let key, let text, _) where key == draftKey:
       FormDraft.fill(&fields, from: text)
       kept = FormDraft.text(of: fields)
+      if let at = FormDraft.focus(in: text, of: fields) {
+        focus = at.field
+        fields[focus].move(to: at.insertion)
+      }
       resize(to: area)
     case .dossier(let model) where model.dossier.nummer == self.model?.dossier.nummer:
       self.model = model
@@ -191,7 +195,7 @@ package struct FormScreen: Equatable, Sendable {
     let now = FormDraft.text(of: fields)
     guard now != kept else { return [] }
     kept = now
-    return [.keepDraft(key: draftKey, text: now)]
+    return [.keepDraft(key: draftKey, text: FormDraft.text(of: fields, focus: focus))]
   }
 }
 

@@ -1,36 +1,60 @@
 import Questionnaire
 
-/// What was typed in a questionnaire, with the answers and the evaluation it began from.
-///
-/// It is only put back by itself where it still belongs: over the same answers, in the same
-/// evaluation. Anywhere else it would overwrite what was recorded since.
-struct QuestionnaireDraft: Equatable {
+/// What was filled in and not recorded yet, with what it began from and where somebody was in it.
+struct QuestionnaireDraft: Equatable, Sendable {
+  /// The question on screen and the place of the cursor in its text.
+  struct Place: Equatable, Sendable {
+    var linkId: String
+    var insertion = 0
+    var isRemark = false
+  }
+
   /// Which evaluation of the dossier, counted from 1.
-  let evaluation: Int
-  let base: Response
-  let answers: Response
+  var evaluation: Int
+  /// What the register had when these answers were given.
+  var base: FilledForm
+  var filled: FilledForm
+  /// Text that is no answer yet: half typed, or not fitting its question.
+  var typed: [String: String] = [:]
+  var place = Place(linkId: "")
 
   private static let unit: Character = "\u{1F}"
 
-  init(evaluation: Int, base: Response, answers: Response) {
+  init(
+    evaluation: Int, base: FilledForm, filled: FilledForm, typed: [String: String], place: Place
+  ) {
     self.evaluation = evaluation
     self.base = base
-    self.answers = answers
+    self.filled = filled
+    self.typed = typed
+    self.place = place
   }
 
+  /// Reads a draft; one from before there was a place in it has three parts.
   init?(_ text: String) {
     let parts = text.split(separator: Self.unit, omittingEmptySubsequences: false).map(String.init)
-    guard parts.count == 3, let evaluation = Int(parts[0]),
-      let base = QuestionnaireScreen.response(from: parts[1]),
-      let answers = QuestionnaireScreen.response(from: parts[2])
+    guard parts.count >= 3, let evaluation = Int(parts[0]), let base = FilledForm(text: parts[1]),
+      let filled = FilledForm(text: parts[2])
     else { return nil }
-    self.init(evaluation: evaluation, base: base, answers: answers)
+    self.init(
+      evaluation: evaluation, base: base, filled: filled, typed: [:], place: Place(linkId: ""))
+    guard parts.count > 3, let more = try? JSONValue(parsing: parts[3]) else { return }
+    place = Place(
+      linkId: more["vraag"]?.asString ?? "", insertion: more["teken"]?.asInteger ?? 0,
+      isRemark: more["opmerking"]?.asBool ?? false)
+    for member in more["getypt"]?.asMembers ?? [] { typed[member.name] = member.value.asString }
   }
 
+  /// Answers on another version of the form are written on that one: see `form`.
   func text(_ form: Form) -> String {
-    [
+    let typed = typed.sorted { $0.key < $1.key }.map { JSONValue.Member($0.key, .string($0.value)) }
+    let more = JSONValue.object([
+      .init("vraag", .string(place.linkId)), .init("teken", .number(String(place.insertion))),
+      .init("opmerking", .bool(place.isRemark)), .init("getypt", .object(typed)),
+    ])
+    return [
       String(evaluation), base.json(form: form, status: .inProgress).compact,
-      answers.json(form: form, status: .inProgress).compact,
+      filled.json(form: form, status: .inProgress).compact, more.compact,
     ].joined(separator: String(Self.unit))
   }
 }

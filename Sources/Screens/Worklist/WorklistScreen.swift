@@ -12,6 +12,8 @@ package struct WorklistScreen: Equatable, Sendable {
   private var isWhole = false
   private(set) var window = ListWindow()
   private(set) var search: Search?
+  /// Where the last session ended in the middle of a form.
+  private var place: Place?
 
   /// A search, live while it is typed.
   struct Search: Equatable, Sendable {
@@ -26,6 +28,7 @@ package struct WorklistScreen: Equatable, Sendable {
   enum Action: Hashable, Sendable {
     case open, search, new, refresh, quit, why
     case rules
+    case resume
   }
 
   package init() {}
@@ -61,6 +64,11 @@ package struct WorklistScreen: Equatable, Sendable {
         .character("w"), action: .why, label: "waarom",
         description: "waarom het gekozen dossier hier staat", unavailable: nothing),
       Binding(
+        .character("t"), action: .resume, label: "verder waar u was",
+        description: "terug naar het formulier waarin u bezig was toen de lijn wegviel",
+        unavailable: place == nil ? "Er is geen formulier waarin u bezig was." : nil,
+        inFooter: place != nil),
+      Binding(
         .character("q"), .escape, action: .quit, label: "stoppen",
         description: "het programma verlaten (met q)"),
     ]
@@ -78,6 +86,7 @@ package struct WorklistScreen: Equatable, Sendable {
       totals = counts
       isWhole = whole
       window.resize(count: rows.count)
+    case .place(let place, _): self.place = place
     case .moreWorklist(let rows, let whole):
       items += rows
       isWhole = whole
@@ -112,6 +121,9 @@ package struct WorklistScreen: Equatable, Sendable {
     // Reading the list also takes in what somebody else laid down about the rules meanwhile.
     case .rules: return .push(.rules(RulesScreen()), [.loadWorklist(limit: Self.page)])
     case .why: return selected.map { .ask(.explain($0.nummer, $0.regel.taak)) } ?? .ignored
+    case .resume:
+      defer { place = nil }
+      return Outcome(resumes: place)
     case .refresh: return .ask(.loadWorklist(limit: Self.page))
     case .quit: return key == .escape ? .say("Druk op q om te stoppen.") : .pop()
     }

@@ -26,6 +26,16 @@ extension Register {
     }
   }
 
+  /// What everybody else kept under a key.
+  package func drafts(key: String, except owner: String) throws(StoreError) -> [Draft] {
+    try read { db in
+      try Row.fetchAll(
+        db, sql: "SELECT * FROM concept WHERE sleutel = ? AND eigenaar <> ? ORDER BY eigenaar",
+        arguments: [key, owner]
+      ).map { try Draft($0) }
+    }
+  }
+
   /// Forgets a draft; one that is not there is no error.
   package func dropDraft(key: String, owner: String) throws(StoreError) {
     try change {

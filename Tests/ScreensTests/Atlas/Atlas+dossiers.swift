@@ -1,5 +1,7 @@
 import Casework
 
+@testable import Screens
+
 extension Atlas {
   static let dossiers: [View] = [
     step(.pop, "CMW-0412", "vergeleken"),
@@ -67,6 +69,26 @@ extension Atlas {
     question("keuze", "tempo.werktempo") { $0.press("2") },
     question("ja-nee", "besluit.samen") { $0.press("j") },
     question("onvolledig", "besluit.voorstel") { $0.press(.control("s")) },
+    question("geen-antwoord", "werk.uren") { $0.press(.control("n"), .control("n")) },
+    question("opmerking", "tempo.werktempo") { story in
+      story.press("2", .control("o"))
+      story.type("Ik kan dat wel, maar niet op maandag.")
+    },
+    question("past-niet", "werk.uren") { story in
+      story.type("acht")
+      story.press(.tab, .backTab)
+    },
+    question("naar", "werk.taken") { story in
+      story.press(.control("t"))
+      story.type("hoe")
+    },
+    question("collega", "werk.uren") { story in
+      story.outside.colleagues = [
+        Colleague(
+          door: "Piet Maes", sinds: "12/03/2026 14:02", bewaard: nil, ontwerp: nil)
+      ]
+      story.send(.idle)
+    },
     View("vragenlijst-alleen-lezen", on: "CMW-0118") { story in
       story.press("v")
       story.question("tempo.begeleiding")

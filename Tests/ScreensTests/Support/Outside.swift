@@ -8,6 +8,11 @@ struct Outside: Sendable {
   private(set) var journals: [String: [Gebeurtenis]] = [:]
   private(set) var personen: [PersoonID: [PersoonGebeurtenis]] = [:]
   var drafts: [String: String] = [:]
+  /// The form that a session was in.
+  var place: Place?
+  /// The dossiers whose questionnaire is open here.
+  var entered: Set<String> = []
+  var colleagues: [Colleague] = []
   var boekingen: [Boeking] = []
   /// What the register says when it fails; nil while it works.
   var failure: String?
@@ -47,6 +52,20 @@ struct Outside: Sendable {
     case .dropDraft(let key):
       drafts[key] = nil
       return nil
+    case .keepPlace(let here):
+      place = here
+      return nil
+    case .dropPlace:
+      place = nil
+      return nil
+    case .loadPlace: return place.map { .place($0, keptAt: Self.opgetekend) }
+    case .enter(let nummer):
+      entered.insert(nummer)
+      return nil
+    case .exit(let nummer):
+      entered.remove(nummer)
+      return nil
+    case .loadColleagues(let nummer): return .colleagues(nummer, colleagues)
     case .loadStatement(let mandaat, let van, let tot):
       return answered { outside throws(Refusal) in
         .statement(try outside.statement(mandaat, van, tot))

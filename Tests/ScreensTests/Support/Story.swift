@@ -30,7 +30,7 @@ struct Story: Sendable {
     var events = [event]
     while !events.isEmpty {
       for effect in interface.update(events.removeFirst()) {
-        effects.append(effect)
+        if !effect.isAside { effects.append(effect) }
         if let answer = outside.answer(effect) { events.append(answer) }
       }
     }
@@ -52,6 +52,16 @@ struct Story: Sendable {
   var canvas: Canvas { interface.draw() }
   var lines: [String] {
     canvas.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+}
+
+extension Effect {
+  /// Where somebody is and who else is there: asked beside everything else.
+  var isAside: Bool {
+    switch self {
+    case .keepPlace, .dropPlace, .loadPlace, .enter, .exit, .loadColleagues: true
+    default: false
+    }
   }
 }
 
@@ -113,8 +123,8 @@ extension Story {
 
   /// Goes on to a question of the questionnaire.
   mutating func question(_ linkId: String) {
-    for _ in Shipped.form.flat { press(.backTab) }
-    for _ in Shipped.form.flat where questionnaire?.linkId != linkId { press(.tab) }
+    for _ in world.form.flat { press(.backTab) }
+    for _ in world.form.flat where questionnaire?.linkId != linkId { press(.tab) }
   }
 }
 

@@ -1,0 +1,42 @@
+import ArgumentParser
+import Questionnaire
+import Screens
+
+/// A form on screen, to try out before it is used; reads no register and keeps nothing.
+struct VragenlijstTonen: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tonen", abstract: "Bekijk een vragenlijst uit een bestand op het scherm.",
+    discussion: "Er is geen dossier of register voor nodig en er wordt niets bewaard.")
+
+  @Argument(help: "Een Questionnaire (FHIR R4).", completion: .file(extensions: ["json"]))
+  var bestand: String
+
+  func run() throws {
+    do {
+      let form = try form()
+      let place = try Workplace(door: "voorbeeld", proefmap: nil)
+      try Session(
+        previewing: World(
+          vandaag: place.vandaag, todayIsSet: place.todayIsSet, regels: place.regels, form: form,
+          door: place.door), place: place
+      ).run()
+    } catch let ended as SignalExit {
+      throw ExitCode(ended.code)
+    } catch {
+      let failure = Failure(wrapping: error)
+      failure.say(json: false)
+      throw failure.exitCode
+    }
+  }
+
+  private func form() throws -> Form {
+    let json = try InputFile.json(at: bestand)
+    do throws(FormFaults) { return try Form(json: json) } catch {
+      throw Failure.input(
+        file: bestand,
+        faults: error.faults.map {
+          InputFault(line: nil, column: $0.path.isEmpty ? nil : $0.path, reason: $0.sentence)
+        })
+    }
+  }
+}

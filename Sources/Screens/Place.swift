@@ -1,0 +1,32 @@
+/// The form that somebody is in: which one, and of which dossier.
+package struct Place: Hashable, Sendable {
+  /// Empty for a form that is of no dossier yet.
+  package var nummer: String
+  /// The code of a form, or ``questionnaire``.
+  package var form: String
+
+  static let questionnaire = "vragenlijst"
+  private static let unit: Character = "\u{1F}"
+
+  package init(nummer: String, form: String) {
+    self.nummer = nummer
+    self.form = form
+  }
+
+  /// Reads what ``text`` wrote.
+  package init?(_ text: String) {
+    let parts = text.split(separator: Self.unit, omittingEmptySubsequences: false)
+    guard parts.count == 2 else { return nil }
+    self.init(nummer: String(parts[0]), form: String(parts[1]))
+  }
+
+  package var text: String { nummer + String(Self.unit) + form }
+
+  var kind: FormKind? { FormKind(rawValue: form) }
+
+  /// `CMW-0290, Vragenlijst`.
+  var name: String {
+    let title = form == Self.questionnaire ? "Vragenlijst" : kind?.title
+    return [nummer, title ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,119 @@
+import Canvas
+
+extension QuestionnaireScreen {
+  func bindings(_ world: World) -> [Binding<Action>] {
+    guard index == nil else { return listKeys }
+    let none = isReadOnly ? "De evaluatie is afgerond; de vragenlijst is enkel nog te lezen." : nil
+    let preview = model == nil ? "U bekijkt alleen het formulier; er wordt niets bewaard." : nil
+    return [
+      Binding(.tab, action: .next, label: "verder", description: "naar de volgende vraag"),
+      Binding(
+        .backTab, action: .previous, label: "vorige", description: "naar de vorige vraag",
+        inFooter: false),
+    ] + answering(none) + moving
+      + [
+        Binding(
+          .control("s"), action: .handIn, label: "indienen…",
+          description: "de vragenlijst indienen", unavailable: none ?? preview),
+        Binding(
+          .control("r"), action: .restore, label: "ontwerp terug",
+          description: "een ouder ontwerp terugzetten",
+          unavailable: olderDraft == nil ? "Er is geen ouder ontwerp." : nil,
+          inFooter: olderDraft != nil),
+        Binding(
+          .escape, action: .back, label: isReadOnly || model == nil ? "terug" : "bewaren en terug",
+          description: isReadOnly ? "terug" : "de antwoorden bewaren en terug"),
+      ] + [goTo] + partKeys + choosing + (takesText || model == nil ? [] : [why])
+  }
+
+  private var listKeys: [Binding<Action>] {
+    [
+      Binding(.enter, action: .index, label: "gaan", description: "naar de gekozen vraag"),
+      Binding(
+        .escape, action: .back, label: "terug", description: "terug naar de vraag"),
+    ]
+  }
+
+  private func answering(_ none: String?) -> [Binding<Action>] {
+    [
+      Binding(
+        .control("n"), action: .absence, label: "geen antwoord",
+        description: "niet besproken, weet niet of wil niet antwoorden", unavailable: none,
+        inFooter: false),
+      Binding(
+        .control("o"), action: .remark, label: isRemark ? "antwoord" : "opmerking",
+        description: "een opmerking van de werknemer, in eigen woorden", unavailable: none,
+        inFooter: isRemark),
+    ]
+  }
+
+  private var moving: [Binding<Action>] {
+    [
+      Binding(
+        .control("g"), action: .missing, label: "ontbreekt",
+        description: "naar de volgende verplichte vraag zonder antwoord")
+    ]
+  }
+
+  private var goTo: Binding<Action> {
+    Binding(
+      .control("t"), action: .index, label: "naar…",
+      description: "alle vragen in een lijst, om naar een vraag te gaan")
+  }
+
+  /// In a text these keys turn its own pages.
+  private var partKeys: [Binding<Action>] {
+    if case .area = editor { return [] }
+    if case .pick = editor { return [] }
+    return [
+      Binding(
+        .pageDown, action: .nextPart, label: "deel", description: "naar het volgende deel",
+        inFooter: false),
+      Binding(
+        .pageUp, action: .previousPart, label: "vorig deel", description: "naar het vorige deel",
+        inFooter: false),
+    ]
+  }
+
+  private var choosing: [Binding<Action>] {
+    let none = conflicts.contains(linkId) ? nil : "Hier is maar één antwoord."
+    return [
+      Binding(
+        .control("x"), action: .takeTheirs, label: "het andere nemen",
+        description: "het antwoord nemen dat een collega intussen bewaarde", unavailable: none,
+        inFooter: none == nil),
+      Binding(
+        .control("y"), action: .keepMine, label: "het uwe houden",
+        description: "uw eigen antwoord houden", unavailable: none, inFooter: none == nil),
+      Binding(
+        .function(2), action: .lost, label: "niet mee",
+        description: "antwoorden van een vorige versie die niet mee konden",
+        unavailable: lost.isEmpty ? "Alle antwoorden konden mee." : nil, inFooter: !lost.isEmpty),
+    ]
+  }
+
+  /// Where letters are answers it would be one of them.
+  private var why: Binding<Action> {
+    Binding(
+      .character("w"), action: .why, label: "waarom",
+      description: "waarom de vragenlijst zo staat", inFooter: false)
+  }
+
+  func footer(_ world: World) -> [FooterKey] {
+    let all = bindings(world).footer()
+    // The way back stands last, so that a narrow window leaves out another key.
+    let keys = all.filter { $0.key != Key.escape.name } + all.filter { $0.key == Key.escape.name }
+    if index != nil { return keys }
+    if !conflicts.isEmpty, conflicts.contains(linkId) {
+      return keys.filter { ["^X", "^Y", "Esc"].contains($0.key) }
+    }
+    guard !isReadOnly else { return keys }
+    switch editor {
+    case .options(_):
+      return [FooterKey(key: "1-9", label: "kiezen"), FooterKey(key: "↑↓", label: "vraag")]
+        + keys.filter { $0.key != "Tab" }
+    case .pick: return [FooterKey(key: "Enter", label: "kiezen")] + keys
+    case .line, .area: return keys
+    }
+  }
+}

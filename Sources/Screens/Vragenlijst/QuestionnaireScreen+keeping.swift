@@ -1,0 +1,235 @@
+import Canvas
+import Casework
+import Questionnaire
+
+extension QuestionnaireScreen {
+  var draft: QuestionnaireDraft {
+    QuestionnaireDraft(
+      evaluation: model?.dossier.evaluaties.count ?? 0, base: base, filled: filled, typed: typed,
+      place: QuestionnaireDraft.Place(
+        linkId: linkId, insertion: insertion, isRemark: isRemark))
+  }
+
+  /// What is filled in here and not in the register, and where the cursor is.
+  ///
+  /// Looking around alone is kept as well once something was filled in.
+  mutating func unsavedDraft(_ world: World) -> [Effect] {
+    guard model != nil, !isReadOnly, filled != saved || !typed.isEmpty || wasKept else {
+      return []
+    }
+    let text = draft.text(world.form)
+    guard text != keptDraft else { return [] }
+    keptDraft = text
+    wasKept = true
+    return [.keepDraft(key: draftKey, text: text)]
+  }
+
+  mutating func leave(_ world: World) -> Outcome {
+    guard model != nil, !isReadOnly else { return .pop() }
+    close(world)
+    if let choice = choiceDue(world) { return choice }
+    guard filled != saved, filled != carriedOver else {
+      var effects = unsavedDraft(world)
+      // Nothing is left to keep, so that nothing is put back the next time.
+      if typed.isEmpty, wasKept { effects = [.dropDraft(key: draftKey)] }
+      return .pop(effects)
+    }
+    isLeaving = true
+    wantsHandIn = false
+    return record(world)
+  }
+
+  /// Nothing is recorded while two answers to one question wait for a choice.
+  private mutating func choiceDue(_ world: World) -> Outcome? {
+    guard let first = conflicts.first else { return nil }
+    show(world.form.item(first))
+    return Outcome(
+      effects: unsavedDraft(world),
+      message: .problem("Kies eerst tussen de twee antwoorden: ^X of ^Y."))
+  }
+
+  /// Answers that were handed in are not changed by accident: then a last look follows.
+  private mutating func record(_ world: World) -> Outcome {
+    let kept = unsavedDraft(world)
+    guard let answer = answer(world) else { return Outcome(effects: kept) }
+    guard model?.dossier.lopendeEvaluatie?.vragenlijst?.ingediendOp != nil else {
+      return Outcome(effects: kept + [answer])
+    }
+    return .push(
+      .confirm(
+        Confirmation(
+          title: "Andere antwoorden bewaren",
+          consequences: [
+            "De vragenlijst was al ingediend.",
+            "Met andere antwoorden moet u ze opnieuw overleggen en indienen.",
+          ], effects: [answer])), kept)
+  }
+
+  private func answer(_ world: World) -> Effect? {
+    guard let model else { return nil }
+    let json = filled.json(form: world.form, status: .inProgress).compact
+    return .perform(
+      .answerQuestionnaire(formulier: world.form.canonical, antwoorden: json),
+      on: model.dossier.nummer, expecting: model.dossier.versie)
+  }
+
+  /// First what is missing; then the answers are kept, and the form asks when it was discussed.
+  mutating func handIn(_ world: World) -> Outcome {
+    close(world)
+    refresh(world)
+    if let choice = choiceDue(world) { return choice }
+    if !overview.missing.isEmpty {
+      let names = overview.missing.map { world.form.item($0)?.text ?? $0 }
+      let outcome = goToMissing(world)
+      let lines =
+        [Notice.Line(text: "Deze verplichte vragen hebben nog geen antwoord:", mark: .blocked)]
+        + names.map { Notice.Line(text: $0, mark: .notYet) }
+        + Notice.source(Bron.register.titel, Bron.register.zekerheid)
+      return .push(.notice(Notice(title: "Nog niet klaar", lines: lines)), outcome.effects)
+    }
+    guard filled == saved, let model else {
+      isLeaving = true
+      wantsHandIn = true
+      return record(world)
+    }
+    let outcome = FormScreen.opened(.handIn, on: model, in: world)
+    guard case .push(let layer) = outcome.transition else { return .ignored }
+    return Outcome(transition: .replace(layer), effects: outcome.effects)
+  }
+
+  mutating func receive(_ event: Event, in world: World) {
+    switch event {
+    case .draft(let key, let text, _) where key == draftKey && !isReadOnly:
+      guard let draft = QuestionnaireDraft(text) else { return }
+      if draft.evaluation == model?.dossier.evaluaties.count {
+        restore(draft, world)
+      } else {
+        olderDraft = draft
+      }
+    case .dossier(let model) where model.dossier.nummer == nummer:
+      self.model = model
+      takeOver(world)
+    case .colleagues(let nummer, let found) where nummer == self.nummer: colleagues = found
+    case .refused, .conflict, .failed: isLeaving = false
+    default: break
+    }
+    refresh(world)
+  }
+
+  /// Puts a draft back: what others recorded since it began is laid beside it, never under it.
+  mutating func restore(_ draft: QuestionnaireDraft, _ world: World) {
+    var (draft, others) = (draft, draft.base)
+    if draft.filled.response.questionnaire != world.form.canonical {
+      let carried = draft.filled.carried(to: world.form)
+      draft.filled = carried.filled
+      others = draft.base.carried(to: world.form).filled
+      lost = carried.lost
+    }
+    filled = draft.filled
+    base = others
+    typed = draft.typed.filter { world.form.item($0.key) != nil }
+    olderDraft = nil
+    wasKept = true
+    settle(with: saved, world)
+    for (linkId, text) in typed {
+      do throws(AnswerFault) { _ = try world.form.item(linkId)?.parse(text) } catch {
+        if linkId != draft.place.linkId { faults[linkId] = error.sentence }
+      }
+    }
+    refresh(world)
+    let place = world.form.item(draft.place.linkId)
+    if let place, overview.place(of: place.linkId) != nil {
+      show(place, remark: draft.place.isRemark, insertion: draft.place.insertion)
+    } else {
+      show(
+        overview.questions.first { !filled.isFilled($0.linkId) } ?? overview.questions.first)
+    }
+    keptDraft = self.draft.text(world.form)
+  }
+
+  /// A colleague recorded answers meanwhile.
+  private mutating func takeOver(_ world: World) {
+    guard let text = model?.dossier.lopendeEvaluatie?.vragenlijst?.antwoorden,
+      let theirs = FilledForm(text: text), theirs != saved
+    else { return }
+    saved = theirs
+    let before = filled[linkId]
+    let isThisForm = theirs.response.questionnaire == world.form.canonical
+    settle(with: isThisForm ? theirs : theirs.carried(to: world.form).filled, world)
+    if let first = conflicts.first {
+      close(world)
+      show(world.form.item(first))
+    } else if filled[linkId] != before {
+      show(world.form.item(linkId), remark: isRemark)
+    }
+  }
+
+  /// Takes over what only they changed; both answers to anything else stay, until one is chosen.
+  private mutating func settle(with theirs: FilledForm, _ world: World) {
+    conflicts = filled.merge(theirs, since: base, world.form)
+    for item in world.form.flat where !conflicts.contains(item.linkId) {
+      base[item.linkId] = theirs[item.linkId]
+    }
+  }
+
+  mutating func resolve(takingTheirs: Bool, _ world: World) -> Outcome {
+    base[linkId] = saved[linkId]
+    if takingTheirs {
+      filled[linkId] = saved[linkId]
+      typed[linkId] = nil
+      faults[linkId] = nil
+    }
+    conflicts.removeAll { $0 == linkId }
+    show(world.form.item(conflicts.first ?? linkId))
+    let rest = conflicts.count
+    let text = rest == 0 ? "Alles is gekozen." : "Nog \(rest) te kiezen."
+    return Outcome(effects: unsavedDraft(world), message: .note(text))
+  }
+
+  var lostSentence: String {
+    lost.count == 1
+      ? "1 antwoord van een vorige versie kon niet mee. F2 toont het."
+      : "\(lost.count) antwoorden van een vorige versie konden niet mee. F2 toont ze."
+  }
+
+  /// What an earlier version of the form asked and this one does not, with what was answered.
+  var lostNotice: Notice {
+    let text = model?.dossier.evaluatie?.vragenlijst?.antwoorden
+    let old = text.flatMap { FilledForm(text: $0) }
+    let lines = lost.map { linkId in
+      let words = old?[linkId].words(for: nil) ?? ""
+      return Notice.Line(text: "\(linkId): \(words)", mark: .notYet)
+    }
+    return Notice(
+      title: "Niet meegekomen",
+      lines: [
+        Notice.Line(
+          text: "Deze antwoorden horen bij een vorige versie van de vragenlijst.", mark: .blocked)
+      ] + lines)
+  }
+}
+
+extension FilledForm.Given {
+  /// As a user reads it; empty when nothing was filled in.
+  func words(for item: Item?) -> String {
+    var parts = answers.map { item?.shown($0) ?? $0.plainText }
+    if let absence { parts.append(absence.words) }
+    return parts.joined(separator: ", ")
+  }
+}
+
+extension Answer {
+  /// Without the question that it answers.
+  fileprivate var plainText: String {
+    switch self {
+    case .boolean(let flag): flag ? "ja" : "nee"
+    case .integer(let number): String(number)
+    case .decimal(let text), .date(let text), .dateTime(let text), .time(let text),
+      .string(let text), .uri(let text):
+      text
+    case .coding(_, let code, let display): display ?? code ?? ""
+    case .quantity(let value, let unit): [value, unit ?? ""].joined(separator: " ")
+    case .unsupported: "(kan niet getoond worden)"
+    }
+  }
+}
