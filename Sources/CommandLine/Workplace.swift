@@ -54,20 +54,7 @@ struct Workplace {
 
   /// The questionnaire that the program ships: our own template.
   static func shippedForm() throws(Failure) -> Form {
-    let path = "vragenlijsten/evaluatie-maatwerk.json"
-    guard let bytes = Rulebook.resource(path) else {
-      throw .configuration("\(path) ontbreekt.")
-    }
-    do {
-      return try Form(json: JSONValue(bytes: bytes))
-    } catch let faults as FormFaults {
-      let sentences = faults.faults.map { "\($0.path): \($0.sentence)" }
-      throw .configuration("\(path): \(sentences.joined(separator: " "))")
-    } catch let fault as JSONFault {
-      throw .configuration("\(path): \(fault.sentence)")
-    } catch {
-      throw .configuration("\(path): \(error)")
-    }
+    try ShippedForms.form(ShippedForms.folder + "evaluatie-maatwerk.json")
   }
 
   /// Looks at the calendar again: a session may be open past midnight.

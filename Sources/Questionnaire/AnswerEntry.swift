@@ -16,7 +16,7 @@ extension Item {
     } else {
       answer = try free(text)
     }
-    if let fault = lengthFault(answer) { throw fault }
+    if let fault = limitFault(answer) { throw fault }
     return answer
   }
 
@@ -43,10 +43,17 @@ extension Item {
     case .quantity:
       let parts = text.split(maxSplits: 1, whereSeparator: \.isWhitespace)
       let unit = parts.count > 1 ? String(parts[1]).trimmed : nil
-      return .quantity(value: try AnswerEntry.decimal(String(parts[0])), unit: unit)
+      return .quantity(value: try AnswerEntry.decimal(String(parts[0])), unit: unit ?? ownUnit)
     case .choice: throw .notAnOption
     case .group, .display, .attachment, .reference: throw .notAnswerable
     }
+  }
+}
+
+extension Item {
+  /// The unit that is meant when none is typed.
+  fileprivate var ownUnit: String? {
+    (unit ?? (unitOptions.count == 1 ? unitOptions.first : nil))?.name
   }
 }
 

@@ -14,6 +14,14 @@ package enum AnswerFault: Error, Equatable, Sendable {
   case notAUrl
   case notAnOption
   case tooLong(limit: Int, length: Int)
+  case tooShort(limit: Int, length: Int)
+  /// The limits as a user reads them.
+  case tooSmall(limit: String)
+  case tooLarge(limit: String)
+  case tooManyDecimals(limit: Int)
+  /// Not written as the form demands; with its own words for that, if it has any.
+  case wrongPattern(format: String?)
+  case otherUnit(known: [String])
   /// A group, a text to read, or a type that this program only keeps.
   case notAnswerable
 }

@@ -12,6 +12,17 @@ extension Answer {
     self = answer
   }
 
+  /// Reads an answer of a response; a value that is not of its type is kept, not understood.
+  init?(kept object: JSONValue) {
+    let member = object.asMembers?.first { $0.name.hasPrefix("value") }
+    guard let member else { return nil }
+    let type = String(member.name.dropFirst("value".count))
+    self =
+      Answer.types.contains(type)
+      ? Answer(type: type, member.value) ?? .unsupported(type: type, member.value)
+      : .unsupported(type: type, member.value)
+  }
+
   /// A member whose value is not of its type.
   struct BadMember: Error {
     let name: String

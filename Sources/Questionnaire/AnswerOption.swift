@@ -3,9 +3,22 @@ package struct AnswerOption: Equatable, Sendable {
   package let value: Answer
   /// Chosen when a new response starts.
   package let isInitial: Bool
+  /// A number or letter shown before the option.
+  package let prefix: String?
+  /// Goes with no other option.
+  package let isExclusive: Bool
+  /// What it counts for in the score of its groups.
+  let weight: DigitSum?
 
   package init(value: Answer, isInitial: Bool = false) {
+    self.init(value: value, isInitial: isInitial, prefix: nil, isExclusive: false, weight: nil)
+  }
+
+  init(value: Answer, isInitial: Bool, prefix: String?, isExclusive: Bool, weight: DigitSum?) {
     self.value = value
     self.isInitial = isInitial
+    self.prefix = prefix
+    self.isExclusive = isExclusive
+    self.weight = weight
   }
 }

@@ -14,7 +14,7 @@ extension Item {
     case .coding(_, let code, let display): words(for: answer) ?? display ?? code ?? ""
     case .quantity(let digits, let unit):
       [AnswerText.number(digits), unit].compactMap(\.self).joined(separator: " ")
-    case .unsupported: "(wordt bewaard, maar hier niet getoond)"
+    case .unsupported: "(hier niet ondersteund; wordt bewaard)"
     }
   }
 

@@ -21,6 +21,9 @@ extension JSONFault.Reason {
 }
 
 extension FormFault {
+  /// What to mend, without the place.
+  package var reden: String { reason.sentence }
+
   /// The place, the question and what to mend.
   package var sentence: String {
     let question = linkId.map { "vraag '\($0)'" }
@@ -32,6 +35,7 @@ extension FormFault {
 extension FormFault.Reason {
   fileprivate var sentence: String {
     switch self {
+    case .notJSON(let fault): fault.sentence
     case .notAQuestionnaire: "Dit is geen vragenlijst: resourceType moet 'Questionnaire' zijn."
     case .missing(let member): "'\(member)' ontbreekt."
     case .wrongType(let member): "'\(member)' heeft een waarde die daar niet past."
@@ -49,6 +53,11 @@ extension FormFault.Reason {
     case .loop(let linkIds):
       "De voorwaarden wachten op elkaar: \(linkIds.joined(separator: " → "))."
     case .unsupportedExpression(let url): "Deze voorwaarde kan het programma niet lezen: \(url)."
+    case .dependsOnExpression(let question):
+      "De voorwaarde kijkt naar '\(question)', die het programma niet kan berekenen."
+    case .unknownModifier(let url):
+      "Zonder deze uitbreiding kan de vragenlijst verkeerd begrepen worden: \(url)."
+    case .unknownValueSet(let name): "De lijst met keuzes '\(name)' staat niet in de vragenlijst."
     case .displayWithItems: "Onder een tekst mogen geen vragen staan."
     case .optionsOnWrongKind: "Bij dit soort vraag horen geen keuzes."
     }
@@ -56,6 +65,9 @@ extension FormFault.Reason {
 }
 
 extension FormRemark {
+  /// What to know, without the place.
+  package var reden: String { reason.sentence }
+
   package var sentence: String {
     linkId.map { "vraag '\($0)': \(reason.sentence)" } ?? reason.sentence
   }
@@ -66,12 +78,16 @@ extension FormRemark.Reason {
     switch self {
     case .noUrl: "De vragenlijst heeft geen url. Antwoorden kunnen er niet naar verwijzen."
     case .unsupportedKind(let kind):
-      "Het soort '\(kind.rawValue)' kan hier niet ingevuld worden. Wat erin staat, blijft bewaard."
-    case .repeatingGroup: "Deze groep kan hier maar één keer ingevuld worden."
+      "Het soort '\(kind.rawValue)' wordt hier niet ondersteund. Wat erin staat, blijft bewaard."
     case .remoteOptions: "De keuzes staan niet in de vragenlijst zelf en zijn hier niet bekend."
     case .impossibleCondition(let question):
       "De voorwaarde vergelijkt met een antwoord dat '\(question)' niet kan hebben."
     case .ignoredExtension(let url): "Deze uitbreiding wordt niet gebruikt: \(url)."
+    case .mended(let member):
+      "'\(member)' is niet volgens de standaard geschreven, maar wel gelezen."
+    case .unreadablePattern:
+      "De vorm die een antwoord moet hebben, kan niet nagekeken worden."
+    case .unreadableWeight: "De waarde van deze keuze is geen gewoon getal. Ze telt niet mee."
     }
   }
 }
@@ -92,12 +108,24 @@ extension AnswerFault {
     case .notAnOption: "Kies een van de antwoorden in de lijst."
     case .tooLong(let limit, let length):
       "De tekst is te lang: \(length) tekens, er mogen er \(limit) zijn."
+    case .tooShort(let limit, let length):
+      "De tekst is te kort: \(length) tekens, er moeten er minstens \(limit) zijn."
+    case .tooSmall(let limit): "Dit is te weinig of te vroeg. Het laagste is \(limit)."
+    case .tooLarge(let limit): "Dit is te veel of te laat. Het hoogste is \(limit)."
+    case .tooManyDecimals(0): "Vul een getal in zonder cijfers na de komma."
+    case .tooManyDecimals(let limit): "Er mogen maar \(limit) cijfers na de komma staan."
+    case .wrongPattern(let format?): "Schrijf het antwoord zo: \(format)."
+    case .wrongPattern: "Dit antwoord is niet geschreven zoals de vragenlijst het vraagt."
+    case .otherUnit(let known): "Kies een van deze eenheden: \(known.joined(separator: ", "))."
     case .notAnswerable: "Hier kunt u niets invullen."
     }
   }
 }
 
 extension ResponseFault {
+  /// What is wrong, without the question.
+  package var reden: String { reason.sentence }
+
   package var sentence: String {
     linkId.isEmpty ? reason.sentence : "\(linkId): \(reason.sentence)"
   }
@@ -112,6 +140,12 @@ extension ResponseFault.Reason {
       "Dit antwoord past niet bij een vraag van het soort '\(kind.rawValue)'."
     case .severalAnswers: "Hier mag maar één antwoord staan."
     case .answer(let fault): fault.sentence
+    case .wrongPlace: "Deze vraag staat in de vragenlijst op een andere plaats."
+    case .severalInstances: "Dit deel mag er maar één keer staan."
+    case .exclusiveOption: "Een van de gekozen antwoorden mag niet samen met andere staan."
+    case .tooFew(let limit): "Hier horen minstens \(limit) antwoorden."
+    case .tooMany(let limit): "Hier mogen hoogstens \(limit) antwoorden staan."
+    case .unchecked: "De vorm van dit antwoord kon niet nagekeken worden."
     case .otherForm(let canonical):
       canonical.isEmpty
         ? "Er staat niet bij welke vragenlijst deze antwoorden horen."

@@ -19,6 +19,12 @@ package struct Form: Equatable, Sendable {
   let indexes: [String: Int]
   /// Indexes in ``flat``, each after all that its own enablement depends on.
   let evaluationOrder: [Int]
+  /// For each item the place of the one that it stands in.
+  let parents: [Int?]
+  /// For each item how many there are in it, itself included.
+  let sizes: [Int]
+  /// Whether any option counts for a score.
+  let hasWeights: Bool
 
   /// Reads a FHIR R4 Questionnaire.
   ///
@@ -32,10 +38,10 @@ package struct Form: Equatable, Sendable {
     let faults = reader.faults + checks.faults
     guard faults.isEmpty else { throw FormFaults(faults: faults) }
 
-    url = json["url"]?.asString ?? ""
-    version = json["version"]?.asString ?? ""
-    title = json["title"]?.asString ?? json["name"]?.asString ?? ""
-    description = json["description"]?.asString ?? ""
+    url = json["url"]?.asText ?? ""
+    version = json["version"]?.asText ?? ""
+    title = json["title"]?.asText ?? json["name"]?.asText ?? ""
+    description = json["description"]?.asText ?? ""
     self.items = items
     self.flat = flat
     let noUrl = url.isEmpty ? [FormRemark(linkId: nil, reason: .noUrl)] : []
@@ -43,6 +49,13 @@ package struct Form: Equatable, Sendable {
     source = json
     indexes = checks.indexes
     evaluationOrder = checks.order
+    parents = flat.map { item in item.parent.flatMap { checks.indexes[$0] } }
+    var sizes = flat.map { _ in 1 }
+    for (index, parent) in parents.enumerated().reversed() {
+      if let parent { sizes[parent] += sizes[index] }
+    }
+    self.sizes = sizes
+    hasWeights = flat.contains { $0.options.contains { $0.weight != nil } }
   }
 
   /// How a response names this form: `url|version`.
@@ -54,4 +67,9 @@ package struct Form: Equatable, Sendable {
 extension Item {
   /// This item and everything in it, in document order.
   package var withDescendants: [Item] { [self] + items.flatMap(\.withDescendants) }
+}
+
+extension JSONValue {
+  /// A text, or the digits of a number that should have been one.
+  fileprivate var asText: String? { asString ?? asDigits }
 }

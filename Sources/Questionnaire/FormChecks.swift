@@ -34,7 +34,11 @@ struct FormChecks {
           report(.notAQuestion(linkId: condition.question), index, path)
         } else if !condition.isPossible(for: flat[question]) {
           let reason = FormRemark.Reason.impossibleCondition(question: condition.question)
-          remarks.append(FormRemark(linkId: item.linkId, reason: reason))
+          remarks.append(FormRemark(linkId: item.linkId, path: path, reason: reason))
+        }
+        let source = flat[question]
+        if source.isComputed && (source.readOnly || source.isHidden) {
+          report(.dependsOnExpression(question: condition.question), index, path)
         }
       }
     }

@@ -1,6 +1,8 @@
 /// Why a form cannot be used, and where in its file.
 package struct FormFault: Error, Equatable, Sendable {
   package enum Reason: Equatable, Sendable {
+    /// The file is no JSON.
+    case notJSON(JSONFault)
     case notAQuestionnaire
     case missing(member: String)
     /// The member's value is not of the type that FHIR gives it.
@@ -22,6 +24,12 @@ package struct FormFault: Error, Equatable, Sendable {
     case loop(linkIds: [String])
     /// A condition in FHIRPath, which this program does not evaluate.
     case unsupportedExpression(url: String)
+    /// A condition looks at an answer that only an expression could give.
+    case dependsOnExpression(question: String)
+    /// An extension without which the form cannot be understood.
+    case unknownModifier(url: String)
+    /// A value set that should stand in the form, and does not.
+    case unknownValueSet(String)
     case displayWithItems
     case optionsOnWrongKind
   }
@@ -30,6 +38,23 @@ package struct FormFault: Error, Equatable, Sendable {
   package let path: String
   package let linkId: String?
   package let reason: Reason
+
+  package init(path: String, linkId: String?, reason: Reason) {
+    self.path = path
+    self.linkId = linkId
+    self.reason = reason
+  }
+
+  /// The path down to the member that is wrong, where that is known.
+  package var exactPath: String {
+    switch reason {
+    case .missing(let member), .wrongType(let member):
+      member == "item" || path.hasSuffix("." + member)
+        ? path
+        : path.isEmpty ? member : "\(path).\(member)"
+    default: path
+    }
+  }
 }
 
 /// Everything that is wrong with a form, in document order.

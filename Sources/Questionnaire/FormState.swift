@@ -1,27 +1,40 @@
 /// What a form shows and still asks for, given the answers so far.
 package struct FormState: Equatable, Sendable {
-  /// The linkIds of all items that are shown, groups and texts to read too.
+  /// Every item as often as it occurs, in document order, those that are not shown too.
+  package let occurrences: [Occurrence]
+  /// The linkIds of all items that are shown in some instance, groups and texts to read too.
   package let enabled: Set<String>
-  /// Required items without an answer, in document order; only items that are shown.
+  /// Required items without an answer, in document order, each once; only items that are shown.
   package let missing: [String]
   /// Answers that do not fit their question, in document order; only items that are shown.
   package let invalid: [ResponseFault]
+  /// Answers that could not be checked within bounds; they stand.
+  package let unchecked: [ResponseFault]
+  /// The sum of the weights of what was chosen, for each group in which something has a weight.
+  package let scores: [Score]
   /// The whole form.
   package let total: Progress
   /// One per part of the form, in document order.
   package let sections: [Progress]
 
   package init(form: Form, response: Response) {
-    let enabled = FormState.enabled(form, response)
-    let shown = form.flat.filter { enabled.contains($0.linkId) }
-    self.enabled = enabled
-    missing = shown.filter { FormState.isMissing($0, enabled, response) }.map(\.linkId)
-    invalid = shown.flatMap { response.faults(in: $0) }
-    let missing = Set(missing)
-    total = Progress(linkId: nil, title: form.title, items: shown, missing, response)
+    let found = Occurrences(form: form, response: response)
+    let shown = found.all.filter(\.isEnabled)
+    let requirements = Requirements(found)
+    occurrences = found.all
+    enabled = Set(shown.lazy.map(\.linkId))
+    missing = requirements.missing
+    invalid = requirements.faults(in: response)
+    unchecked = shown.flatMap { form.flat[$0.index].unchecked($0.answers, at: $0.spot) }
+    scores = Score.all(form: form, found.all)
+    total = Progress(linkId: nil, title: form.title, form, shown, missing)
+    let missing = missing
     sections = form.items.filter { $0.kind == .group }.map { group in
-      let items = group.withDescendants.filter { enabled.contains($0.linkId) }
-      return Progress(linkId: group.linkId, title: group.text, items: items, missing, response)
+      let first = form.indexes[group.linkId] ?? 0
+      let range = first..<(first + form.sizes[first])
+      return Progress(
+        linkId: group.linkId, title: group.text, form, shown.filter { range.contains($0.index) },
+        missing.filter { form.indexes[$0].map(range.contains) == true })
     }
   }
 
@@ -29,42 +42,4 @@ package struct FormState: Equatable, Sendable {
   package var isComplete: Bool { missing.isEmpty && invalid.isEmpty }
 
   package func isEnabled(_ linkId: String) -> Bool { enabled.contains(linkId) }
-
-  /// The items that are shown: those whose parent is shown and whose conditions hold.
-  ///
-  /// The answer to a question that is not shown counts as absent.
-  static func enabled(_ form: Form, _ response: Response) -> Set<String> {
-    var enabled: Set<String> = []
-    for index in form.evaluationOrder {
-      let item = form.flat[index]
-      if let parent = item.parent, !enabled.contains(parent) { continue }
-      let holds = item.conditions.lazy.map { condition in
-        let isShown = enabled.contains(condition.question)
-        return condition.holds(for: isShown ? response[condition.question] : [])
-      }
-      let isEnabled =
-        switch item.enableBehavior {
-        case _ where item.conditions.isEmpty: true
-        case .all: holds.allSatisfy(\.self)
-        case .any: holds.contains(true)
-        }
-      if isEnabled { enabled.insert(item.linkId) }
-    }
-    return enabled
-  }
-
-  /// A required group is missing when nothing in it that can be answered has an answer.
-  ///
-  /// A read-only question is never missing, since nobody could answer it.
-  private static func isMissing(_ item: Item, _ enabled: Set<String>, _ response: Response) -> Bool
-  {
-    guard item.required else { return false }
-    if item.kind == .group {
-      let questions = item.withDescendants.filter {
-        $0.isAnswerable && !$0.readOnly && enabled.contains($0.linkId)
-      }
-      return !questions.isEmpty && questions.allSatisfy { response[$0.linkId].isEmpty }
-    }
-    return item.isAnswerable && !item.readOnly && response[item.linkId].isEmpty
-  }
 }

@@ -49,18 +49,48 @@ enum IsoText {
 
   /// The order of two dates or date-times.
   ///
-  /// Nothing when they have unlike precision and the shared part is equal, or lie in different
-  /// zones on the same days: then the order is not known from the text.
+  /// Moments in different zones are laid on one clock. Nothing when they have unlike precision and
+  /// the shared part is equal: then the order is not known from the text.
   static func order(_ left: String, _ right: String) -> Answer.Order? {
     guard left != right else { return .same }
     let zones = (zone(left), zone(right))
-    guard zones.0 == zones.1 || zones.0.isEmpty || zones.1.isEmpty else { return nil }
+    if zones.0 != zones.1, !zones.0.isEmpty, !zones.1.isEmpty {
+      guard let first = instant(left), let second = instant(right) else { return nil }
+      return Digits.order(first, second)
+    }
     let leftBytes = left.utf8.dropLast(zones.0.utf8.count)
     let rightBytes = right.utf8.dropLast(zones.1.utf8.count)
     let shared = min(leftBytes.count, rightBytes.count)
     let (start, otherStart) = (leftBytes.prefix(shared), rightBytes.prefix(shared))
     guard !start.elementsEqual(otherStart) else { return nil }
     return start.lexicographicallyPrecedes(otherStart) ? .before : .after
+  }
+
+  /// The seconds since a fixed moment, in digits with their fraction.
+  private static func instant(_ text: String) -> String? {
+    let zone = self.zone(text)
+    let clock = text.dropFirst(11).dropLast(zone.utf8.count).split(separator: ":")
+    guard let year = number(text.prefix(4), width: 4),
+      let month = number(text.dropFirst(5).prefix(2), width: 2),
+      let day = number(text.dropFirst(8).prefix(2), width: 2), clock.count == 3,
+      let hour = Int(clock[0]), let minute = Int(clock[1])
+    else { return nil }
+    let seconds = clock[2].split(separator: ".")
+    guard let second = Int(seconds[0]) else { return nil }
+    var offset = 0
+    if zone != "Z" {
+      guard let hours = Int(zone.dropFirst().prefix(2)), let minutes = Int(zone.suffix(2)) else {
+        return nil
+      }
+      offset = (hours * 60 + minutes) * (zone.hasPrefix("-") ? -1 : 1)
+    }
+    // Counted from a March 1, so that a leap day is the last of its year.
+    let years = month > 2 ? year : year - 1
+    let days =
+      years * 365 + years / 4 - years / 100 + years / 400
+      + (153 * ((month + 9) % 12) + 2) / 5 + day
+    let whole = ((days * 24 + hour) * 60 + minute - offset) * 60 + second
+    return seconds.count > 1 ? "\(whole).\(seconds[1])" : String(whole)
   }
 
   /// `Z` or `+01:00`; empty for a text without a time.

@@ -73,4 +73,15 @@ extension JSONValue {
   func removing(_ names: String...) -> JSONValue {
     .object((asMembers ?? []).filter { !names.contains($0.name) })
   }
+
+  /// The same object with the named members as marks of their place only.
+  func emptied(_ names: String...) -> JSONValue {
+    .object(
+      (asMembers ?? []).map { names.contains($0.name) ? Member($0.name, .array([])) : $0 })
+  }
+
+  /// The same object with these elements in a member, or without it when there are none.
+  func filling(_ name: String, with elements: [JSONValue]) -> JSONValue {
+    elements.isEmpty ? removing(name) : setting(name, to: .array(elements))
+  }
 }

@@ -3,21 +3,21 @@ package struct Progress: Equatable, Sendable {
   /// The top-level group; nothing for the whole form.
   package let linkId: String?
   package let title: String
-  /// Questions that are shown and have an answer.
+  /// Questions that are shown and have an answer, in every instance of their group.
   package let answeredCount: Int
-  /// Questions that are shown and can be answered.
+  /// Questions that are shown and can be answered, in every instance of their group.
   package let enabledQuestionCount: Int
   /// Required items without an answer, in document order.
   package let requiredMissing: [String]
 
   init(
-    linkId: String?, title: String, items: [Item], _ missing: Set<String>, _ response: Response
+    linkId: String?, title: String, _ form: Form, _ shown: [Occurrence], _ missing: [String]
   ) {
-    let questions = items.filter(\.isAnswerable)
+    let questions = shown.filter { form.flat[$0.index].isAnswerable }
     self.linkId = linkId
     self.title = title
-    answeredCount = questions.count { !response[$0.linkId].isEmpty }
+    answeredCount = questions.count { !$0.answers.isEmpty }
     enabledQuestionCount = questions.count
-    requiredMissing = items.map(\.linkId).filter { missing.contains($0) }
+    requiredMissing = missing
   }
 }

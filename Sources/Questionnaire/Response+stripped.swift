@@ -9,7 +9,10 @@ extension Response {
     if let moment { members.append(.init("authored", .string(moment))) }
     var stripped = Response(
       questionnaire: questionnaire, status: status, authored: moment, source: .object(members))
-    for linkId in answered { stripped[linkId] = self[linkId].map { $0.cleaned(by: clean) } }
+    for spot in answeredSpots {
+      let answers = self[spot].map { $0.cleaned(by: clean) }.filter { !$0.isBlank }
+      if !answers.isEmpty { stripped[spot] = answers }
+    }
     return stripped
   }
 }

@@ -75,10 +75,21 @@ struct AnswerEntryTests {
     #expect(((try? item.parse(typed)) != nil) == exists)
   }
 
-  @Test func `moments in other zones or of other precision have no known order`() {
+  @Test(arguments: [
+    ("2026-01-01T12:00:00+01:00", Answer.Order.after), ("2026-01-01T13:00:00+01:00", .same),
+    ("2026-01-01T07:00:00-05:00", .same), ("2026-01-01T13:00:00.5+01:00", .before),
+    ("2025-12-31T23:30:00-12:30", .same), ("2026-03-01T00:00:00+14:00", .before),
+  ])
+  func `moments in other zones are laid on one clock`(other: String, order: Answer.Order) {
+    #expect(Answer.dateTime("2026-01-01T12:00:00Z").order(to: .dateTime(other)) == order)
+    #expect(
+      Answer.dateTime("2024-02-29T23:30:00Z").order(to: .dateTime("2024-03-01T00:30:00+01:00"))
+        == .same)
+  }
+
+  @Test func `moments of other precision have no known order`() {
     let noon = Answer.dateTime("2026-01-01T12:00:00Z")
     #expect(noon.order(to: .dateTime("2026-01-01T12:00:01Z")) == .before)
-    #expect(noon.order(to: .dateTime("2026-01-01T12:00:00+01:00")) == nil)
     #expect(noon.order(to: .dateTime("2026-01-01")) == nil)
     #expect(noon.order(to: .dateTime("2026-01-02")) == .before)
   }

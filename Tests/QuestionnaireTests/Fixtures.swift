@@ -5,7 +5,9 @@ import Testing
 
 /// The forms that the tests read from disk.
 enum Fixtures {
-  static let names = ["operators", "nested", "every-type", "template"]
+  static let names = [
+    "operators", "nested", "every-type", "template", "scored", "repeating", "value-sets",
+  ]
 
   static func json(_ name: String) throws -> JSONValue {
     let tests = URL(filePath: #filePath).deletingLastPathComponent()

@@ -111,7 +111,7 @@ struct FormStateTests {
     let state = FormState(form: form, response: response)
     let section = try #require(state.sections.first)
     #expect(section.linkId == "outer" && section.title == "buiten")
-    #expect(section.answeredCount == 1 && section.enabledQuestionCount == 4)
+    #expect(section.answeredCount == 1 && section.enabledQuestionCount == 6)
     #expect(section.requiredMissing == ["q.why", "deep"])
     #expect(state.total.answeredCount == 2)
   }

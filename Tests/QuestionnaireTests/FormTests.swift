@@ -39,10 +39,11 @@ struct FormTests {
   @Test func `what is kept but not used is remarked`() throws {
     #expect(
       try Fixtures.form("every-type").remarks == [
-        FormRemark(linkId: "attachment", reason: .unsupportedKind(.attachment)),
-        FormRemark(linkId: "reference", reason: .unsupportedKind(.reference)),
-        FormRemark(linkId: "remote", reason: .remoteOptions),
-        FormRemark(linkId: "rep", reason: .repeatingGroup),
+        FormRemark(
+          linkId: "attachment", path: "item[1].item[10]", reason: .unsupportedKind(.attachment)),
+        FormRemark(
+          linkId: "reference", path: "item[1].item[11]", reason: .unsupportedKind(.reference)),
+        FormRemark(linkId: "remote", path: "item[1].item[14]", reason: .remoteOptions),
       ])
   }
 
@@ -54,7 +55,10 @@ struct FormTests {
           "enableWhen":[{"question":"a","operator":"=","answerCoding":{"code":"y"}}]}]
         """#)
     #expect(
-      form.remarks == [FormRemark(linkId: "b", reason: .impossibleCondition(question: "a"))])
+      form.remarks == [
+        FormRemark(
+          linkId: "b", path: "item[1].enableWhen[0]", reason: .impossibleCondition(question: "a"))
+      ])
   }
 
   @Test(arguments: [

@@ -112,12 +112,12 @@ struct ResponseTests {
       .missing(member: "linkId")
     ),
     (
-      #"{"resourceType":"QuestionnaireResponse","status":"completed","item":[{"linkId":"a"},{"linkId":"a"}]}"#,
+      #"{"resourceType":"QuestionnaireResponse","status":"completed","item":[{"linkId":"a","answer":[{"valueInteger":1}]},{"linkId":"a"}]}"#,
       .duplicateItem
     ),
     (
-      #"{"resourceType":"QuestionnaireResponse","status":"completed","item":[{"linkId":"a","answer":[{"valueDate":"x"}]}]}"#,
-      .wrongType(member: "valueDate")
+      #"{"resourceType":"QuestionnaireResponse","status":"completed","item":[{"linkId":"a","answer":{}}]}"#,
+      .wrongType(member: "answer")
     ),
   ])
   func `what is no response is refused`(text: String, reason: ResponseReadFault.Reason) throws {

@@ -76,7 +76,9 @@ package struct Dossier: Hashable, Sendable {
     case .vragenlijstBeantwoord(let formulier, let antwoorden):
       // Other answers than those that were discussed and handed in must be handed in again.
       changeEvaluatie {
-        $0.vragenlijst = Vragenlijst(formulier: formulier, antwoorden: antwoorden)
+        let wasHandedIn = $0.vragenlijst.map { $0.ingediendOp != nil || $0.eerderIngediend }
+        $0.vragenlijst = Vragenlijst(
+          formulier: formulier, antwoorden: antwoorden, eerderIngediend: wasHandedIn ?? false)
       }
     case .vragenlijstIngediend(let op, let overlegdOp):
       changeEvaluatie {

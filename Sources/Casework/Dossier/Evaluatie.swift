@@ -102,10 +102,13 @@ package struct Vragenlijst: Hashable, Sendable {
   package var ingediendOp: Datum?
   /// The day on which it was discussed with the worker.
   package var overlegdOp: Datum?
+  /// Whether earlier answers in the same evaluation were handed in.
+  package var eerderIngediend: Bool
 
-  package init(formulier: String, antwoorden: String) {
+  package init(formulier: String, antwoorden: String, eerderIngediend: Bool = false) {
     self.formulier = formulier
     self.antwoorden = antwoorden
+    self.eerderIngediend = eerderIngediend
   }
 }
 

@@ -9,6 +9,7 @@ struct VragenlijstGroup: ParsableCommand {
     subcommands: [
       VragenlijstBeantwoorden.self, VragenlijstIndienen.self, VragenlijstFormulier.self,
       VragenlijstExport.self,
+      VragenlijstControleren.self, VragenlijstLijst.self, VragenlijstInvullen.self,
     ])
 }
 
@@ -23,13 +24,16 @@ struct VragenlijstBeantwoorden: StepCommand {
 
   func command(_ place: Workplace) throws -> Command {
     let json = try InputFile.json(at: bestand)
-    let response: Response
+    let read: Response
     do throws(ResponseReadFault) {
-      response = try Response(json: json).stripped(cleaning: SafeTextFilter.text)
+      read = try Response(json: json)
     } catch {
       throw fault("\(error.path): \(error.sentence)")
     }
-    let faults = response.validate(against: place.form)
+    let response = read.stripped(cleaning: SafeTextFilter.text)
+    let faults =
+      response.validate(against: place.form)
+      + read.structureFaults(place.form).filter { $0.reason == .wrongPlace }
     guard faults.isEmpty else {
       throw Failure.input(
         file: bestand,
@@ -92,18 +96,25 @@ struct VragenlijstExport: RegisterCommand {
   @OptionGroup var options: RegisterOptions
   @OptionGroup var output: OutputOptions
   @Argument(help: "Het dossiernummer.") var nummer: String
+  @Flag(help: "Laat weg wat de vragenlijst als vertrouwelijk aanduidt: voor een kopie.")
+  var zonderVertrouwelijk = false
 
   func reply(_ register: Register, _ place: Workplace) throws -> Reply {
     let dossier = try register.known(nummer).dossier
     guard let list = dossier.evaluatie?.vragenlijst else { throw Refusal(.geenAntwoorden) }
-    let status: ResponseStatus = list.ingediendOp == nil ? .inProgress : .completed
     let json = try list.response.stripped(cleaning: SafeTextFilter.text).json(
-      form: place.form, status: status, authored: list.ingediendOp?.iso)
+      form: place.form, status: list.status, authored: list.ingediendOp?.iso,
+      withoutConfidential: zonderVertrouwelijk)
     return Reply(json: json, text: [json.pretty])
   }
 }
 
 extension Vragenlijst {
+  /// Answers that were handed in before and again after a change are amended.
+  fileprivate var status: ResponseStatus {
+    ingediendOp == nil ? .inProgress : eerderIngediend ? .amended : .completed
+  }
+
   /// The answers, read from the text in the journal.
   var response: Response {
     get throws {
