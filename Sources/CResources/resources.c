@@ -284,39 +284,42 @@ static const unsigned char file_91[] = {
 #embed "../../Resources/regels/wop/percentages-imw.json" suffix(, )
     0};
 static const unsigned char file_92[] = {
-#embed "../../Resources/vragenlijsten/evaluatie-maatwerk.json" suffix(, )
+#embed "../../Resources/vragenlijsten/evaluatie-maatwerk-1.json" suffix(, )
     0};
 static const unsigned char file_93[] = {
-#embed "../../Resources/wetsgevallen/beslissing.json" suffix(, )
+#embed "../../Resources/vragenlijsten/evaluatie-maatwerk.json" suffix(, )
     0};
 static const unsigned char file_94[] = {
-#embed "../../Resources/wetsgevallen/dossier.json" suffix(, )
+#embed "../../Resources/wetsgevallen/beslissing.json" suffix(, )
     0};
 static const unsigned char file_95[] = {
-#embed "../../Resources/wetsgevallen/evaluatie.json" suffix(, )
+#embed "../../Resources/wetsgevallen/dossier.json" suffix(, )
     0};
 static const unsigned char file_96[] = {
-#embed "../../Resources/wetsgevallen/mandaten.json" suffix(, )
+#embed "../../Resources/wetsgevallen/evaluatie.json" suffix(, )
     0};
 static const unsigned char file_97[] = {
-#embed "../../Resources/wetsgevallen/nummers.json" suffix(, )
+#embed "../../Resources/wetsgevallen/mandaten.json" suffix(, )
     0};
 static const unsigned char file_98[] = {
-#embed "../../Resources/wetsgevallen/pop.json" suffix(, )
+#embed "../../Resources/wetsgevallen/nummers.json" suffix(, )
     0};
 static const unsigned char file_99[] = {
-#embed "../../Resources/wetsgevallen/regelboek.json" suffix(, )
+#embed "../../Resources/wetsgevallen/pop.json" suffix(, )
     0};
 static const unsigned char file_100[] = {
-#embed "../../Resources/wetsgevallen/termijnen.json" suffix(, )
+#embed "../../Resources/wetsgevallen/regelboek.json" suffix(, )
     0};
 static const unsigned char file_101[] = {
-#embed "../../Resources/wetsgevallen/vergoedingen.json" suffix(, )
+#embed "../../Resources/wetsgevallen/termijnen.json" suffix(, )
     0};
 static const unsigned char file_102[] = {
-#embed "../../Resources/wetsgevallen/werklijst.json" suffix(, )
+#embed "../../Resources/wetsgevallen/vergoedingen.json" suffix(, )
     0};
 static const unsigned char file_103[] = {
+#embed "../../Resources/wetsgevallen/werklijst.json" suffix(, )
+    0};
+static const unsigned char file_104[] = {
 #embed "../../Resources/wetsgevallen/wop.json" suffix(, )
     0};
 
@@ -417,18 +420,19 @@ static const struct {
     {"regels/wop/onbepaald-tot-indienst.json", file_89, sizeof file_89 - 1},
     {"regels/wop/percentages-cmw.json", file_90, sizeof file_90 - 1},
     {"regels/wop/percentages-imw.json", file_91, sizeof file_91 - 1},
-    {"vragenlijsten/evaluatie-maatwerk.json", file_92, sizeof file_92 - 1},
-    {"wetsgevallen/beslissing.json", file_93, sizeof file_93 - 1},
-    {"wetsgevallen/dossier.json", file_94, sizeof file_94 - 1},
-    {"wetsgevallen/evaluatie.json", file_95, sizeof file_95 - 1},
-    {"wetsgevallen/mandaten.json", file_96, sizeof file_96 - 1},
-    {"wetsgevallen/nummers.json", file_97, sizeof file_97 - 1},
-    {"wetsgevallen/pop.json", file_98, sizeof file_98 - 1},
-    {"wetsgevallen/regelboek.json", file_99, sizeof file_99 - 1},
-    {"wetsgevallen/termijnen.json", file_100, sizeof file_100 - 1},
-    {"wetsgevallen/vergoedingen.json", file_101, sizeof file_101 - 1},
-    {"wetsgevallen/werklijst.json", file_102, sizeof file_102 - 1},
-    {"wetsgevallen/wop.json", file_103, sizeof file_103 - 1},
+    {"vragenlijsten/evaluatie-maatwerk-1.json", file_92, sizeof file_92 - 1},
+    {"vragenlijsten/evaluatie-maatwerk.json", file_93, sizeof file_93 - 1},
+    {"wetsgevallen/beslissing.json", file_94, sizeof file_94 - 1},
+    {"wetsgevallen/dossier.json", file_95, sizeof file_95 - 1},
+    {"wetsgevallen/evaluatie.json", file_96, sizeof file_96 - 1},
+    {"wetsgevallen/mandaten.json", file_97, sizeof file_97 - 1},
+    {"wetsgevallen/nummers.json", file_98, sizeof file_98 - 1},
+    {"wetsgevallen/pop.json", file_99, sizeof file_99 - 1},
+    {"wetsgevallen/regelboek.json", file_100, sizeof file_100 - 1},
+    {"wetsgevallen/termijnen.json", file_101, sizeof file_101 - 1},
+    {"wetsgevallen/vergoedingen.json", file_102, sizeof file_102 - 1},
+    {"wetsgevallen/werklijst.json", file_103, sizeof file_103 - 1},
+    {"wetsgevallen/wop.json", file_104, sizeof file_104 - 1},
 };
 
 size_t doorstroom_resource_count(void) { return sizeof files / sizeof files[0]; }

@@ -193,15 +193,7 @@ package struct QuestionnaireScreen: Equatable, Sendable {
       return
     }
     guard answers.indices.contains(index) else { return }
-    let chosen = answers[index]
-    let isOn = response[linkId].contains { $0.matches(chosen) == true }
-    if item.isMultipleChoice {
-      response[linkId] =
-        isOn
-        ? response[linkId].filter { $0.matches(chosen) != true } : response[linkId] + [chosen]
-    } else {
-      response[linkId] = isOn ? [] : [chosen]
-    }
+    response[linkId] = item.choosing(answers[index], among: response[linkId])
   }
 
   private mutating func move(_ step: Int, _ world: World) -> Outcome {
