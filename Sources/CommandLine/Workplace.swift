@@ -58,9 +58,10 @@ struct Workplace {
     try ShippedForms.form(ShippedForms.folder + "evaluatie-maatwerk.json")
   }
 
-  /// The same place with the questionnaire that these answers were given to: an older version of
-  /// ours asked other things, and is not to be held against them. Without answers, or with a form
-  /// that is not ours, the questionnaire to ask now.
+  /// The same place with the questionnaire that these answers were given to.
+  ///
+  /// An older version of ours asked other things, and is not to be held against them. Without
+  /// answers, or with a form that is not ours, it is the questionnaire to ask now.
   func reading(_ list: Vragenlijst?) throws(Failure) -> Workplace {
     guard let list, list.formulier != form.canonical,
       let older = try ShippedForms.all().first(where: { $0.canonical == list.formulier })
