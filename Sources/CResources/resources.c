@@ -284,81 +284,84 @@ static const unsigned char file_91[] = {
 #embed "../../Resources/regels/wop/percentages-imw.json" suffix(, )
     0};
 static const unsigned char file_92[] = {
-#embed "../../Resources/vragenlijsten/evaluatie-maatwerk.json" suffix(, )
+#embed "../../Resources/vragenlijsten/evaluatie-maatwerk-1.json" suffix(, )
     0};
 static const unsigned char file_93[] = {
-#embed "../../Resources/wetsgevallen/afrekening.json" suffix(, )
+#embed "../../Resources/vragenlijsten/evaluatie-maatwerk.json" suffix(, )
     0};
 static const unsigned char file_94[] = {
-#embed "../../Resources/wetsgevallen/beroep.json" suffix(, )
+#embed "../../Resources/wetsgevallen/afrekening.json" suffix(, )
     0};
 static const unsigned char file_95[] = {
-#embed "../../Resources/wetsgevallen/beslissing.json" suffix(, )
+#embed "../../Resources/wetsgevallen/beroep.json" suffix(, )
     0};
 static const unsigned char file_96[] = {
-#embed "../../Resources/wetsgevallen/codes.json" suffix(, )
+#embed "../../Resources/wetsgevallen/beslissing.json" suffix(, )
     0};
 static const unsigned char file_97[] = {
-#embed "../../Resources/wetsgevallen/dossier.json" suffix(, )
+#embed "../../Resources/wetsgevallen/codes.json" suffix(, )
     0};
 static const unsigned char file_98[] = {
-#embed "../../Resources/wetsgevallen/evaluatie.json" suffix(, )
+#embed "../../Resources/wetsgevallen/dossier.json" suffix(, )
     0};
 static const unsigned char file_99[] = {
-#embed "../../Resources/wetsgevallen/imw.json" suffix(, )
+#embed "../../Resources/wetsgevallen/evaluatie.json" suffix(, )
     0};
 static const unsigned char file_100[] = {
-#embed "../../Resources/wetsgevallen/mandaattermijn.json" suffix(, )
+#embed "../../Resources/wetsgevallen/imw.json" suffix(, )
     0};
 static const unsigned char file_101[] = {
-#embed "../../Resources/wetsgevallen/mandaten.json" suffix(, )
+#embed "../../Resources/wetsgevallen/mandaattermijn.json" suffix(, )
     0};
 static const unsigned char file_102[] = {
-#embed "../../Resources/wetsgevallen/nummers.json" suffix(, )
+#embed "../../Resources/wetsgevallen/mandaten.json" suffix(, )
     0};
 static const unsigned char file_103[] = {
-#embed "../../Resources/wetsgevallen/opschorting.json" suffix(, )
+#embed "../../Resources/wetsgevallen/nummers.json" suffix(, )
     0};
 static const unsigned char file_104[] = {
-#embed "../../Resources/wetsgevallen/opvolging.json" suffix(, )
+#embed "../../Resources/wetsgevallen/opschorting.json" suffix(, )
     0};
 static const unsigned char file_105[] = {
-#embed "../../Resources/wetsgevallen/pop-indienen.json" suffix(, )
+#embed "../../Resources/wetsgevallen/opvolging.json" suffix(, )
     0};
 static const unsigned char file_106[] = {
-#embed "../../Resources/wetsgevallen/pop.json" suffix(, )
+#embed "../../Resources/wetsgevallen/pop-indienen.json" suffix(, )
     0};
 static const unsigned char file_107[] = {
-#embed "../../Resources/wetsgevallen/regelboek.json" suffix(, )
+#embed "../../Resources/wetsgevallen/pop.json" suffix(, )
     0};
 static const unsigned char file_108[] = {
-#embed "../../Resources/wetsgevallen/regime.json" suffix(, )
+#embed "../../Resources/wetsgevallen/regelboek.json" suffix(, )
     0};
 static const unsigned char file_109[] = {
-#embed "../../Resources/wetsgevallen/termijnen.json" suffix(, )
+#embed "../../Resources/wetsgevallen/regime.json" suffix(, )
     0};
 static const unsigned char file_110[] = {
-#embed "../../Resources/wetsgevallen/terugkeer.json" suffix(, )
+#embed "../../Resources/wetsgevallen/termijnen.json" suffix(, )
     0};
 static const unsigned char file_111[] = {
-#embed "../../Resources/wetsgevallen/traject.json" suffix(, )
+#embed "../../Resources/wetsgevallen/terugkeer.json" suffix(, )
     0};
 static const unsigned char file_112[] = {
-#embed "../../Resources/wetsgevallen/vergoedingen.json" suffix(, )
+#embed "../../Resources/wetsgevallen/traject.json" suffix(, )
     0};
 static const unsigned char file_113[] = {
-#embed "../../Resources/wetsgevallen/verloop.json" suffix(, )
+#embed "../../Resources/wetsgevallen/vergoedingen.json" suffix(, )
     0};
 static const unsigned char file_114[] = {
-#embed "../../Resources/wetsgevallen/werklijst.json" suffix(, )
+#embed "../../Resources/wetsgevallen/verloop.json" suffix(, )
     0};
 static const unsigned char file_115[] = {
-#embed "../../Resources/wetsgevallen/wop-einde.json" suffix(, )
+#embed "../../Resources/wetsgevallen/werklijst.json" suffix(, )
     0};
 static const unsigned char file_116[] = {
-#embed "../../Resources/wetsgevallen/wop.json" suffix(, )
+#embed "../../Resources/wetsgevallen/wop-einde.json" suffix(, )
     0};
 static const unsigned char file_117[] = {
+#embed "../../Resources/wetsgevallen/wop.json" suffix(, )
+    0};
+static const unsigned char file_118[] = {
 #embed "../../Resources/wetsgevallen/zittende-werknemers.json" suffix(, )
     0};
 
@@ -459,32 +462,33 @@ static const struct {
     {"regels/wop/onbepaald-tot-indienst.json", file_89, sizeof file_89 - 1},
     {"regels/wop/percentages-cmw.json", file_90, sizeof file_90 - 1},
     {"regels/wop/percentages-imw.json", file_91, sizeof file_91 - 1},
-    {"vragenlijsten/evaluatie-maatwerk.json", file_92, sizeof file_92 - 1},
-    {"wetsgevallen/afrekening.json", file_93, sizeof file_93 - 1},
-    {"wetsgevallen/beroep.json", file_94, sizeof file_94 - 1},
-    {"wetsgevallen/beslissing.json", file_95, sizeof file_95 - 1},
-    {"wetsgevallen/codes.json", file_96, sizeof file_96 - 1},
-    {"wetsgevallen/dossier.json", file_97, sizeof file_97 - 1},
-    {"wetsgevallen/evaluatie.json", file_98, sizeof file_98 - 1},
-    {"wetsgevallen/imw.json", file_99, sizeof file_99 - 1},
-    {"wetsgevallen/mandaattermijn.json", file_100, sizeof file_100 - 1},
-    {"wetsgevallen/mandaten.json", file_101, sizeof file_101 - 1},
-    {"wetsgevallen/nummers.json", file_102, sizeof file_102 - 1},
-    {"wetsgevallen/opschorting.json", file_103, sizeof file_103 - 1},
-    {"wetsgevallen/opvolging.json", file_104, sizeof file_104 - 1},
-    {"wetsgevallen/pop-indienen.json", file_105, sizeof file_105 - 1},
-    {"wetsgevallen/pop.json", file_106, sizeof file_106 - 1},
-    {"wetsgevallen/regelboek.json", file_107, sizeof file_107 - 1},
-    {"wetsgevallen/regime.json", file_108, sizeof file_108 - 1},
-    {"wetsgevallen/termijnen.json", file_109, sizeof file_109 - 1},
-    {"wetsgevallen/terugkeer.json", file_110, sizeof file_110 - 1},
-    {"wetsgevallen/traject.json", file_111, sizeof file_111 - 1},
-    {"wetsgevallen/vergoedingen.json", file_112, sizeof file_112 - 1},
-    {"wetsgevallen/verloop.json", file_113, sizeof file_113 - 1},
-    {"wetsgevallen/werklijst.json", file_114, sizeof file_114 - 1},
-    {"wetsgevallen/wop-einde.json", file_115, sizeof file_115 - 1},
-    {"wetsgevallen/wop.json", file_116, sizeof file_116 - 1},
-    {"wetsgevallen/zittende-werknemers.json", file_117, sizeof file_117 - 1},
+    {"vragenlijsten/evaluatie-maatwerk-1.json", file_92, sizeof file_92 - 1},
+    {"vragenlijsten/evaluatie-maatwerk.json", file_93, sizeof file_93 - 1},
+    {"wetsgevallen/afrekening.json", file_94, sizeof file_94 - 1},
+    {"wetsgevallen/beroep.json", file_95, sizeof file_95 - 1},
+    {"wetsgevallen/beslissing.json", file_96, sizeof file_96 - 1},
+    {"wetsgevallen/codes.json", file_97, sizeof file_97 - 1},
+    {"wetsgevallen/dossier.json", file_98, sizeof file_98 - 1},
+    {"wetsgevallen/evaluatie.json", file_99, sizeof file_99 - 1},
+    {"wetsgevallen/imw.json", file_100, sizeof file_100 - 1},
+    {"wetsgevallen/mandaattermijn.json", file_101, sizeof file_101 - 1},
+    {"wetsgevallen/mandaten.json", file_102, sizeof file_102 - 1},
+    {"wetsgevallen/nummers.json", file_103, sizeof file_103 - 1},
+    {"wetsgevallen/opschorting.json", file_104, sizeof file_104 - 1},
+    {"wetsgevallen/opvolging.json", file_105, sizeof file_105 - 1},
+    {"wetsgevallen/pop-indienen.json", file_106, sizeof file_106 - 1},
+    {"wetsgevallen/pop.json", file_107, sizeof file_107 - 1},
+    {"wetsgevallen/regelboek.json", file_108, sizeof file_108 - 1},
+    {"wetsgevallen/regime.json", file_109, sizeof file_109 - 1},
+    {"wetsgevallen/termijnen.json", file_110, sizeof file_110 - 1},
+    {"wetsgevallen/terugkeer.json", file_111, sizeof file_111 - 1},
+    {"wetsgevallen/traject.json", file_112, sizeof file_112 - 1},
+    {"wetsgevallen/vergoedingen.json", file_113, sizeof file_113 - 1},
+    {"wetsgevallen/verloop.json", file_114, sizeof file_114 - 1},
+    {"wetsgevallen/werklijst.json", file_115, sizeof file_115 - 1},
+    {"wetsgevallen/wop-einde.json", file_116, sizeof file_116 - 1},
+    {"wetsgevallen/wop.json", file_117, sizeof file_117 - 1},
+    {"wetsgevallen/zittende-werknemers.json", file_118, sizeof file_118 - 1},
 };
 
 size_t doorstroom_resource_count(void) { return sizeof files / sizeof files[0]; }

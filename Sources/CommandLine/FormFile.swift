@@ -80,13 +80,13 @@ struct FormFile {
 enum ShippedForms {
   static let folder = "vragenlijsten/"
 
-  /// In the order of their files.
+  /// Those in use first, then the older versions, which are kept for the answers given to them.
   static func all() throws(Failure) -> [Form] {
     var forms: [Form] = []
     for path in Rulebook.resourcePaths() where path.hasPrefix(folder) && path.hasSuffix(".json") {
       forms.append(try form(path))
     }
-    return forms
+    return forms.filter { !$0.isRetired } + forms.filter(\.isRetired)
   }
 
   static func form(_ path: String) throws(Failure) -> Form {
@@ -103,4 +103,9 @@ enum ShippedForms {
       throw .configuration("\(path): \(error)")
     }
   }
+}
+
+extension Form {
+  /// Replaced by a newer version; asked in no new evaluation.
+  var isRetired: Bool { source["status"]?.asString == "retired" }
 }

@@ -12,7 +12,8 @@ struct Workplace {
   let trial: Proefregels?
   /// The rules to work with; those of the register once it is open.
   var regels: Regelboek
-  let form: Form
+  /// The questionnaire to ask now, or the one that the answers at hand were given to.
+  private(set) var form: Form
   private(set) var vandaag: Datum
   let todayIsSet: Bool
   let door: String
@@ -59,6 +60,19 @@ struct Workplace {
   /// The questionnaire that the program ships: our own template.
   static func shippedForm() throws(Failure) -> Form {
     try ShippedForms.form(ShippedForms.folder + "evaluatie-maatwerk.json")
+  }
+
+  /// The same place with the questionnaire that these answers were given to.
+  ///
+  /// An older version of ours asked other things, and is not to be held against them. Without
+  /// answers, or with a form that is not ours, it is the questionnaire to ask now.
+  func reading(_ list: Vragenlijst?) throws(Failure) -> Workplace {
+    guard let list, list.formulier != form.canonical,
+      let older = try ShippedForms.all().first(where: { $0.canonical == list.formulier })
+    else { return self }
+    var place = self
+    place.form = older
+    return place
   }
 
   /// Looks at the calendar again: a session may be open past midnight.

@@ -6,15 +6,17 @@ import Testing
 /// The forms that the tests read from disk.
 enum Fixtures {
   static let names = [
-    "operators", "nested", "every-type", "template", "scored", "repeating", "value-sets",
+    "operators", "nested", "every-type", "template", "template-1", "scored", "repeating",
+    "value-sets",
   ]
 
   static func json(_ name: String) throws -> JSONValue {
     let tests = URL(filePath: #filePath).deletingLastPathComponent()
-    let file =
-      name == "template"
-      ? tests.appending(path: "../../Resources/vragenlijsten/evaluatie-maatwerk.json")
-      : tests.appending(path: "Forms/\(name).json")
+    // The forms that the program ships, the newest and the one before.
+    let shipped = ["template": "evaluatie-maatwerk", "template-1": "evaluatie-maatwerk-1"]
+    let file = tests.appending(
+      path: shipped[name].map { "../../Resources/vragenlijsten/\($0).json" }
+        ?? "Forms/\(name).json")
     return try JSONValue(bytes: Array(Data(contentsOf: file)))
   }
 

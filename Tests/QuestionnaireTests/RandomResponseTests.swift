@@ -76,7 +76,10 @@ struct RandomResponseTests {
       } else {
         let count = item.repeats ? Int.random(in: 1...item.options.count, using: &generator) : 1
         let options = item.options.shuffled(using: &generator).prefix(count)
-        response[item.linkId] = options.map(\.value)
+        // As somebody would choose them one after another: an exclusive option stands alone.
+        response[item.linkId] = options.map(\.value).reduce(into: []) { given, option in
+          given = item.choosing(option, among: given)
+        }
       }
     }
     return response

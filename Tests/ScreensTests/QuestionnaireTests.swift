@@ -287,6 +287,6 @@ struct QuestionnaireScreenTests {
     story.press(.enter)
     #expect(story.questionnaire?.linkId == "werk.uren")
     story.press(.pageDown)
-    #expect(story.questionnaire?.linkId.hasPrefix("tempo.") == true)
+    #expect(story.questionnaire?.linkId.hasPrefix("competenties.") == true)
   }
 }

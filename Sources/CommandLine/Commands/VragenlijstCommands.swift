@@ -65,6 +65,7 @@ struct VragenlijstIndienen: RegisterCommand {
   /// as nobody changes them.
   func reply(_ register: Register, _ place: Workplace) throws -> Reply {
     let dossier = try register.known(nummer).dossier
+    let place = try place.reading(dossier.lopendeEvaluatie?.vragenlijst)
     let filled = try dossier.lopendeEvaluatie?.vragenlijst.map { try $0.filled }
     let command = Command.handInQuestionnaire(
       HandIn(
@@ -84,7 +85,9 @@ struct VragenlijstFormulier: RegisterCommand {
   @Argument(help: "Het dossiernummer.") var nummer: String
 
   func reply(_ register: Register, _ place: Workplace) throws -> Reply {
-    _ = try register.known(nummer)
+    let dossier = try register.known(nummer).dossier
+    let isRunning = dossier.lopendeEvaluatie != nil
+    let place = try place.reading(isRunning ? nil : dossier.evaluatie?.vragenlijst)
     return Reply(json: place.form.source, text: [place.form.source.pretty])
   }
 }
@@ -102,6 +105,7 @@ struct VragenlijstExport: RegisterCommand {
   func reply(_ register: Register, _ place: Workplace) throws -> Reply {
     let dossier = try register.known(nummer).dossier
     guard let list = dossier.evaluatie?.vragenlijst else { throw Refusal(.geenAntwoorden) }
+    let place = try place.reading(list)
     let json = try list.filled.stripped(cleaning: SafeTextFilter.text).json(
       form: place.form, status: list.status, authored: list.ingediendOp?.iso,
       withoutConfidential: zonderVertrouwelijk)

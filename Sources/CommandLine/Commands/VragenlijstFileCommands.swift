@@ -45,9 +45,9 @@ struct VragenlijstLijst: AnsweringCommand {
         forms.map {
           .members(
             ("url", .string($0.url)), ("version", .string($0.version)),
-            ("title", .string($0.title)))
+            ("title", .string($0.title)), ("in_gebruik", .bool(!$0.isRetired)))
         }),
-      text: forms.map { "\($0.canonical)  \($0.title)" })
+      text: forms.map { "\($0.canonical)  \($0.title)\($0.isRetired ? " (oude versie)" : "")" })
   }
 }
 

@@ -112,15 +112,8 @@ extension QuestionnaireScreen {
 
   private mutating func toggle(_ chosen: Answer, _ item: Item, at place: Int? = nil) {
     if let place { editor = .options(place) }
-    let given = response[linkId]
-    let isOn = given.contains { $0.matches(chosen) == true }
     filled.notes.absences[linkId] = nil
-    if item.isMultipleChoice {
-      filled.response[linkId] =
-        isOn ? given.filter { $0.matches(chosen) != true } : given + [chosen]
-    } else {
-      filled.response[linkId] = isOn ? [] : [chosen]
-    }
+    filled.response[linkId] = item.choosing(chosen, among: response[linkId])
   }
 
   /// Enter takes the option that the list stands at and goes on; Space adds one to several.

@@ -81,6 +81,8 @@ struct FormFileTests {
     let list = try desk.json("vragenlijst", "lijst")
     #expect(list[0]?["url"] == "https://doorstroom.example/Questionnaire/evaluatie-maatwerk")
     #expect(list[0]?["version"]?.text?.isEmpty == false && list[0]?["title"] != nil)
+    #expect(list.items.map { $0["in_gebruik"] } == [true, false])
+    #expect(list[1]?["url"] == list[0]?["url"] && list[1]?["version"] == "1.0.0")
   }
 
   @Test func `answers that were handed in and changed are amended`() throws {
