@@ -41,27 +41,13 @@ enum MandateFile {
   static func read(
     _ bytes: [UInt8], with decoder: JSONDecoder
   ) -> (mandates: [Mandaat], faults: [RulebookError]) {
-    let rows: [Row]
-    do {
-      rows = try decode([Row].self, from: bytes, file: path, with: decoder)
-    } catch {
-      return ([], [error])
-    }
-    var seen: Set<String> = []
-    var mandates: [Mandaat] = []
-    var faults: [RulebookError] = []
-    for (offset, row) in rows.enumerated() {
-      do {
-        mandates.append(try checked(row, number: offset + 1, seen: &seen))
-      } catch {
-        faults.append(RulebookError(file: path, reason: error))
-      }
-    }
-    return (mandates, faults)
+    let read = RowFile.read(
+      Row.self, from: bytes, file: path, with: decoder, checking: checked)
+    return (mandates: read.elements, faults: read.faults)
   }
 
   private static func checked(
-    _ fields: Row, number: Int, seen: inout Set<String>
+    _ fields: Row, _ number: Int, _ seen: inout Set<String>
   ) throws(RulebookError.Reason) -> Mandaat {
     let row = (
       projectnummer: try fields.projectnummer.text("\(number) projectnummer"),

@@ -56,27 +56,13 @@ enum MeasureFile {
   static func read(
     _ bytes: [UInt8], with decoder: JSONDecoder
   ) -> (measures: [Maatregel], faults: [RulebookError]) {
-    let rows: [Row]
-    do {
-      rows = try decode([Row].self, from: bytes, file: path, with: decoder)
-    } catch {
-      return ([], [error])
-    }
-    var seen: Set<String> = []
-    var measures: [Maatregel] = []
-    var faults: [RulebookError] = []
-    for (offset, row) in rows.enumerated() {
-      do {
-        measures.append(try checked(row, number: offset + 1, seen: &seen))
-      } catch {
-        faults.append(RulebookError(file: path, reason: error))
-      }
-    }
-    return (measures, faults)
+    let read = RowFile.read(
+      Row.self, from: bytes, file: path, with: decoder, checking: checked)
+    return (measures: read.elements, faults: read.faults)
   }
 
   private static func checked(
-    _ row: Row, number: Int, seen: inout Set<String>
+    _ row: Row, _ number: Int, _ seen: inout Set<String>
   ) throws(RulebookError.Reason) -> Maatregel {
     if let name = row.unknown.first { throw .unknownField("\(number) \(name)") }
     guard !row.id.isBlank else { throw .emptyField("\(number) id") }

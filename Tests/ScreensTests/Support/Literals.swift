@@ -1,13 +1,5 @@
 import Canvas
-import Casework
-
-/// Tests write a day as `"2026-02-28"`; a slip in one stops the test run.
-extension Datum: ExpressibleByStringLiteral {
-  public init(stringLiteral text: String) {
-    guard let day = Datum(iso: text) else { preconditionFailure("\(text) is no day") }
-    self = day
-  }
-}
+import TestSupport
 
 /// Tests write the key of a letter as the letter.
 extension Key: ExpressibleByExtendedGraphemeClusterLiteral {
