@@ -29,7 +29,8 @@ extension Eenheid {
   var schrijfwijze: String {
     switch self {
     case .jaar, .maand, .dag, .aantal, .uur, .procent, .woorden:
-      "Schrijf een geheel getal (in \(rawValue)), niet onder nul en niet buitensporig groot."
+      "Schrijf een geheel getal (in \(rawValue)), niet buitensporig groot; 0 kan enkel waar dat iets "
+        + "betekent, een termijn duurt minstens 1."
     case .eurocent: "Schrijf een bedrag als 1.260,00, of een geheel aantal eurocent als 126000."
     case .jaartal: "Schrijf een jaartal van vier cijfers."
     case .maandnummer: "Schrijf het nummer van een maand, van 1 tot 12."

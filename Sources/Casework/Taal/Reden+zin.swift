@@ -217,8 +217,8 @@ extension Reden {
       left == 0
         ? "Er is niets te boeken: elke vergoeding van deze periode is al geboekt of nog niet "
           + "verschuldigd."
-        : "Er is niets te boeken zonder meer: \(left == 1 ? "1 lijn is" : "\(left) lijnen zijn") "
-          + "voorlopig of niet bevestigd. Kies uitdrukkelijk om die toch te boeken."
+        : "Wat nog overblijft, is voorlopig of niet bevestigd: "
+          + "\(left == 1 ? "1 lijn" : "\(left) lijnen"). Kies uitdrukkelijk om die toch te boeken."
     case .naceVorm:
       "Schrijf de sector met de versie van de lijst ervoor, bijvoorbeeld 2025:56 of 2008:I. "
         + "Zonder versie is niet te zeggen welke sector bedoeld is."

@@ -79,9 +79,11 @@ struct DossierTonen: RegisterCommand {
       "\(dossier.nummer)  \(file.persoon.volleNaam), \(dossier.onderneming.naam)",
       "\(dossier.instrument.naam), in dienst sinds \(dossier.inDienst.shown)",
     ]
+    text += dossier.wopLines
     text += dossier.stappenplan(place.regels, vandaag: place.vandaag).map {
       "  \($0.stap.naam): \($0.stand.rawValue). \($0.reden)"
     }
+    text += dossier.trajectLines(place.regels)
     text += dossier.nadienLines(place.regels, vandaag: place.vandaag)
     return Reply(json: value, text: text)
   }

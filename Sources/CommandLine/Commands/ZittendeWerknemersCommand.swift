@@ -21,8 +21,12 @@ struct ZittendeWerknemersCommand: RegisterCommand {
       files.map { ($0.dossier.nummer, $0.persoon.lijstnaam) }, uniquingKeysWith: { $1 })
     let states = place.regels.zittendeWerknemers(files.map(\.dossier), vandaag: place.vandaag)
       .filter { wanted == nil || $0.onderneming.nummer == wanted }
+    let nobody = wanted.map { "Niemand bij de onderneming met nummer \($0.shown)" } ?? "Niemand"
     return Reply(
-      json: .array(states.map { $0.json(names) }), text: states.flatMap { $0.lines(names) })
+      json: .array(states.map { $0.json(names) }),
+      text: states.isEmpty
+        ? ["\(nobody) in dit register was in dienst op \(sitting.shown)."]
+        : states.flatMap { $0.lines(names) })
   }
 }
 
@@ -57,7 +61,7 @@ extension ZittendeWerknemers {
     let head =
       "\(onderneming.naam) (\(onderneming.nummer.shown)): \(geevalueerd) van \(doel) geëvalueerd, "
       + "\(lopend) lopend, nog \(resterend) te vragen\(deadline). "
-      + "\(zittend) in dienst op \(peildag.shown), \(aandeel.getal)%."
+      + "In dit register: \(zittend) in dienst op \(peildag.shown), \(aandeel.getal) %."
     let proposal = voorgesteld.map { candidate in
       let seen =
         candidate.laatsteGesprek.map { "laatste gesprek \($0.shown)" }
