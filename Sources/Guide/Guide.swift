@@ -26,7 +26,7 @@ package struct GuidePart: Equatable, Sendable {
   package static let order = ["evaluator", "sociale-dienst", "doorstroombegeleider", "beheerder"]
 }
 
-/// What a link or `F1` leads to. Its name is unique in the whole guide.
+/// What is read at once; its name is unique in the whole guide.
 package struct GuideSection: Equatable, Sendable {
   package var id: String
   package var title: String

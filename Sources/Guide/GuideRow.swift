@@ -97,7 +97,9 @@ extension GuideText {
     let characters = runs.flatMap { run in run.text.map { ($0, run.kind) } }
     return TextWidth.wrap(plain, to: width).map { line in
       var spans: [GuideSpan] = []
-      for (character, kind) in characters[line.range].prefix(line.text.count) {
+      // The blank that hangs over the edge, and a blank before a break, are nothing to show.
+      let shown = line.text.reversed().drop { $0 == " " }.count
+      for (character, kind) in characters[line.range].prefix(shown) {
         let looks = GuideSpan.Kind(kind)
         if spans.last?.kind == looks {
           spans[spans.count - 1].text.append(character)

@@ -74,7 +74,7 @@ struct GuideSearchTests {
   @Test func `words that a row cuts in two are found where they begin`() throws {
     let rows = guide.rows(width: 32)
     let hit = try #require(rows.indices(of: "het laatste gesprek").first)
-    #expect(rows[hit].text.hasSuffix("het laatste"))
+    #expect(rows[hit].text.hasSuffix("het"))
     #expect(rows.indices(of: "het laatste gesprek").count == 1)
   }
 

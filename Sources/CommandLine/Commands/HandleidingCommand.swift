@@ -56,9 +56,7 @@ struct HandleidingCommand: AnsweringCommand {
 
   private func text(_ parts: [GuidePart]) -> [String] {
     let width = min(78, TextColumns.ofOutput - 2)
-    var rows = parts.flatMap { $0.rows(width: width) }.map {
-      String($0.text.reversed().drop { $0 == " " }.reversed())
-    }
+    var rows = parts.flatMap { $0.rows(width: width) }.map(\.text)
     while rows.last?.isEmpty == true { rows.removeLast() }
     return rows
   }

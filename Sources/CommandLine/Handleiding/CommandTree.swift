@@ -13,6 +13,8 @@ struct CommandTree: Equatable {
   var discussion: String
   var arguments: [Argument]
   var subcommands: [CommandTree]
+  /// What is done when none of them is named.
+  var usual: String?
 
   struct Argument: Equatable {
     enum Kind: String { case positional, option, flag }
@@ -42,6 +44,11 @@ struct CommandTree: Equatable {
     }
   }
 
+  /// Its own options, and those of what it does when no subcommand is named.
+  var allArguments: [Argument] {
+    arguments + (subcommands.first { $0.name == usual }?.arguments ?? [])
+  }
+
   /// Every command that can be given, in the order in which help lists them.
   var commands: [CommandTree] { [self] + subcommands.flatMap(\.commands) }
 
@@ -69,7 +76,8 @@ extension CommandTree {
       arguments: (json["arguments"]?.asArray ?? []).compactMap(Argument.init)
         .filter { !Self.ownNames.contains($0.name) && $0.isShown },
       subcommands: (json["subcommands"]?.asArray ?? [])
-        .compactMap { CommandTree($0, below: here) }.filter { $0.name != "help" })
+        .compactMap { CommandTree($0, below: here) }.filter { $0.name != "help" },
+      usual: json["defaultSubcommand"]?.asString)
   }
 }
 

@@ -12,11 +12,11 @@ struct DutchHelp {
     var lines = paragraph(command.abstract)
     if !command.discussion.isEmpty { lines += [""] + paragraph(command.discussion) }
     lines += ["", "GEBRUIK"] + usage
-    let positionals = command.arguments.filter { $0.kind == .positional }
+    let positionals = command.allArguments.filter { $0.kind == .positional }
     if !positionals.isEmpty {
       lines += ["", "ARGUMENTEN"] + positionals.flatMap { entry($0.signature, $0.explanation) }
     }
-    let options = command.arguments.filter { $0.kind != .positional }
+    let options = command.allArguments.filter { $0.kind != .positional }
     lines += ["", "OPTIES"] + options.flatMap { entry($0.signature, $0.explanation) }
     lines += entry("-h, --help", "Toon deze uitleg.")
     guard !command.subcommands.isEmpty else { return lines }
@@ -26,15 +26,16 @@ struct DutchHelp {
       + (command.path.count == 1 ? ["De gids voor gebruikers: doorstroom handleiding"] : [])
   }
 
-  /// How it is typed; what must be given comes first.
+  /// How it is typed, after what must be given what may be.
   var usage: [String] {
     let head = command.path.joined(separator: " ")
-    guard command.subcommands.isEmpty else { return ["  \(head) OPDRACHT"] }
+    guard command.subcommands.isEmpty || command.usual != nil else { return ["  \(head) OPDRACHT"] }
+    let all = command.allArguments
     let ordered =
-      command.arguments.filter { $0.kind == .positional }
-      + command.arguments.filter { $0.kind != .positional && !$0.isOptional }
-      + command.arguments.filter { $0.kind != .positional && $0.isOptional }
-    var lines = [head]
+      all.filter { $0.kind == .positional }
+      + all.filter { $0.kind != .positional && !$0.isOptional }
+      + all.filter { $0.kind != .positional && $0.isOptional }
+    var lines = command.usual == nil ? [head] : [head + " OPDRACHT", head]
     for part in ordered.map(\.synopsis) {
       let last = lines[lines.count - 1]
       if TextWidth.cells(last) + 1 + TextWidth.cells(part) <= width - 4 {

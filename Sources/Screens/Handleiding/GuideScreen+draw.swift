@@ -38,19 +38,43 @@ extension GuideScreen {
     // A picture begins in the first column: it is as wide as a screen.
     let isPicture = row.spans.first.map { $0.kind == .faint && $0.text == "│" } ?? false
     var x = isPicture ? line.x : line.x + 1
-    let focused = focus.map { links[$0] }
-    var isFocused = false
-    for span in row.spans {
-      let isLink = focused.map { $0.row == index && span.kind == .link($0.target) } ?? false
-      if isLink, !isFocused {
+    let start = x
+    for (place, span) in row.spans.enumerated() {
+      let isLink = isFocus(span, at: place, in: index)
+      if isLink, focus.map({ links[$0].row == index }) ?? false {
         canvas.cursor = Point(x: x, y: line.y)
-        isFocused = true
       }
       x += canvas.write(
         span.text, at: Point(x: x, y: line.y), in: line, style: span.kind.style(focused: isLink))
     }
-    if !query.isEmpty, index == offset, row.text.folded.contains(query.folded) {
-      canvas.restyle(line) { $0 = $0.with(reverse: true) }
+    for place in places(in: row.text) {
+      canvas.restyle(Rect(x: start + place.x, y: line.y, width: place.width, height: 1)) {
+        $0 = $0.with(reverse: true)
+      }
+    }
+  }
+
+  /// Whether a piece of a row belongs to the chosen link, which may go on in the next row.
+  private func isFocus(_ span: GuideSpan, at place: Int, in row: Int) -> Bool {
+    guard let link = focus.map({ links[$0] }), span.kind == .link(link.target) else { return false }
+    return link.row == row
+      || (link.row == row - 1 && place == 0 && rows[link.row].spans.last?.kind == span.kind)
+  }
+
+  /// Where in a row the words that were looked for stand, in cells.
+  private func places(in text: String) -> [(x: Int, width: Int)] {
+    guard !query.isEmpty else { return [] }
+    let letters = Array(text)
+    let folded = Array(text.folded)
+    let wanted = Array(query.folded)
+    guard folded.count == letters.count, folded.count >= wanted.count else { return [] }
+    return (0...(folded.count - wanted.count)).filter {
+      folded[$0..<($0 + wanted.count)].elementsEqual(wanted)
+    }.map { index in
+      (
+        TextWidth.cells(String(letters[..<index])),
+        TextWidth.cells(String(letters[index..<(index + wanted.count)]))
+      )
     }
   }
 
