@@ -15,7 +15,8 @@ let package = Package(
     .target(name: "Casework"),
     .target(name: "Questionnaire"),
     .target(name: "Canvas"),
-    .target(name: "Screens", dependencies: ["Canvas", "Casework", "Questionnaire"]),
+    .target(name: "Guide", dependencies: ["Canvas"]),
+    .target(name: "Screens", dependencies: ["Canvas", "Casework", "Guide", "Questionnaire"]),
 
     // The shell around it.
     .target(name: "CResources"),
@@ -35,8 +36,8 @@ let package = Package(
     .executableTarget(
       name: "CommandLine",
       dependencies: [
-        "Canvas", "Casework", "Demo", "Import", "LawCases", "Questionnaire", "Rulebook", "Screens",
-        "Store", "Terminal",
+        "Canvas", "Casework", "Demo", "Guide", "Import", "LawCases", "Questionnaire", "Rulebook",
+        "Screens", "Store", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -65,6 +66,7 @@ let package = Package(
         "Canvas", "CommandLine", "Questionnaire", "TestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .testTarget(name: "GuideTests", dependencies: ["Canvas", "Guide", "Rulebook"]),
     .testTarget(name: "ImportTests", dependencies: ["Casework", "Import", "Rulebook", "Store"]),
     .testTarget(
       name: "LawCasesTests", dependencies: ["Casework", "LawCases", "Questionnaire", "Rulebook"]),
@@ -74,7 +76,9 @@ let package = Package(
     .testTarget(name: "RulebookTests", dependencies: ["Rulebook"]),
     .testTarget(
       name: "ScreensTests",
-      dependencies: ["Screens", "Canvas", "Casework", "Questionnaire", "Rulebook", "TestSupport"],
+      dependencies: [
+        "Screens", "Canvas", "Casework", "Guide", "Questionnaire", "Rulebook", "TestSupport",
+      ],
       exclude: ["Golden"]),
     .testTarget(
       name: "StoreTests", dependencies: ["Store", "Digest", "TestSupport"], exclude: ["Golden"]),

@@ -21,6 +21,8 @@ enum Failure: Error {
   case configuration(String)
   /// The terminal cannot be used: 64.
   case terminal(String)
+  /// The command line is not understood: 64.
+  case usage(String)
   /// Something stands already where a file was to be made: 65.
   case taken(String)
   /// A check found differences: 65.
@@ -63,7 +65,7 @@ enum Failure: Error {
     case .refused, .input, .conflict, .taken, .differences: ExitCode(65)
     case .store, .file, .unexpected: ExitCode(74)
     case .configuration, .rules: ExitCode(78)
-    case .terminal: ExitCode(64)
+    case .terminal, .usage: ExitCode(64)
     }
   }
 
@@ -76,6 +78,7 @@ enum Failure: Error {
     case .conflict: ["Het dossier is intussen gewijzigd. Bekijk het opnieuw en probeer nog eens."]
     case .store(let error): [error.zin]
     case .file(let sentence), .configuration(let sentence), .terminal(let sentence): [sentence]
+    case .usage(let sentence): [sentence]
     case .taken(let path): ["\(path) bestaat al. Kies een andere naam; er is niets gewijzigd."]
     case .differences(let lines): lines
     case .rules(let faults):
@@ -113,6 +116,7 @@ enum Failure: Error {
     case .taken: error("bestand-bestaat")
     case .configuration: error("instelling")
     case .terminal: error("terminal")
+    case .usage: error("gebruik")
     case .unexpected: error("onverwacht")
     }
   }

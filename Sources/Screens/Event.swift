@@ -1,5 +1,6 @@
 import Canvas
 import Casework
+import Guide
 
 /// What comes in: keys, sizes, and the answers to effects.
 package enum Event: Sendable {
@@ -34,6 +35,7 @@ package enum Event: Sendable {
   case colleagues(String, [Colleague])
   /// Lines were booked; `zin` says what, the statement is as it stands since.
   case booked(Afrekening, zin: String)
+  case guide(Guide)
 }
 
 /// What a screen asks of the outside; holds no closures, so that a test can compare it.
@@ -60,6 +62,7 @@ package enum Effect: Equatable, Sendable {
   case loadStatement(mandaat: String, van: Datum, tot: Datum)
   case bookStatement(
     Boekingsvraag, mandaat: String, van: Datum, tot: Datum, shown: [Afrekeningslijn])
+  case loadGuide
   case repaint
   case suspend
   case quit

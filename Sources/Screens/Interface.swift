@@ -70,6 +70,7 @@ package struct Interface: Sendable {
     }
     message = nil
     let pressed: Key = key == .control("c") ? .escape : key
+    if pressed == .function(1) { return openGuide() }
     if isHelp(pressed) {
       layers.append(.help(HelpScreen(lines: top.helpLines(world), about: top.trail(world))))
       fit()
@@ -84,7 +85,22 @@ package struct Interface: Sendable {
   private func isHelp(_ key: Key) -> Bool {
     guard !top.isDialog else { return false }
     if case .help = top { return false }
-    return key == .function(1) || (key == .character("?") && !top.takesText)
+    return key == .character("?") && !top.takesText
+  }
+
+  /// The guide, at the section of what is in view; in the guide itself, at how to read it.
+  private mutating func openGuide() -> [Effect] {
+    let section = top.guideSection ?? "schermen"
+    if case .guide(var screen) = top {
+      screen.follow(to: section)
+      layers[layers.count - 1] = .guide(screen)
+      return []
+    }
+    let below = layers.last { !$0.helpLines(world).isEmpty } ?? top
+    let guide = GuideScreen(at: section, keys: below.helpLines(world), about: below.trail(world))
+    layers.append(.guide(guide))
+    fit()
+    return [.loadGuide]
   }
 
   private mutating func go(_ outcome: Outcome) -> [Effect] {
@@ -268,6 +284,7 @@ extension Layer {
     case .form(let screen): screen.takesText
     case .questionnaire(let screen): screen.takesText
     case .worklist(let screen): screen.isSearching
+    case .guide(let screen): screen.search != nil
     default: false
     }
   }
@@ -339,6 +356,9 @@ extension Layer {
     where screen.model.dossier.nummer == model.dossier.nummer:
       screen.refresh(model)
       self = .popComparison(screen)
+    case (.guide(var screen), .guide(let guide)):
+      screen.receive(guide)
+      self = .guide(screen)
     case (.notice(var notice), .dossier(let model)):
       notice.receive(model)
       self = .notice(notice)

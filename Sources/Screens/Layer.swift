@@ -16,6 +16,7 @@ package enum Layer: Equatable, Sendable {
   case agreements(AgreementsScreen)
   case popComparison(POPComparisonScreen)
   case rules(RulesScreen)
+  case guide(GuideScreen)
 
   /// Lies over the screen below instead of replacing it.
   var isDialog: Bool {
@@ -67,6 +68,9 @@ package enum Layer: Equatable, Sendable {
     case .rules(var screen):
       defer { self = .rules(screen) }
       return screen.update(key, in: world)
+    case .guide(var screen):
+      defer { self = .guide(screen) }
+      return screen.update(key)
     }
   }
 
@@ -106,6 +110,9 @@ package enum Layer: Equatable, Sendable {
     case .rules(var screen):
       screen.resize(to: area)
       self = .rules(screen)
+    case .guide(var screen):
+      screen.resize(to: area)
+      self = .guide(screen)
     case .traject, .fees, .confirm: break
     }
   }
@@ -126,6 +133,7 @@ package enum Layer: Equatable, Sendable {
     case .agreements(let screen): screen.draw(on: &canvas, in: area, world)
     case .popComparison(let screen): screen.draw(on: &canvas, in: area)
     case .rules(let screen): screen.draw(on: &canvas, in: area, world)
+    case .guide(let screen): screen.draw(on: &canvas, in: area)
     }
   }
 
@@ -147,6 +155,7 @@ package enum Layer: Equatable, Sendable {
     case .agreements(let screen): [screen.model.title, "Afspraken"]
     case .popComparison(let screen): [screen.model.title, "POP vergelijken"]
     case .rules: ["Regels"]
+    case .guide(let screen): ["Handleiding"] + (screen.part.map { [$0] } ?? [])
     }
   }
 
@@ -166,6 +175,7 @@ package enum Layer: Equatable, Sendable {
     case .agreements(let screen): screen.bindings.footer()
     case .popComparison(let screen): screen.bindings.footer()
     case .rules(let screen): screen.bindings.footer()
+    case .guide(let screen): screen.bindings.footer()
     }
   }
 
@@ -182,6 +192,7 @@ package enum Layer: Equatable, Sendable {
     case .agreements(let screen): screen.bindings.map(\.helpLine)
     case .popComparison(let screen): screen.bindings.map(\.helpLine)
     case .rules(let screen): screen.bindings.map(\.helpLine)
+    case .guide(let screen): screen.bindings.map(\.helpLine)
     case .notice, .confirm, .help: []
     }
   }

@@ -23,13 +23,14 @@ struct RegelsTonen: AnsweringCommand {
   @OptionGroup var options: RegisterOptions
   @OptionGroup var output: OutputOptions
   @Option(help: "De dag; anders vandaag.") var op: String?
-  @Option(help: "Enkel dit onderwerp, bijvoorbeeld pop.") var onderwerp: String?
+  @Option(help: "Enkel dit onderwerp, bijvoorbeeld pop.", completion: .list(ParameterID.topics))
+  var onderwerp: String?
 
   func answer() throws -> Reply {
     let place = try Workplace(door: options.door, proefmap: options.proefmap)
     let day = try Typed.date(op) ?? place.vandaag
     let all = ParameterID.allCases.sorted { $0.rawValue < $1.rawValue }
-    let topics = Set(all.map(\.onderwerp)).sorted()
+    let topics = ParameterID.topics
     if let onderwerp, !topics.contains(onderwerp) {
       throw Refusal(.onbekendOnderwerp(onderwerp, bekend: topics))
     }
@@ -46,6 +47,8 @@ struct RegelsTonen: AnsweringCommand {
 extension ParameterID {
   /// What it is about: the part of its name before the dot.
   var onderwerp: String { String(rawValue.prefix { $0 != "." }) }
+
+  static var topics: [String] { Set(allCases.map(\.onderwerp)).sorted() }
 }
 
 extension Parameter {
@@ -149,7 +152,10 @@ struct RegelsZetten: RegisterCommand {
 
   @OptionGroup var options: RegisterOptions
   @OptionGroup var output: OutputOptions
-  @Argument(help: "De naam van de parameter, bijvoorbeeld pop.geldigheid.") var id: String
+  @Argument(
+    help: "De naam van de parameter, bijvoorbeeld pop.geldigheid.",
+    completion: .list(ParameterID.allCases.map(\.rawValue).sorted()))
+  var id: String
   @Argument(help: "De waarde.") var waarde: String
   @Option(help: "De dag vanaf wanneer ze geldt.") var vanaf: String
   @Option(parsing: .unconditional, help: "Waar deze waarde staat, of wie ze afsprak.")

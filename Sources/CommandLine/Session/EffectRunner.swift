@@ -46,6 +46,7 @@ struct EffectRunner {
       return .dossier(DossierModel(file))
     case .explain(let nummer, let taak):
       return .explained(DossierModel(try register.known(nummer)), taak)
+    case .loadGuide: return ShippedGuide.event
     case .loadJournal(let nummer):
       return .journal(nummer, try register.journal(of: nummer).map(JournalEntry.init))
     case .open(let command):

@@ -119,6 +119,7 @@ final class Session {
       terminal.repaint()
       return nil
     case .suspend: return terminal.suspend().map(Event.resized)
+    case .loadGuide: return ShippedGuide.event
     default: return register.flatMap { EffectRunner(register: $0, place: place).run(effect) }
     }
   }

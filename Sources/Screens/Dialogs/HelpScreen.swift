@@ -12,7 +12,8 @@ package struct HelpScreen: Equatable, Sendable {
   init(lines: [HelpLine], about: [String]) {
     self.lines =
       lines + [
-        HelpLine(keys: "? F1", text: "deze hulp"),
+        HelpLine(keys: "?", text: "deze hulp"),
+        HelpLine(keys: "F1", text: "de handleiding, open op de plaats van dit scherm"),
         HelpLine(keys: "^L", text: "het scherm opnieuw tekenen"),
         HelpLine(keys: "^Z", text: "even weg; fg brengt u terug"),
       ]
@@ -22,7 +23,7 @@ package struct HelpScreen: Equatable, Sendable {
   var bindings: [Binding<Action>] {
     [
       Binding(
-        .escape, .character("q"), .character("?"), .function(1), action: .back, label: "terug",
+        .escape, .character("q"), .character("?"), action: .back, label: "terug",
         description: "terug")
     ]
   }

@@ -33,6 +33,7 @@ enum Atlas {
   static let views =
     lists + dossiers + trajectories + emptyForms + wrongForms + questionnaires
     + dialogs + course + whys
+    + guide
 }
 
 extension Atlas {

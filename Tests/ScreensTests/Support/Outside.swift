@@ -23,6 +23,8 @@ struct Outside: Sendable {
 
   /// Does what a screen asks; answers with an event where there is one.
   mutating func answer(_ effect: Effect) -> Event? {
+    // The guide comes with the program: it opens when the register does not answer.
+    if effect == .loadGuide { return .guide(Shipped.guide) }
     if let failure { return .failed(failure) }
     switch effect {
     case .loadWorklist(let limit):
@@ -38,6 +40,7 @@ struct Outside: Sendable {
     case .loadDossier(let nummer): return model(nummer).map(Event.dossier)
     case .explain(let nummer, let taak): return model(nummer).map { .explained($0, taak) }
     case .loadJournal(let nummer): return .journal(nummer, entries(nummer))
+    case .loadGuide: return nil
     case .open(let command):
       return answered { outside throws(Refusal) in try outside.open(command) }
     case .perform(let command, let nummer, let version):

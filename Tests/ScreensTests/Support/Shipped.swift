@@ -1,4 +1,5 @@
 import Casework
+import Guide
 import Questionnaire
 import Rulebook
 
@@ -15,6 +16,15 @@ enum Shipped {
       let bytes = Rulebook.resource("vragenlijsten/evaluatie-maatwerk.json") ?? []
       return try Form(json: JSONValue(bytes: bytes))
     } catch { preconditionFailure("the shipped form can be read: \(error)") }
+  }()
+
+  /// A picture that is not recorded yet is empty here; the tests of the guide itself ask for it.
+  static let guide: Guide = {
+    do throws(GuideFault) {
+      return try Guide(reading: { path in
+        Rulebook.resource(Guide.folder + path) ?? (path.hasSuffix(".txt") ? [] : nil)
+      })
+    } catch { preconditionFailure("the shipped guide can be read: \(error.sentence)") }
   }()
 
   /// Every required question answered: the first option, yes, or a few words.
