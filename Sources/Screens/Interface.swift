@@ -268,6 +268,7 @@ extension Layer {
     case .form(let screen): screen.takesText
     case .questionnaire(let screen): screen.takesText
     case .worklist(let screen): screen.isSearching
+    case .confirm(let confirmation): confirmation.word != nil
     default: false
     }
   }

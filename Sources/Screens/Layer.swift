@@ -54,7 +54,9 @@ package enum Layer: Equatable, Sendable {
     case .notice(var notice):
       defer { self = .notice(notice) }
       return notice.update(key)
-    case .confirm(let confirmation): return confirmation.update(key)
+    case .confirm(var confirmation):
+      defer { self = .confirm(confirmation) }
+      return confirmation.update(key)
     case .help(var screen):
       defer { self = .help(screen) }
       return screen.update(key)
