@@ -34,6 +34,12 @@ package enum Event: Sendable {
   case colleagues(String, [Colleague])
   /// Lines were booked; `zin` says what, the statement is as it stands since.
   case booked(Afrekening, zin: String)
+  /// A page of dossiers for the palette.
+  case foundByName([FoundDossier], query: String, offset: Int, isWhole: Bool)
+  /// A dossier that is only looked at, to name what can be done in it.
+  case peeked(DossierModel)
+  case lastStep(StepInView)
+  case cannotTakeBack(Refusal)
 }
 
 /// What a screen asks of the outside; holds no closures, so that a test can compare it.
@@ -60,6 +66,9 @@ package enum Effect: Equatable, Sendable {
   case loadStatement(mandaat: String, van: Datum, tot: Datum)
   case bookStatement(
     Boekingsvraag, mandaat: String, van: Datum, tot: Datum, shown: [Afrekeningslijn])
+  case find(String, offset: Int, limit: Int)
+  case peek(String)
+  case lookUpLastStep(String)
   case repaint
   case suspend
   case quit

@@ -16,6 +16,7 @@ package enum Layer: Equatable, Sendable {
   case agreements(AgreementsScreen)
   case popComparison(POPComparisonScreen)
   case rules(RulesScreen)
+  case palette(PaletteScreen)
 
   /// Lies over the screen below instead of replacing it.
   var isDialog: Bool {
@@ -69,6 +70,9 @@ package enum Layer: Equatable, Sendable {
     case .rules(var screen):
       defer { self = .rules(screen) }
       return screen.update(key, in: world)
+    case .palette(var screen):
+      defer { self = .palette(screen) }
+      return screen.update(key)
     }
   }
 
@@ -108,6 +112,9 @@ package enum Layer: Equatable, Sendable {
     case .rules(var screen):
       screen.resize(to: area)
       self = .rules(screen)
+    case .palette(var screen):
+      screen.resize(to: area)
+      self = .palette(screen)
     case .traject, .fees, .confirm: break
     }
   }
@@ -128,6 +135,7 @@ package enum Layer: Equatable, Sendable {
     case .agreements(let screen): screen.draw(on: &canvas, in: area, world)
     case .popComparison(let screen): screen.draw(on: &canvas, in: area)
     case .rules(let screen): screen.draw(on: &canvas, in: area, world)
+    case .palette(let screen): screen.draw(on: &canvas, in: area)
     }
   }
 
@@ -149,6 +157,7 @@ package enum Layer: Equatable, Sendable {
     case .agreements(let screen): [screen.model.title, "Afspraken"]
     case .popComparison(let screen): [screen.model.title, "POP vergelijken"]
     case .rules: ["Regels"]
+    case .palette: ["Alles bij naam"]
     }
   }
 
@@ -168,6 +177,7 @@ package enum Layer: Equatable, Sendable {
     case .agreements(let screen): screen.bindings.footer()
     case .popComparison(let screen): screen.bindings.footer()
     case .rules(let screen): screen.bindings.footer()
+    case .palette(let screen): screen.bindings.footer()
     }
   }
 
@@ -184,7 +194,7 @@ package enum Layer: Equatable, Sendable {
     case .agreements(let screen): screen.bindings.map(\.helpLine)
     case .popComparison(let screen): screen.bindings.map(\.helpLine)
     case .rules(let screen): screen.bindings.map(\.helpLine)
-    case .notice, .confirm, .help: []
+    case .notice, .confirm, .help, .palette: []
     }
   }
 }

@@ -96,3 +96,19 @@ package struct Confirmation: Equatable, Sendable {
       style: .underline)
   }
 }
+
+extension Confirmation {
+  /// What will be taken back, in words, before it is.
+  init(takingBack step: StepInView) {
+    self.init(
+      title: "\(step.nummer): stap terugnemen",
+      consequences: [
+        "Dit wordt teruggenomen: \(step.zin)",
+        "Het dossier staat daarna zoals voor deze stap.",
+        "In het journaal blijven beide regels staan: de stap, en dat u ze terugnam.",
+      ],
+      effects: [
+        .perform(.takeBackStep(stap: step.stap), on: step.nummer, expecting: step.versie)
+      ])
+  }
+}
