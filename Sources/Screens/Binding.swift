@@ -43,16 +43,26 @@ package struct Binding<Action: Hashable & Sendable>: Hashable, Sendable {
 
   var keyNames: String { keys.map(\.name).joined(separator: " ") }
   var helpLine: HelpLine {
-    HelpLine(keys: keyNames, text: description, unavailable: unavailable?.zin)
+    HelpLine(
+      keys: keyNames, text: description, bound: keys, belet: unavailable,
+      errand: Errand(place: .here, keys: Array(keys.prefix(1))))
   }
   var footerKey: FooterKey { FooterKey(key: keys.first?.name ?? "", label: label) }
 }
 
-/// A line of the help screen.
+/// A line of the help screen or the palette.
 package struct HelpLine: Hashable, Sendable {
   var keys: String
   var text: String
-  var unavailable: String?
+  /// On which screen, where it is another one.
+  var place = ""
+  /// The keys themselves, on the screen that has them.
+  var bound: [Key] = []
+  var belet: Belet?
+  /// How it is done when it is chosen here.
+  var errand: Errand?
+
+  var unavailable: String? { belet?.zin }
 }
 
 /// A key in the footer.

@@ -36,6 +36,12 @@ package enum Event: Sendable {
   /// Lines were booked; `zin` says what, the statement is as it stands since.
   case booked(Afrekening, zin: String)
   case guide(Guide)
+  /// A page of dossiers for the palette.
+  case foundByName([FoundDossier], query: String, offset: Int, isWhole: Bool)
+  /// A dossier that is only looked at, to name what can be done in it.
+  case peeked(DossierModel)
+  case lastStep(StepInView)
+  case cannotTakeBack(Refusal)
 }
 
 /// What a screen asks of the outside; holds no closures, so that a test can compare it.
@@ -63,6 +69,9 @@ package enum Effect: Equatable, Sendable {
   case bookStatement(
     Boekingsvraag, mandaat: String, van: Datum, tot: Datum, shown: [Afrekeningslijn])
   case loadGuide
+  case find(String, offset: Int, limit: Int)
+  case peek(String)
+  case lookUpLastStep(String)
   case repaint
   case suspend
   case quit

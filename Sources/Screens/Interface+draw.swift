@@ -22,7 +22,13 @@ extension Interface {
     let help = FooterKey(key: top.takesText ? "F1" : "?", label: "hulp")
     if top.isDialog { return top.footer(world) }
     if case .help = top { return top.footer(world) }
-    return Array(top.footer(world).prefix(8)) + [help]
+    if case .palette = top { return top.footer(world) }
+    var keys = Array(top.footer(world).prefix(8))
+    // Before the way back, which stands last.
+    if !top.takesText, keys.count < 8, let all = GlobalKeys.bindings.first {
+      keys.insert(all.footerKey, at: max(0, keys.count - 1))
+    }
+    return keys + [help]
   }
 
   private func drawTooSmall(on canvas: inout Canvas) {
@@ -45,6 +51,7 @@ extension Layer {
     case .worklist(let screen): screen.standingMessage(world)
     case .dossier(let screen): screen.standingMessage(world)
     case .journal(let screen): screen.standingMessage
+    case .palette(let screen): screen.standingMessage
     default: nil
     }
   }

@@ -17,6 +17,10 @@ package struct Interface: Sendable {
   private var keptPlace: Place?
   /// The dossier whose questionnaire colleagues see as open here.
   private var entered: String?
+  /// What is to be done on another screen, while the way there is walked.
+  var errand: Errand?
+  /// The dossier in which a step was last taken here.
+  private(set) var lastTouched: String?
 
   package init(world: World, size: Size) {
     self.world = world
@@ -35,7 +39,9 @@ package struct Interface: Sendable {
 
   /// Takes in what happened; answers with what to ask of the outside.
   package mutating func update(_ event: Event) -> [Effect] {
-    let effects = take(event)
+    var effects = take(event)
+    if case .key = event {} else if errand != nil { effects += pursue() }
+    fit()
     if case .leaving = event { return effects + (entered.map { [.exit($0)] } ?? []) }
     return effects + mindPlace()
   }
@@ -44,7 +50,10 @@ package struct Interface: Sendable {
     switch event {
     case .start:
       return isPreview ? [] : [.loadWorklist(limit: WorklistScreen.page), .loadPlace]
-    case .key(let key): return press(key)
+    case .key(let key):
+      // Whoever presses on does not wait for what was asked before.
+      errand = nil
+      return press(key)
     case .resized(let size):
       self.size = size
       fit()
@@ -58,7 +67,7 @@ package struct Interface: Sendable {
     }
   }
 
-  private mutating func press(_ key: Key) -> [Effect] {
+  mutating func press(_ key: Key) -> [Effect] {
     switch key {
     case .control("l"): return [.repaint]
     case .control("z"): return [.suspend]
@@ -72,11 +81,15 @@ package struct Interface: Sendable {
     let pressed: Key = key == .control("c") ? .escape : key
     if pressed == .function(1) { return openGuide() }
     if isHelp(pressed) {
-      layers.append(.help(HelpScreen(lines: top.helpLines(world), about: top.trail(world))))
+      layers.append(.help(HelpScreen(lines: catalogue(modelInView), about: top.trail(world))))
       fit()
       return []
     }
-    let outcome = layers[layers.count - 1].update(pressed, in: world)
+    if let effects = pressGlobal(pressed) {
+      fit()
+      return effects
+    }
+    let outcome = layers[layers.count - 1].update(translated(pressed), in: world)
     let effects = go(outcome)
     fit()
     return effects
@@ -129,10 +142,17 @@ package struct Interface: Sendable {
       guard layers.count > 1 else { return outcome.effects + [.quit] }
       layers.removeLast()
     }
+    if let errand = outcome.errand {
+      self.errand = errand
+      fit()
+      return outcome.effects + pursue()
+    }
     return outcome.effects
   }
 
-  private mutating func say(_ message: Message) -> [Effect] {
+  mutating func append(_ layer: Layer) { layers.append(layer) }
+
+  mutating func say(_ message: Message) -> [Effect] {
     self.message = message
     return []
   }
@@ -193,6 +213,10 @@ extension Interface {
   private mutating func receive(_ event: Event) -> [Effect] {
     for index in layers.indices { layers[index].receive(event, in: world) }
     switch event {
+    case .refused, .conflict, .failed, .cannotTakeBack: errand = nil
+    default: break
+    }
+    switch event {
     case .dossier(let model): return show(model)
     case .performed(let nummer, let zin, let warnings): return performed(nummer, zin, warnings)
     case .refused(let refusal):
@@ -220,9 +244,24 @@ extension Interface {
       message = .note("U was bezig in \(place.name) (\(keptAt)). t brengt u terug.")
     case .journal(let nummer, let entries):
       layers.append(.journal(JournalScreen(title: nummer, entries: entries)))
+    case .peeked(let model):
+      if case .palette(var screen) = top {
+        screen.take(beneath.catalogue(model) + statements)
+        layers[layers.count - 1] = .palette(screen)
+      }
+    case .lastStep(let step): layers.append(.confirm(Confirmation(takingBack: step)))
+    case .cannotTakeBack(let refusal):
+      push(Belet(refusal.bezwaren[0]).notice(modelInView))
     default: break
     }
     return []
+  }
+
+  /// The same without the layer on top, which names what the one below can do.
+  private var beneath: Interface {
+    var copy = self
+    copy.layers.removeLast()
+    return copy
   }
 
   private mutating func push(_ notice: Notice) { layers.append(.notice(notice)) }
@@ -267,6 +306,7 @@ extension Interface {
   ) -> [Effect] {
     var effects: [Effect] = []
     message = .note("\(nummer): \(zin)")
+    lastTouched = nummer
     while let last = layers.last, last.isDone {
       if case .questionnaire(let list) = last, list.wantsHandIn { handsIn = nummer }
       if let key = last.draftKey { effects.append(.dropDraft(key: key)) }
@@ -285,6 +325,8 @@ extension Layer {
     case .questionnaire(let screen): screen.takesText
     case .worklist(let screen): screen.isSearching
     case .guide(let screen): screen.search != nil
+    case .confirm(let confirmation): confirmation.word != nil
+    case .help, .palette: true
     default: false
     }
   }
@@ -368,6 +410,9 @@ extension Layer {
     case (.questionnaire(var screen), _):
       screen.receive(event, in: world)
       self = .questionnaire(screen)
+    case (.palette(var screen), .foundByName(let rows, let query, let offset, let isWhole)):
+      screen.receive(rows, query: query, offset: offset, isWhole: isWhole)
+      self = .palette(screen)
     default: break
     }
   }

@@ -17,6 +17,7 @@ package enum Layer: Equatable, Sendable {
   case popComparison(POPComparisonScreen)
   case rules(RulesScreen)
   case guide(GuideScreen)
+  case palette(PaletteScreen)
 
   /// Lies over the screen below instead of replacing it.
   var isDialog: Bool {
@@ -55,7 +56,9 @@ package enum Layer: Equatable, Sendable {
     case .notice(var notice):
       defer { self = .notice(notice) }
       return notice.update(key)
-    case .confirm(let confirmation): return confirmation.update(key)
+    case .confirm(var confirmation):
+      defer { self = .confirm(confirmation) }
+      return confirmation.update(key)
     case .help(var screen):
       defer { self = .help(screen) }
       return screen.update(key)
@@ -70,6 +73,9 @@ package enum Layer: Equatable, Sendable {
       return screen.update(key, in: world)
     case .guide(var screen):
       defer { self = .guide(screen) }
+      return screen.update(key)
+    case .palette(var screen):
+      defer { self = .palette(screen) }
       return screen.update(key)
     }
   }
@@ -113,6 +119,9 @@ package enum Layer: Equatable, Sendable {
     case .guide(var screen):
       screen.resize(to: area)
       self = .guide(screen)
+    case .palette(var screen):
+      screen.resize(to: area)
+      self = .palette(screen)
     case .traject, .fees, .confirm: break
     }
   }
@@ -134,6 +143,7 @@ package enum Layer: Equatable, Sendable {
     case .popComparison(let screen): screen.draw(on: &canvas, in: area)
     case .rules(let screen): screen.draw(on: &canvas, in: area, world)
     case .guide(let screen): screen.draw(on: &canvas, in: area)
+    case .palette(let screen): screen.draw(on: &canvas, in: area)
     }
   }
 
@@ -156,6 +166,7 @@ package enum Layer: Equatable, Sendable {
     case .popComparison(let screen): [screen.model.title, "POP vergelijken"]
     case .rules: ["Regels"]
     case .guide(let screen): ["Handleiding"] + (screen.part.map { [$0] } ?? [])
+    case .palette: ["Alles bij naam"]
     }
   }
 
@@ -176,6 +187,7 @@ package enum Layer: Equatable, Sendable {
     case .popComparison(let screen): screen.bindings.footer()
     case .rules(let screen): screen.bindings.footer()
     case .guide(let screen): screen.bindings.footer()
+    case .palette(let screen): screen.bindings.footer()
     }
   }
 
@@ -193,7 +205,7 @@ package enum Layer: Equatable, Sendable {
     case .popComparison(let screen): screen.bindings.map(\.helpLine)
     case .rules(let screen): screen.bindings.map(\.helpLine)
     case .guide(let screen): screen.bindings.map(\.helpLine)
-    case .notice, .confirm, .help: []
+    case .notice, .confirm, .help, .palette: []
     }
   }
 }

@@ -12,6 +12,8 @@ package struct Outcome {
   var message: Message?
   /// The form to go back to, once its dossier is read.
   var resumes: Place?
+  /// What to do once this screen is left.
+  var errand: Errand?
 
   static let ignored = Outcome()
 

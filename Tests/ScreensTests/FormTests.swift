@@ -103,7 +103,7 @@ struct FormTests {
     story.press(.control("s"))
     #expect(story.effects.isEmpty)
     #expect(story.form?.fields.first?.finding != nil)
-    #expect(story.lines.contains { $0.contains("geen bestaande datum") })
+    #expect(story.lines.contains { $0.contains("geen bestaande dag") })
     story.press(.backspace)
     #expect(story.form?.fields.first?.finding == nil)
   }
@@ -134,7 +134,7 @@ struct FormTests {
     var back = story
     back.press(.escape)
     #expect(back.form != nil && back.outside.journals == events)
-    story.press("j")
+    story.confirm()
     #expect(story.outside.journals != events)
     #expect(story.form == nil)
   }

@@ -57,7 +57,8 @@ struct NavigationTests {
     story.open("LDE-0031")
     story.press("b")
     story.fill("1", Command.motivering)
-    story.press(.control("s"), "j")
+    story.press(.control("s"))
+    story.confirm()
     guard case .dossier(let screen) = story.top else {
       Issue.record("not back in the dossier")
       return

@@ -82,7 +82,10 @@ extension SplitMix64 {
 
   /// A key that means something here, so that the walk gets far.
   private mutating func useTheFooter(_ story: inout Story) {
-    if story.top.isDialog { story.press("j", .escape) }
+    if story.top.isDialog {
+      story.confirm()
+      story.press(.escape)
+    }
     let keys = story.top.keyTable(story.world).filter { $0.unavailable == nil }.flatMap(\.keys)
     if let key = keys.filter({ $0 != .escape && $0 != "q" }).randomElement(using: &self) {
       story.press(key)

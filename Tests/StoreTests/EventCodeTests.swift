@@ -77,6 +77,7 @@ struct EventCodeTests {
           reden: "in overleg met de dienstverlener")),
       .vrijstellingGeregeld(
         Prestatievrijstelling(datum: try day("2025-12-01"), nota: "elke dinsdag")),
+      .stapTeruggenomen(stap: 5),
     ]
   }
 

@@ -37,6 +37,8 @@ package enum Command: Hashable, Sendable {
   case endPhase(Faseslot)
   case arrangeRelease(Prestatievrijstelling)
   case judgeFee(Vergoedingsoordeel)
+  /// `stap` is the version that the step made, as the user saw it.
+  case takeBackStep(stap: Int)
 }
 
 /// A new dossier, with the person that it is about.

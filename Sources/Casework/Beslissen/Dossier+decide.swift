@@ -41,6 +41,7 @@ extension Dossier {
     case .endPhase(let slot): try finish(slot, in: situation)
     case .arrangeRelease(let vrijstelling): try arrange(vrijstelling, in: situation)
     case .judgeFee(let oordeel): try judge(oordeel, in: situation)
+    case .takeBackStep(let stap): try takeBack(stap, in: situation)
     }
   }
 
@@ -50,6 +51,7 @@ extension Dossier {
     guard let sluiting else { return }
     if case .registerEmployment = command { return }
     if case .judgeFee = command { return }
+    if case .takeBackStep = command { return }
     throw Refusal(.dossierGesloten(sluiting.datum))
   }
 

@@ -158,6 +158,13 @@ package enum Reden: Hashable, Sendable {
   case coefficientVorm(String)
   case coefficientBasis(van: Int, naar: Int)
   case proefregels
+  // Taking a step back
+  case geenStap
+  case stapNietLaatste(Int)
+  case stapOnomkeerbaar(Onomkeerbaar)
+  case stapVanAnder(String)
+  case stapNietVandaag(Datum)
+  case stapGeboekt
 }
 
 /// Something that is recorded all the same, but that a human should look at.

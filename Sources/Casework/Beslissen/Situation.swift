@@ -20,6 +20,8 @@ package struct Lookups: Hashable, Sendable {
   package var lopendTrajectElders: String?
   /// The enterprise of the social economy in the register that a stage's host is.
   package var socialeEconomie: String?
+  /// What the journal knows of the last step of the dossier, for taking it back.
+  package var laatsteStap: StapHerkomst?
 
   package init() {}
 }

@@ -20,6 +20,8 @@ package struct Dossier: Hashable, Sendable {
   package private(set) var afspraken: [Afspraak] = []
   /// In the order in which they were recorded; the last one counts.
   package private(set) var inschakelingsverlengingen: [Inschakelingsverlenging] = []
+  /// The steps that count, without the opening and without what was taken back.
+  package private(set) var stappen: [Dossierstap] = []
   /// How many events were folded; a command names the version that it was decided on.
   package private(set) var versie = 1
 
@@ -65,8 +67,26 @@ package struct Dossier: Hashable, Sendable {
 
   package mutating func apply(_ event: Gebeurtenis) {
     versie += 1
+    if case .stapTeruggenomen(let stap) = event { return takeBack(stap) }
+    stappen.append(Dossierstap(versie: versie, gebeurtenis: event))
+    fold(event)
+  }
+
+  /// Folds anew what is left, so that everything derived is as if the step was never taken.
+  private mutating func takeBack(_ stap: Int) {
+    var again = Dossier(
+      Opening(
+        nummer: nummer, instrument: instrument, persoon: persoon, onderneming: onderneming,
+        inDienst: inDienst, wop: wopBijOpening))
+    again.stappen = stappen.filter { $0.versie != stap }
+    for step in again.stappen { again.fold(step.gebeurtenis) }
+    again.versie = versie
+    self = again
+  }
+
+  private mutating func fold(_ event: Gebeurtenis) {
     switch event {
-    case .dossierGeopend: break
+    case .dossierGeopend, .stapTeruggenomen: break
     case .popGeregistreerd(let pop): pops.append(pop)
     case .evaluatieAangevraagd(let aanvraag):
       evaluaties.append(

@@ -41,6 +41,9 @@ package enum Gebeurtenis: Hashable, Sendable {
   case faseBeeindigd(Faseslot)
   case vrijstellingGeregeld(Prestatievrijstelling)
   case vergoedingBeoordeeld(Vergoedingsoordeel)
+
+  /// The step that made this version of the dossier counts as never taken; see ``Dossierstap``.
+  case stapTeruggenomen(stap: Int)
 }
 
 /// The first event of every dossier.
@@ -158,6 +161,7 @@ extension Gebeurtenis {
     case .faseBeeindigd(let slot): slot.tot
     case .vrijstellingGeregeld(let vrijstelling): vrijstelling.datum
     case .vergoedingBeoordeeld(let oordeel): oordeel.datum
+    case .stapTeruggenomen: nil
     }
   }
 }

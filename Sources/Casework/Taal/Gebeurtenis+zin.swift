@@ -76,6 +76,7 @@ extension Gebeurtenis {
         + "beoordeeld als \(oordeel.uitkomst.rawValue): \(oordeel.reden)"
     case .vrijstellingGeregeld(let release):
       "Vrijstelling van prestaties geregeld" + (release.nota.map { ": \($0)" } ?? ".")
+    case .stapTeruggenomen(let stap): "Stap \(stap) van dit dossier teruggenomen."
     }
   }
 }

@@ -87,6 +87,9 @@ extension Reden {
     case .indexGat: "Een reeks heeft voor elke maand een cijfer."
     case .indexInToekomst: "Een cijfer is pas na de maand bekend."
     case .proefregels: "Met regels op proef wordt er niets bewaard."
+    case .geenStap, .stapNietLaatste, .stapOnomkeerbaar, .stapVanAnder, .stapNietVandaag,
+      .stapGeboekt:
+      Onomkeerbaar.regel
     }
   }
 
@@ -178,6 +181,11 @@ extension Reden {
     case .indexInToekomst(let month): "Wachten tot \(month.shown) voorbij is."
     case .coefficientBasis: "Twee verschillende basisjaren, waarvan er een reeks is."
     case .proefregels: "Het programma starten zonder --regels."
+    case .geenStap, .stapNietLaatste: "Eerst de laatste stap terugnemen."
+    case .stapOnomkeerbaar(let soort): soort.uitweg
+    case .stapVanAnder(let door): "\(door) vragen om de stap terug te nemen."
+    case .stapNietVandaag: "Een nieuwe stap die zegt wat er klopt."
+    case .stapGeboekt: "Een nieuwe stap; de volgende afrekening rekent dan een correctie uit."
     }
   }
 }

@@ -109,6 +109,12 @@ extension Reden {
     case .coefficientVorm: "coefficient-vorm"
     case .coefficientBasis: "coefficient-basis"
     case .proefregels: "proefregels"
+    case .geenStap: "geen-stap"
+    case .stapNietLaatste: "stap-niet-laatste"
+    case .stapOnomkeerbaar: "stap-onomkeerbaar"
+    case .stapVanAnder: "stap-van-ander"
+    case .stapNietVandaag: "stap-niet-vandaag"
+    case .stapGeboekt: "stap-geboekt"
     }
   }
 
@@ -314,6 +320,15 @@ extension Reden {
         + (from == to ? "het is dezelfde basis." : "voor basis \(to) is er geen reeks.")
     case .proefregels:
       "U probeert andere regels uit: er wordt niets bewaard. Start zonder --regels om iets te bewaren."
+    case .geenStap: "In dit dossier is er geen stap om terug te nemen."
+    case .stapNietLaatste(let last):
+      "Enkel de laatste stap van een dossier kunt u terugnemen. Dat is nu stap \(last)."
+    case .stapOnomkeerbaar(let kind): kind.zin
+    case .stapVanAnder(let door):
+      "\(door) registreerde deze stap. Enkel wie een stap registreerde, neemt die terug."
+    case .stapNietVandaag(let day):
+      "Deze stap werd geregistreerd op \(day.shown). Terugnemen kan enkel dezelfde dag."
+    case .stapGeboekt: "Na deze stap werd voor dit dossier een vergoeding geboekt."
     }
   }
 }

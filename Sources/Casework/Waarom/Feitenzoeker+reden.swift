@@ -65,7 +65,15 @@ extension Feitenzoeker {
       .indexOnwaarschijnlijk, .indexAndereBasis, .indexGat, .indexInToekomst, .coefficientVorm,
       .coefficientBasis, .proefregels:
       []
+    case .geenStap, .stapNietLaatste, .stapOnomkeerbaar, .stapVanAnder, .stapNietVandaag,
+      .stapGeboekt:
+      laatsteStap
     }
+  }
+
+  private var laatsteStap: [Feit] {
+    guard let last = dossier.laatsteStap?.gebeurtenis else { return [] }
+    return [Feit(last.zin, journaalregel: regel { $0 == last })]
   }
 
   private var talk: [Feit] { dossier.evaluatie.flatMap(gesprek).map { [$0] } ?? [] }

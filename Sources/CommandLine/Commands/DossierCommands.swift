@@ -13,6 +13,7 @@ struct DossierGroup: ParsableCommand {
       DossierPremies.self,
       DossierVerlengen.self,
       DossierWaarom.self,
+      DossierTerugnemen.self,
     ])
 }
 
@@ -107,7 +108,8 @@ struct DossierJournaal: RegisterCommand {
             ("nr", .integer(line.nr)), ("versie", .integer(line.versie)),
             ("opgetekend", .string(line.opgetekend.iso)), ("door", .string(line.door)),
             ("dag", .optional(line.dag)), ("soort", .string(line.soort)),
-            ("zin", .string(line.sentence)))
+            ("zin", .string(line.sentence)),
+            ("teruggenomen", .bool(line.isTeruggenomen)))
         }),
       text: lines.map {
         "\($0.nr)  \(Clock.local($0.opgetekend))  \($0.dag?.shown ?? "          ")  "
@@ -117,7 +119,11 @@ struct DossierJournaal: RegisterCommand {
 }
 
 extension JournalLine {
-  var sentence: String { gebeurtenis?.zin ?? "De inhoud van deze regel is gewist." }
+  var sentence: String {
+    if let neemtTerug { return "Teruggenomen: \(neemtTerug.zin)" }
+    let zin = gebeurtenis?.zin ?? "De inhoud van deze regel is gewist."
+    return isTeruggenomen ? "[teruggenomen] \(zin)" : zin
+  }
 }
 
 struct DossierLijst: RegisterCommand {

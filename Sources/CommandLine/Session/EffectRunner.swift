@@ -75,7 +75,27 @@ struct EffectRunner {
       let receipt = try register.book(
         vraag, of: mandaat, from: van, to: tot, shown: shown, as: place.author)
       return .booked(receipt.afrekening, zin: receipt.zin)
+    case .find(let query, let offset, let limit):
+      let rows = try register.find(query, offset: offset, limit: limit, on: place.vandaag)
+      return .foundByName(
+        rows.map(FoundDossier.init), query: query, offset: offset, isWhole: rows.count < limit)
+    case .peek(let nummer): return .peeked(DossierModel(try register.known(nummer)))
+    case .lookUpLastStep(let nummer): return try lastStep(nummer)
     case .repaint, .suspend, .quit: return nil
+    }
+  }
+}
+
+extension EffectRunner {
+  private func lastStep(_ nummer: String) throws(RegisterError) -> Event {
+    do {
+      let last = try register.lastStep(of: nummer, as: place.author)
+      return .lastStep(
+        StepInView(
+          nummer: nummer, versie: last.versie, stap: last.stap, zin: last.gebeurtenis.zin))
+    } catch {
+      guard case .refused(let refusal) = error else { throw error }
+      return .cannotTakeBack(refusal)
     }
   }
 }

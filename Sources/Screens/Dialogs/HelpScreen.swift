@@ -1,68 +1,123 @@
 import Canvas
 
-/// Every key that works on the screen below, made from its key table.
+/// Everything that can be done on the screen below and beyond, made from the key tables: typing
+/// narrows, Enter does what is chosen.
 package struct HelpScreen: Equatable, Sendable {
   let lines: [HelpLine]
   let about: [String]
-  private var rows: [HelpLine] = []
-  private var window = ListWindow()
+  private(set) var field = TextField("", maximumLength: 60)
+  private(set) var matches: [HelpLine]
+  /// Which of the matches is chosen.
+  private(set) var selection = 0
+  private var rows: [Row] = []
+  private var top = 0
+  private var size = Size(width: 80, height: 19)
 
-  enum Action: Hashable, Sendable { case back }
+  enum Action: Hashable, Sendable { case run, back }
+
+  /// A row of text; what a line says may take more than one.
+  private struct Row: Equatable, Sendable {
+    let match: Int
+    let keys: String
+    let text: String
+    let place: String
+    let isUnavailable: Bool
+  }
 
   init(lines: [HelpLine], about: [String]) {
-    self.lines =
-      lines + [
-        HelpLine(keys: "?", text: "deze hulp"),
-        HelpLine(keys: "F1", text: "de handleiding, open op de plaats van dit scherm"),
-        HelpLine(keys: "^L", text: "het scherm opnieuw tekenen"),
-        HelpLine(keys: "^Z", text: "even weg; fg brengt u terug"),
-      ]
+    self.lines = lines
     self.about = about
+    matches = lines
   }
 
   var bindings: [Binding<Action>] {
     [
-      Binding(
-        .escape, .character("q"), .character("?"), action: .back, label: "terug",
-        description: "terug")
+      Binding(.enter, action: .run, label: "doen", description: "het gekozene doen"),
+      Binding(.escape, action: .back, label: "terug", description: "terug"),
     ]
   }
 
-  /// Lays the lines out; why a key does not work now stands below it, in full.
   mutating func resize(to area: Rect) {
-    let width = max(20, area.width - Self.indent - 2)
-    rows = lines.flatMap { line in
-      let text = TextWidth.wrap(line.text, to: width).map(\.text)
-      let reason = line.unavailable.map { TextWidth.wrap("nu niet: \($0)", to: width).map(\.text) }
-      return (text + (reason ?? [])).enumerated().map { index, text in
-        HelpLine(keys: index == 0 ? line.keys : "", text: text, unavailable: line.unavailable)
-      }
-    }
-    window.resize(count: rows.count, height: area.height - 2)
+    size = Size(width: area.width, height: max(1, area.height - 2))
+    layOut()
   }
 
   private static let indent = 15
 
+  /// Lays the lines out; why a key does not work now stands below it, in full.
+  private mutating func layOut() {
+    let width = max(20, size.width - Self.indent - 2)
+    rows = matches.enumerated().flatMap { match, line in
+      let room = max(20, width - (line.place.isEmpty ? 0 : TextWidth.cells(line.place) + 2))
+      let text = TextWidth.wrap(line.text, to: room).map(\.text)
+      let reason = line.unavailable.map { TextWidth.wrap("nu niet: \($0)", to: width).map(\.text) }
+      return (text + (reason ?? [])).enumerated().map { index, text in
+        Row(
+          match: match, keys: index == 0 ? line.keys : "", text: text,
+          place: index == 0 ? line.place : "", isUnavailable: line.unavailable != nil)
+      }
+    }
+    selection = max(0, min(selection, matches.count - 1))
+    let first = rows.firstIndex { $0.match == selection } ?? 0
+    let last = rows.lastIndex { $0.match == selection } ?? 0
+    top = min(max(top, last - size.height + 1), first)
+    top = max(0, min(top, rows.count - size.height))
+  }
+
   mutating func update(_ key: Key) -> Outcome {
-    if window.handle(key) { return .ignored }
-    return bindings.binding(for: key) == nil ? .ignored : .pop()
+    switch key {
+    case .escape: return .pop()
+    case .enter: return run()
+    case .up, .backTab: selection -= 1
+    case .down, .tab: selection += 1
+    case .pageUp: selection -= max(1, size.height / 2)
+    case .pageDown: selection += max(1, size.height / 2)
+    case .home where field.text.isEmpty: selection = 0
+    case .end where field.text.isEmpty: selection = matches.count - 1
+    default:
+      let before = field.text
+      _ = field.handle(key)
+      if field.text != before { narrow() }
+    }
+    layOut()
+    return .ignored
+  }
+
+  private mutating func narrow() {
+    let typed = PlainText.fold(field.text).split(separator: " ")
+    matches = lines.filter {
+      let rank = PlainText.rank(PlainText.fold("\($0.text) \($0.place)"), typed)
+      return rank.map { $0 < 2 } ?? false || $0.keys == field.text
+    }
+    selection = 0
+    top = 0
+  }
+
+  private func run() -> Outcome {
+    guard matches.indices.contains(selection) else { return .notNow("Niets gevonden.") }
+    let line = matches[selection]
+    if let belet = line.belet { return .notNow(belet) }
+    return Outcome(transition: .pop, errand: line.errand)
   }
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     let head = area.row(0).inset(dx: 1, dy: 0)
-    canvas.write(
-      "Toetsen bij: \(about.joined(separator: " ▸ "))", in: head.dropping(right: 20), style: .bold)
-    if rows.count > window.visible.count {
-      canvas.write("↑↓ verder lezen", in: head, style: .dim, align: .right)
-    }
+    let title = "Toetsen bij: \(about.joined(separator: " ▸ "))"
+    canvas.write(title, in: head.dropping(right: 32), style: .bold)
+    let search = head.dropping(left: max(0, head.width - 30))
+    canvas.write("zoek", in: search, style: .dim)
+    field.draw(on: &canvas, in: search.dropping(left: 5), focused: true, style: .underline)
     let body = area.dropping(top: 2)
-    for (line, index) in window.visible.enumerated() {
-      let row = body.row(line).inset(dx: 1, dy: 0)
-      let item = rows[index]
-      let style: Style = item.unavailable == nil ? .plain : .dim
-      canvas.write(item.keys, in: row.left(Self.indent - 1), style: style.with(bold: true))
-      canvas.write(item.text, in: row.dropping(left: Self.indent), style: style)
-      if index == window.selection { canvas.cursor = row.origin }
+    if rows.isEmpty { canvas.write("niets gevonden", in: body.row(0).inset(dx: 1, dy: 0)) }
+    for (line, row) in rows.dropFirst(top).prefix(body.height).enumerated() {
+      let place = body.row(line).inset(dx: 1, dy: 0)
+      let style: Style = row.isUnavailable ? .dim : .plain
+      canvas.write(row.keys, in: place.left(Self.indent - 1), style: style.with(bold: true))
+      canvas.write(row.text, in: place.dropping(left: Self.indent), style: style)
+      canvas.write(row.place, in: place, style: .dim, align: .right)
+      if row.match == selection {
+        canvas.restyle(body.row(line)) { $0 = Style(bold: $0.bold, reverse: true) }
+      }
     }
   }
 }

@@ -50,6 +50,33 @@ extension Command {
   }
 }
 
+extension Command {
+  /// The word that has to be typed before a final step is taken; none begins with the key for why.
+  var typedWord: String? {
+    switch self {
+    case .takeDecision(let decision): decision.uitkomst.typedWord
+    case .reviseDecision: "herzien"
+    case .endTrajectory(let end): end.resultaat == .stopgezet ? "stopzetten" : "beëindigen"
+    case .referTrajectory: "verwijzen"
+    case .closeDossier: "sluiten"
+    default: nil
+    }
+  }
+}
+
+extension Uitkomst {
+  fileprivate var typedWord: String {
+    switch self {
+    case .doorstroomklaar: "doorstroomklaar"
+    case .wopGewijzigd: "gewijzigd"
+    case .wopOngewijzigd: "ongewijzigd"
+    case .wopMinimum: "minimum"
+    case .orientatieCMW: "oriëntatie"
+    case .geenDoorstroom: "geen doorstroom"
+    }
+  }
+}
+
 extension LopendWOP {
   /// What becomes of it when a decision gives no other.
   fileprivate func continuation(on day: Datum) -> String {

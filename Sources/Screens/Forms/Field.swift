@@ -16,6 +16,10 @@ struct FormField: Equatable, Sendable {
   let hint: String?
   /// What is wrong, shown beside the field.
   var finding: String?
+  /// How the line is read; nil for free text.
+  var entry: Entry?
+  /// What stands here was filled in beforehand or left before: the first letter takes its place.
+  private(set) var isFresh = false
 
   private init(_ id: String, _ label: String, _ input: Input, hint: String?) {
     self.id = id
@@ -81,7 +85,9 @@ struct FormField: Equatable, Sendable {
     }
     set {
       switch input {
-      case .line: input = .line(TextField(newValue, maximumLength: 200))
+      case .line:
+        isFresh = isFresh && newValue == value
+        input = .line(TextField(newValue, maximumLength: 200))
       case .area(let area, let rows):
         input = .area(TextArea(newValue, size: area.size), rows: rows)
       case .choice(var choice):
@@ -100,7 +106,8 @@ struct FormField: Equatable, Sendable {
     switch input {
     case .line(var field):
       defer { input = .line(field) }
-      return field.handle(key)
+      let isReplaced = replaceWhenFresh(&field, key)
+      return field.handle(key) || isReplaced
     case .area(var area, let rows):
       defer { input = .area(area, rows: rows) }
       return area.handle(key)
@@ -119,6 +126,42 @@ struct FormField: Equatable, Sendable {
       defer { input = .pick(pick) }
       return pick.handle(key)
     }
+  }
+}
+
+extension FormField {
+  /// The same field, read as a day, hours or a time of day.
+  func read(as entry: Entry?) -> FormField {
+    guard case .line = input, entry != nil else { return self }
+    var field = self
+    field.entry = entry
+    field.enter()
+    return field
+  }
+
+  /// The cursor comes in: a day that stands there is replaced at once by what is typed.
+  mutating func enter() {
+    if case .day = entry { isFresh = entry?.meaning(value) != nil }
+  }
+
+  /// The cursor goes away: what was typed is kept as what it means.
+  mutating func leave() {
+    guard let settled = entry?.settled(value), settled != value else { return }
+    value = settled
+  }
+
+  /// Whether the key emptied the line before it was typed in it.
+  private mutating func replaceWhenFresh(_ field: inout TextField, _ key: Key) -> Bool {
+    guard isFresh else { return false }
+    switch key {
+    case .character, .paste, .backspace, .delete:
+      isFresh = false
+      field = TextField("", maximumLength: 200)
+      return true
+    case .left, .right, .home, .end, .control: isFresh = false
+    default: break
+    }
+    return false
   }
 }
 

@@ -4,10 +4,13 @@ import Casework
 /// Reads the values of a form, and gathers what is wrong with each field.
 struct FormEntries {
   private let values: [String: String]
+  private let entries: [String: Entry]
   private(set) var findings: [String: String] = [:]
 
   init(_ fields: [FormField]) {
     values = Dictionary(uniqueKeysWithValues: fields.map { ($0.id, $0.value) })
+    entries = Dictionary(
+      uniqueKeysWithValues: fields.compactMap { field in field.entry.map { (field.id, $0) } })
   }
 
   /// The text without blanks around it, or nil when there is none.
@@ -37,8 +40,8 @@ struct FormEntries {
       note(id, .verplichtVeld(name))
       return Datum(dayNumber: 0)
     }
-    guard let day = Datum(entered: text) else {
-      note(id, .datumVorm(text))
+    guard let day = day(id, text) else {
+      noteNoDay(id, text)
       return Datum(dayNumber: 0)
     }
     return day
@@ -46,9 +49,22 @@ struct FormEntries {
 
   mutating func optionalDate(_ id: String) -> Datum? {
     guard let text = optional(id) else { return nil }
-    let day = Datum(entered: text)
-    if day == nil { note(id, .datumVorm(text)) }
+    let day = day(id, text)
+    if day == nil { noteNoDay(id, text) }
     return day
+  }
+
+  private func day(_ id: String, _ text: String) -> Datum? {
+    guard case .day(let today, let towards) = entries[id] else { return Datum(entered: text) }
+    return Datum(entered: text, today: today, towards: towards)
+  }
+
+  private mutating func noteNoDay(_ id: String, _ text: String) {
+    if findings[id] == nil {
+      findings[id] =
+        "\"\(text)\" is geen bestaande dag. Schrijf bijvoorbeeld 15/03/2026, 15/3, 15 maart, "
+        + "vandaag, +2w of ma."
+    }
   }
 
   mutating func choice<Value: RawRepresentable>(_ id: String, _ name: String) -> Value?

@@ -73,9 +73,13 @@ extension FormScreen {
 
   /// Room for what is typed; the rest of the row is for the hint.
   private func lineWidth(_ field: FormField) -> Int {
-    guard field.hint != nil else { return inputWidth }
+    guard field.hint != nil, field.entry == nil else { return inputWidth }
     let hints = fields.compactMap { field in
-      if case .line = field.input { field.hint.map { TextWidth.cells($0) } } else { nil }
+      if case .line = field.input, field.entry == nil {
+        field.hint.map { TextWidth.cells($0) }
+      } else {
+        nil
+      }
     }
     return max(12, min(30, inputWidth - (hints.max() ?? 0) - 2))
   }
@@ -84,10 +88,13 @@ extension FormScreen {
     _ text: TextField, _ field: FormField, _ isFocused: Bool, on canvas: inout Canvas,
     in area: Rect
   ) {
-    let width = lineWidth(field)
+    let width = field.entry == nil ? lineWidth(field) : 12
     text.draw(
       on: &canvas, in: area.row(0).left(width), focused: isFocused, style: .underline)
-    if let hint = field.hint {
+    if isFocused, field.isFresh {
+      canvas.restyle(area.row(0).left(TextWidth.cells(text.text))) { $0.reverse = true }
+    }
+    if let hint = field.note(text.text, isFocused, width: area.width - width - 2) {
       canvas.write(hint, in: area.row(0).dropping(left: width + 2), style: .dim)
     }
   }
@@ -142,5 +149,17 @@ extension FormScreen {
         canvas.restyle(row) { $0.reverse = true }
       }
     }
+  }
+}
+
+extension FormField {
+  /// Beside the line: what the typed text means, else how it is filled in.
+  fileprivate func note(_ text: String, _ isFocused: Bool, width: Int) -> String? {
+    guard let entry else { return hint }
+    guard let meaning = entry.meaning(text) else {
+      return text.isEmpty && !isFocused ? hint : entry.examples
+    }
+    let both = hint.map { "\(meaning) · \($0)" } ?? meaning
+    return TextWidth.cells(both) <= width ? both : meaning
   }
 }

@@ -23,7 +23,7 @@ package struct FormScreen: Equatable, Sendable {
   private init(_ kind: FormKind, _ model: DossierModel?, _ world: World) {
     self.kind = kind
     self.model = model
-    fields = kind.fields(model, world)
+    fields = kind.fields(model, world).map { $0.read(as: kind.entry($0.id, world)) }
     preamble = kind.preamble(model, world)
     expectedVersion = model?.dossier.versie ?? 0
     kept = FormDraft.text(of: fields)
@@ -117,7 +117,7 @@ package struct FormScreen: Equatable, Sendable {
       return .notNow("Druk nog eens op ^R om alles leeg te maken.")
     }
     isResetArmed = false
-    fields = kind.fields(model, world)
+    fields = kind.fields(model, world).map { $0.read(as: kind.entry($0.id, world)) }
     focus = 0
     kept = FormDraft.text(of: fields)
     resize(to: area)
@@ -127,7 +127,9 @@ package struct FormScreen: Equatable, Sendable {
 
   /// Leaves a field: what was typed is kept, and what is wrong is said beside it.
   private mutating func move(_ step: Int) -> Outcome {
+    fields[focus].leave()
     focus = min(max(0, focus + step), fields.count - 1)
+    fields[focus].enter()
     scroll()
     return Outcome(effects: unsavedDraft())
   }
@@ -163,7 +165,7 @@ package struct FormScreen: Equatable, Sendable {
             title: kind.title, consequences: consequences, effects: [effect],
             warnings: decision.warnings.map {
               model.dossier.verklaring($0, journaal: model.journaal)
-            })),
+            }, word: command.typedWord)),
         effects)
     } catch {
       return .push(.notice(Notice(refusal: error, on: model)), effects)

@@ -48,7 +48,8 @@ package struct TrajectScreen: Equatable, Sendable {
         .character("s"), action: .stage, label: "stage", description: "een stage registreren",
         unavailable: notRecordable),
       Binding(
-        .character("u"), action: .hours, label: "uren", description: "uren registreren",
+        .character("b"), action: .hours, label: "uren",
+        description: "uren begeleiding registreren",
         unavailable: notRecordable),
       Binding(
         .character("e"), action: .end, label: "einde", description: "het traject beëindigen",

@@ -26,6 +26,7 @@ extension Gebeurtenis: Journaled {
     InschakelingVerlengd.self,
     VrijeFaseBegonnen.self, FaseBeeindigd.self, VrijstellingGeregeld.self,
     VergoedingBeoordeeld.self,
+    StapTeruggenomen.self,
   ]
 
   var code: any EventCode<Gebeurtenis> {
@@ -69,6 +70,7 @@ extension Gebeurtenis: Journaled {
     case .faseBeeindigd(let slot): FaseBeeindigd(slot)
     case .vrijstellingGeregeld(let release): VrijstellingGeregeld(release)
     case .vergoedingBeoordeeld(let oordeel): VergoedingBeoordeeld(oordeel)
+    case .stapTeruggenomen(let stap): StapTeruggenomen(stap: stap)
     }
   }
 }

@@ -34,7 +34,7 @@ extension DossierFile {
     guard let fold = try PersoonFold.load(dossier.persoon, in: db) else {
       throw StoreError(.corrupt, "dossier \(nummer) verwijst naar een onbekende persoon")
     }
-    let journaal = lines.compactMap { line in
+    let journaal = lines.withoutTakenBack.compactMap { line in
       line.event.map { Journaalregel(nr: line.nr, gebeurtenis: $0) }
     }
     return (DossierFile(dossier: dossier, persoon: fold.persoon, journaal: journaal), fold)

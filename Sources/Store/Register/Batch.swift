@@ -71,6 +71,9 @@ package final class Batch {
       if case .registerStage(let stage) = command {
         lookups = try Lookups.stage(stage, in: db)
       }
+      if case .takeBackStep = command {
+        lookups = try Lookups.lastStep(of: file.dossier, as: author, in: db)
+      }
       let decision = try file.dossier.decide(command, in: situation(lookups))
       for event in decision.events {
         try append(event, to: .dossier(file.dossier.nummer), versie: file.dossier.versie + 1)

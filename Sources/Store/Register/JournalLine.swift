@@ -14,4 +14,8 @@ package struct JournalLine: Hashable, Sendable {
   package var soort: String
   /// Nil when the contents were erased.
   package var gebeurtenis: Gebeurtenis?
+  /// A later line takes this one back.
+  package var isTeruggenomen = false
+  /// The step that this line takes back; nil on every other line.
+  package var neemtTerug: Gebeurtenis?
 }

@@ -123,7 +123,13 @@ extension Reden {
     case .indexInToekomst: .coefficientVorm("x")
     case .coefficientVorm: .coefficientBasis(van: 2025, naar: 2004)
     case .coefficientBasis: .proefregels
-    case .proefregels: nil
+    case .proefregels: .geenStap
+    case .geenStap: .stapNietLaatste(4)
+    case .stapNietLaatste: .stapOnomkeerbaar(.beslissing)
+    case .stapOnomkeerbaar: .stapVanAnder("naam")
+    case .stapVanAnder: .stapNietVandaag(dag)
+    case .stapNietVandaag: .stapGeboekt
+    case .stapGeboekt: nil
     }
   }
 }

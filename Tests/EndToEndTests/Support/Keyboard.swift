@@ -90,3 +90,13 @@ final class Keyboard {
     }
   }
 }
+
+extension Keyboard {
+  /// Types the word that a final step asks for, and confirms.
+  func confirm() throws {
+    let screen = try wait(for: "om te bevestigen:")
+    let asked = screen.split(separator: "Typ ").last?.split(separator: " om te bevestigen").first
+    try tmux.type(String(asked ?? ""))
+    try press("Enter bevestigen")
+  }
+}

@@ -51,7 +51,7 @@ extension Story {
       case .start: ("CMW-0202", ["s"])
       case .phase: ("CMW-0118", ["t", "f"])
       case .stage: ("CMW-0118", ["t", "s"])
-      case .hours: ("CMW-0118", ["t", "u"])
+      case .hours: ("CMW-0118", ["t", "b"])
       case .end: ("CMW-0118", ["t", "e"])
       case .employment: ("CMW-0201", ["k"])
       case .close: ("CMW-0355", ["x"])

@@ -26,6 +26,7 @@ extension Layer {
     case .popComparison(let screen): rows(screen.bindings)
     case .rules(let screen): rows(screen.bindings)
     case .guide(let screen): rows(screen.bindings)
+    case .palette(let screen): rows(screen.bindings)
     case .notice, .confirm: []
     }
   }

@@ -81,6 +81,12 @@ struct Outside: Sendable {
         outside.boekingen.append(booking)
         return .booked(try outside.statement(mandaat, van, tot), zin: "Geboekt.")
       }
+    case .find(let query, let offset, let limit):
+      let rows = found(query).dropFirst(offset)
+      return .foundByName(
+        Array(rows.prefix(limit)), query: query, offset: offset, isWhole: rows.count <= limit)
+    case .peek(let nummer): return model(nummer).map(Event.peeked)
+    case .lookUpLastStep(let nummer): return lastStep(nummer)
     case .repaint, .suspend, .quit: return nil
     }
   }
@@ -110,9 +116,10 @@ struct Outside: Sendable {
     guard let dossier = dossier(nummer), let events = personen[dossier.persoon],
       let persoon = Persoon(events)
     else { return nil }
-    let journaal = journals[nummer, default: []].enumerated().map {
-      Journaalregel(nr: $0.offset + 1, gebeurtenis: $0.element)
-    }
+    let counted = Set(dossier.stappen.map(\.versie)).union([1])
+    let journaal = journals[nummer, default: []].enumerated().filter {
+      counted.contains($0.offset + 1)
+    }.map { Journaalregel(nr: $0.offset + 1, gebeurtenis: $0.element) }
     return DossierModel(dossier: dossier, persoon: persoon, journaal: journaal)
   }
 
@@ -124,6 +131,7 @@ extension Outside {
   mutating func record(_ command: Command, on nummer: String) throws(Refusal) -> Event {
     guard let dossier = dossier(nummer) else { throw Refusal(.onbekendDossier(nummer)) }
     var lookups = Lookups()
+    lookups.laatsteStap = origin
     lookups.lopendTrajectElders =
       models.first {
         $0.dossier.persoon == dossier.persoon && $0.dossier.nummer != nummer
@@ -163,5 +171,27 @@ extension Outside {
 
   private func situation(_ lookups: Lookups) -> Situation {
     Situation(vandaag: Self.vandaag, regels: Shipped.regels, lookups: lookups)
+  }
+}
+
+extension Outside {
+  /// Every step here was taken today, by who sits here.
+  private var origin: StapHerkomst {
+    StapHerkomst(
+      door: Self.door, isEigen: true, opgetekendOp: Self.vandaag, isVanVandaag: true,
+      isGeboekt: !boekingen.isEmpty)
+  }
+
+  private func lastStep(_ nummer: String) -> Event? {
+    guard let dossier = dossier(nummer) else { return nil }
+    var lookups = Lookups()
+    lookups.laatsteStap = origin
+    do throws(Refusal) {
+      guard let last = dossier.laatsteStap else { throw Refusal(.geenStap) }
+      _ = try dossier.decide(.takeBackStep(stap: last.versie), in: situation(lookups))
+      return .lastStep(
+        StepInView(
+          nummer: nummer, versie: dossier.versie, stap: last.versie, zin: last.gebeurtenis.zin))
+    } catch { return .cannotTakeBack(error) }
   }
 }

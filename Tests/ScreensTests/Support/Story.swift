@@ -107,6 +107,13 @@ extension Story {
     }
   }
 
+  /// Says yes to a last look: with j, or with the word that it asks for.
+  mutating func confirm() {
+    guard case .confirm(let asked) = top, let word = asked.word else { return press("j") }
+    type(word)
+    press(.enter)
+  }
+
   var form: FormScreen? {
     interface.layers.lazy.reversed().compactMap { layer in
       if case .form(let form) = layer { form } else { nil }

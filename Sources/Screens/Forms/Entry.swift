@@ -1,0 +1,70 @@
+import Canvas
+import Casework
+
+/// What a line of a form is read as, so that its meaning can be shown beside it while it is typed.
+enum Entry: Hashable, Sendable {
+  case day(today: Datum, Dagrichting)
+  case hours
+  case clock
+
+  /// What the typed text means, in full; nil where it means nothing (yet).
+  func meaning(_ text: String) -> String? {
+    switch self {
+    case .day(let today, let towards):
+      Datum(entered: text, today: today, towards: towards)?.voluit
+    case .hours: Uren(entered: text.trimmed)?.voluit
+    case .clock: Tijdstip(text.trimmed)?.shown
+    }
+  }
+
+  /// What can be typed, for an empty line or one that is not read.
+  var examples: String {
+    switch self {
+    case .day: "15/3, 15 maart, vandaag of +2w"
+    case .hours: "7,5 of 7u30"
+    case .clock: "14:00 of 14u30"
+    }
+  }
+
+  /// The text as it is kept: a day in full, because "vandaag" is another day tomorrow.
+  func settled(_ text: String) -> String {
+    guard case .day(let today, let towards) = self,
+      let day = Datum(entered: text, today: today, towards: towards)
+    else { return text }
+    return day.shown
+  }
+}
+
+extension FormKind {
+  /// How the lines of this form are read; nil for free text.
+  func entry(_ id: String, _ world: World) -> Entry? {
+    switch id {
+    case "uren": .hours
+    case "uur": .clock
+    case "geboortedatum", "ingediend", "overlegd": .day(today: world.vandaag, .verleden)
+    case "datum": .day(today: world.vandaag, looksBack ? .verleden : .dichtstbij)
+    case "van", "tot", "hervat", "vorige_tot", "wop_van", "in_dienst", "tegen":
+      .day(today: world.vandaag, .dichtstbij)
+    default: nil
+    }
+  }
+
+  /// Its day can only be one that has been.
+  private var looksBack: Bool {
+    switch self {
+    case .pop, .conversation, .hours, .position, .popHandIn, .popAction, .agreementDone: true
+    default: false
+    }
+  }
+}
+
+extension Uren {
+  /// `7 uur 30 minuten`; in hundredths where the minutes are not whole.
+  fileprivate var voluit: String {
+    let hours = units / 300
+    let rest = units % 300
+    guard rest % 5 == 0 else { return "\(shown) uur" }
+    guard rest > 0 else { return "\(hours) uur" }
+    return (hours > 0 ? "\(hours) uur " : "") + "\(rest / 5) \(rest == 5 ? "minuut" : "minuten")"
+  }
+}

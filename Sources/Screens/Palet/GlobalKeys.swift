@@ -1,0 +1,27 @@
+import Canvas
+
+/// What works on every screen where no text is typed.
+enum GlobalAction: Hashable, Sendable { case palette, takeBack, help, guide, repaint, suspend }
+
+enum GlobalKeys {
+  static let bindings: [Binding<GlobalAction>] = [
+    Binding(
+      .character(":"), action: .palette, label: "alles",
+      description: "alles bij naam: acties, schermen, dossiers, afrekeningen"),
+    Binding(
+      .character("u"), action: .takeBack, label: "terugnemen",
+      description: "uw laatste stap van vandaag terugnemen"),
+    Binding(
+      .character("?"), action: .help, label: "hulp",
+      description: "deze lijst: typ om te zoeken, Enter doet het"),
+    Binding(
+      .function(1), action: .guide, label: "handleiding",
+      description: "de handleiding, open op de plaats van dit scherm"),
+    Binding(
+      .control("l"), action: .repaint, label: "opnieuw tekenen",
+      description: "het scherm opnieuw tekenen"),
+    Binding(
+      .control("z"), action: .suspend, label: "even weg",
+      description: "even weg; fg brengt u terug"),
+  ]
+}

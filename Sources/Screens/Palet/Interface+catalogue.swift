@@ -1,0 +1,71 @@
+import Canvas
+import Casework
+
+extension Interface {
+  /// The dossier that is in view, or that lies below what is in view.
+  var modelInView: DossierModel? { layers.lazy.reversed().compactMap(\.model).first }
+
+  /// Everything that can be done from here by name; what belongs to a dossier is of `model`.
+  func catalogue(_ model: DossierModel?) -> [HelpLine] {
+    top.helpLines(world) + GlobalKeys.bindings.map(\.helpLine) + elsewhere(model)
+  }
+
+  /// What other screens can do, each with the keys that lead there.
+  func elsewhere(_ model: DossierModel?) -> [HelpLine] {
+    var lines: [HelpLine] = []
+    if let model { lines += ofDossier(model) }
+    if layers.count > 1, case .worklist(let list) = layers[0] {
+      lines.append(
+        HelpLine(
+          keys: "", text: "de werklijst", place: "Werklijst", errand: Errand(place: .worklist)))
+      let table = list.isSearching ? WorklistScreen().bindings : list.bindings
+      lines += table.lines(at: .worklist, "Werklijst")
+    }
+    var known = Set(top.helpLines(world).map(\.text))
+    return lines.filter { known.insert($0.text).inserted }
+  }
+
+  private func ofDossier(_ model: DossierModel) -> [HelpLine] {
+    let nummer = model.dossier.nummer
+    let place = Errand.Place.dossier(nummer)
+    let dossier = DossierScreen(model: model, world).bindings(world)
+    func path(_ action: DossierScreen.Action) -> (keys: [Key], belet: Belet?) {
+      let binding = dossier.first { $0.action == action }
+      return (binding?.keys.prefix(1).map { $0 } ?? [], binding?.unavailable)
+    }
+    return dossier.lines(at: place, nummer)
+      + TrajectScreen(model: model).bindings(world).lines(
+        at: place, "\(nummer) ▸ Traject", through: path(.traject))
+      + FeesScreen(model: model).bindings.lines(
+        at: place, "\(nummer) ▸ Vergoedingen", through: path(.fees))
+      + AgreementsScreen(model: model).bindings.lines(
+        at: place, "\(nummer) ▸ Afspraken", through: path(.agreements))
+      + POPComparisonScreen(model: model).bindings.lines(
+        at: place, "\(nummer) ▸ POP vergelijken", through: path(.comparePOPs))
+  }
+
+  /// The statement of each mandate, over this quarter.
+  var statements: [HelpLine] {
+    world.regels.mandaten.map { mandate in
+      HelpLine(
+        keys: "",
+        text: "afrekening \(mandate.projectnummer) \(mandate.promotor), \(mandate.naam)",
+        place: "Afrekening", errand: Errand(place: .statement(mandate.projectnummer)))
+    }
+  }
+}
+
+extension Sequence {
+  /// What these keys do, as lines of a list on another screen; keys that only move are left out.
+  fileprivate func lines<Action>(
+    at place: Errand.Place, _ name: String, through path: (keys: [Key], belet: Belet?) = ([], nil)
+  ) -> [HelpLine] where Element == Binding<Action> {
+    compactMap { binding in
+      guard case .character = binding.keys.first, !binding.keys.contains(.escape) else { return nil }
+      let keys = path.keys + binding.keys.prefix(1)
+      return HelpLine(
+        keys: keys.map(\.name).joined(separator: " "), text: binding.description, place: name,
+        belet: path.belet ?? binding.unavailable, errand: Errand(place: place, keys: keys))
+    }
+  }
+}

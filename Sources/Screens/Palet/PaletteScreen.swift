@@ -1,0 +1,186 @@
+import Canvas
+import Casework
+
+/// Everything by name: actions, screens and statements, and every dossier of the register.
+///
+/// Typing narrows; of the dossiers only the page in view was read.
+package struct PaletteScreen: Equatable, Sendable {
+  /// How many dossiers are read at a time.
+  static let page = 20
+
+  private(set) var field = TextField("", maximumLength: 60)
+  private var entries: [Entry] = []
+  private(set) var matches: [HelpLine] = []
+  private(set) var found: [FoundDossier] = []
+  private(set) var window = ListWindow()
+  private var isWhole = true
+  /// A next page is on its way.
+  private var isAsked = false
+
+  private struct Entry: Equatable, Sendable {
+    let line: HelpLine
+    /// As it is compared with what is typed.
+    let text: String
+  }
+
+  enum Action: Hashable, Sendable { case run, back }
+
+  init(_ lines: [HelpLine]) { take(lines) }
+
+  /// Other actions, once the dossier is known that they are for.
+  mutating func take(_ lines: [HelpLine]) {
+    entries = lines.filter { $0.errand != nil }.map {
+      Entry(line: $0, text: PlainText.fold("\($0.text) \($0.place)"))
+    }
+    narrow()
+  }
+
+  var bindings: [Binding<Action>] {
+    [
+      Binding(.enter, action: .run, label: "doen", description: "het gekozene doen of openen"),
+      Binding(.escape, action: .back, label: "terug", description: "terug"),
+    ]
+  }
+
+  /// A number names a dossier: then dossiers stand first.
+  var startsWithDossiers: Bool { field.text.contains(where: \.isNumber) }
+
+  enum Row: Equatable, Sendable {
+    case line(HelpLine)
+    case dossier(FoundDossier)
+  }
+
+  func row(_ index: Int) -> Row? {
+    let first = startsWithDossiers ? found.count : matches.count
+    let isDossier = (index < first) == startsWithDossiers
+    let place = index < first ? index : index - first
+    if isDossier { return found.indices.contains(place) ? .dossier(found[place]) : nil }
+    return matches.indices.contains(place) ? .line(matches[place]) : nil
+  }
+
+  mutating func resize(to area: Rect) { window.resize(height: area.height - 2) }
+
+  mutating func update(_ key: Key) -> Outcome {
+    switch key {
+    case .escape: return .pop()
+    case .enter: return run()
+    case .up, .down, .pageUp, .pageDown, .tab, .backTab:
+      _ = window.handle(key == .tab ? .down : key == .backTab ? .up : key)
+      return more()
+    default: break
+    }
+    let before = field.text
+    _ = field.handle(key)
+    guard field.text != before else { return .ignored }
+    found = []
+    isWhole = true
+    isAsked = false
+    narrow()
+    window.select(0)
+    return field.text.isBlank
+      ? .ignored : .ask(.find(field.text, offset: 0, limit: Self.page))
+  }
+
+  private func run() -> Outcome {
+    switch row(window.selection) {
+    case .line(let line):
+      if let belet = line.belet { return .notNow(belet) }
+      return Outcome(transition: .pop, errand: line.errand)
+    case .dossier(let found):
+      return Outcome(transition: .pop, errand: Errand(place: .dossier(found.nummer)))
+    case nil: return .notNow("Niets gevonden. Typ minder of iets anders.")
+    }
+  }
+
+  /// The next page of dossiers, when the end of what was read comes in view.
+  private mutating func more() -> Outcome {
+    guard !isWhole, !isAsked, window.selection >= window.count - 5 else { return .ignored }
+    isAsked = true
+    return .ask(.find(field.text, offset: found.count, limit: Self.page))
+  }
+
+  mutating func receive(_ rows: [FoundDossier], query: String, offset: Int, isWhole: Bool) {
+    guard query == field.text, offset == found.count else { return }
+    found += rows
+    self.isWhole = isWhole
+    isAsked = false
+    window.resize(count: matches.count + found.count)
+  }
+
+  private mutating func narrow() {
+    let typed = PlainText.fold(field.text).split(separator: " ")
+    if typed.isEmpty {
+      // Statements are many: they come when they are asked for.
+      matches = entries.map(\.line).filter { $0.place != "Afrekening" }
+    } else {
+      let ranked = entries.enumerated().compactMap { index, entry in
+        PlainText.rank(entry.text, typed).map { (rank: $0, index: index, line: entry.line) }
+      }
+      // Letters in order are a guess: only where nothing better is found.
+      let best = ranked.map(\.rank).min() ?? 0
+      matches =
+        ranked.filter { $0.rank < 2 || best == 2 }
+        .sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }.map(\.line)
+    }
+    window.resize(count: matches.count + found.count)
+  }
+
+  /// Why what is chosen does not work now.
+  var standingMessage: Message? {
+    guard case .line(let line) = row(window.selection), let belet = line.belet else { return nil }
+    return .note("Nu niet: \(belet.zin)")
+  }
+}
+
+extension PaletteScreen {
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    let head = area.row(0).inset(dx: 1, dy: 0)
+    let count = count
+    canvas.write(":", in: head, style: .bold)
+    field.draw(
+      on: &canvas, in: head.dropping(left: 2).dropping(right: TextWidth.cells(count) + 2),
+      focused: true, style: .underline)
+    canvas.write(count, in: head, style: .dim, align: .right)
+    let body = area.dropping(top: 2)
+    if window.count == 0 {
+      canvas.write(
+        "Niets gevonden. Typ een deel van een naam, een nummer of een actie.",
+        in: body.row(0).inset(dx: 1, dy: 0))
+    }
+    for (line, index) in window.visible.enumerated() {
+      guard let item = row(index) else { continue }
+      draw(item, on: &canvas, in: body.row(line).inset(dx: 1, dy: 0))
+      if index == window.selection {
+        canvas.restyle(body.row(line)) { $0 = Style(bold: $0.bold, reverse: true) }
+      }
+    }
+  }
+
+  private var count: String {
+    let actions = "\(matches.count) \(matches.count == 1 ? "actie" : "acties")"
+    guard !field.text.isBlank else { return actions }
+    return actions + " · \(found.count)\(isWhole ? "" : " of meer") "
+      + (found.count == 1 && isWhole ? "dossier" : "dossiers")
+  }
+
+  private func draw(_ row: Row, on canvas: inout Canvas, in area: Rect) {
+    let place: String
+    switch row {
+    case .line(let line):
+      place = line.place
+      let style: Style = line.belet == nil ? .plain : .dim
+      canvas.write(line.keys, in: area.left(9), style: style.with(bold: line.belet == nil))
+      canvas.write(line.text, in: text(area, beside: place), style: style)
+    case .dossier(let found):
+      place = found.onderneming + (found.gesloten ? " (gesloten)" : "")
+      canvas.write("dossier", in: area.left(9), style: .dim)
+      canvas.write(
+        "\(found.nummer)  \(found.werknemer)", in: text(area, beside: place))
+    }
+    canvas.write(place, in: area.dropping(left: area.width / 2), style: .dim, align: .right)
+  }
+
+  private func text(_ area: Rect, beside place: String) -> Rect {
+    area.dropping(left: 10).dropping(right: min(area.width / 2, TextWidth.cells(place)) + 1)
+  }
+}

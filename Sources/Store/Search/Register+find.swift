@@ -1,0 +1,95 @@
+import Casework
+import GRDB
+
+extension Register {
+  /// A page of dossiers by number, name or enterprise, the closest first.
+  ///
+  /// First those of which every typed word begins a word, in the order of the search terms; then
+  /// those that have the letters of each word in order (`ptrs` finds Peters). The index is walked
+  /// only until the page is full, so that a letter costs the same in a register of any size.
+  package func find(_ text: String, offset: Int = 0, limit: Int, on today: Datum)
+    throws(StoreError) -> [DossierRow]
+  {
+    // The longest word is the rarest, so it leads.
+    let words = SearchKeys.typed(text).sorted { $0.count > $1.count }
+    guard !words.isEmpty, limit > 0 else { return [] }
+    return try read { db in
+      var search = NameSearch(wanted: offset + limit)
+      try search.walk(words.map(TermRange.init(prefix:)), in: db)
+      try search.walk(words.map(TermRange.init(letters:)), in: db)
+      return try search.numbers.dropFirst(offset).compactMap { nummer in
+        guard let row = try Register.row(nummer, on: today, in: db) else { return nil }
+        return isTrial ? try trialRow(DossierRow(row), on: today, in: db) : try DossierRow(row)
+      }
+    }
+  }
+
+  private static func row(_ nummer: String, on today: Datum, in db: Database) throws -> Row? {
+    try Row.fetchOne(
+      try db.cachedStatement(
+        sql: """
+          SELECT d.*, w.*
+          FROM dossier d LEFT JOIN werkregel w ON w.dossier = d.nummer AND
+            (w.rang, w.taak, w.volgnr) = (SELECT rang, taak, volgnr FROM werkregel
+              WHERE dossier = d.nummer AND (tot IS NULL OR tot > ?)
+              ORDER BY uiterste_datum, rang DESC, taak, volgnr LIMIT 1)
+          WHERE d.nummer = ?
+          """), arguments: [today.dayNumber, nummer])
+  }
+}
+
+/// The terms that a typed word stands for: a stretch of the index, and a pattern within it.
+private struct TermRange {
+  let from: String
+  let to: String
+  var pattern = "*"
+
+  init(prefix word: String) {
+    from = word
+    to = word + "\u{10FFFF}"
+  }
+
+  /// The letters in order; the first ones at the beginning, so that a stretch is enough.
+  init(letters word: String) {
+    let head = String(word.prefix(word.count > 3 ? 2 : 1))
+    from = head
+    to = head + "\u{10FFFF}"
+    pattern = head + "*" + word.dropFirst(head.count).map { "\($0)*" }.joined()
+  }
+
+  var arguments: [String] { [from, to, pattern] }
+}
+
+private struct NameSearch {
+  /// The most terms that a guess may look at.
+  private static let furthest = 40_000
+
+  let wanted: Int
+  private(set) var numbers: [String] = []
+  private var seen: Set<String> = []
+
+  init(wanted: Int) { self.wanted = wanted }
+
+  mutating func walk(_ ranges: [TermRange], in db: Database) throws {
+    guard numbers.count < wanted, let lead = ranges.first else { return }
+    let others = ranges.dropFirst().map { _ in
+      """
+       AND EXISTS (SELECT 1 FROM zoekterm y
+         WHERE y.dossier = z.dossier AND y.term >= ? AND y.term < ? AND y.term GLOB ?)
+      """
+    }
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT dossier FROM (SELECT term, dossier FROM zoekterm
+          WHERE term >= ? AND term < ? ORDER BY term, dossier LIMIT \(Self.furthest)) z
+        WHERE term GLOB ?\(others.joined())
+        """,
+      arguments: StatementArguments(
+        lead.arguments + ranges.dropFirst().flatMap(\.arguments)))
+    while numbers.count < wanted, let row = try rows.next() {
+      let nummer: String = row[0]
+      if seen.insert(nummer).inserted { numbers.append(nummer) }
+    }
+  }
+}
