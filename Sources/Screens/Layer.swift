@@ -16,6 +16,7 @@ package enum Layer: Equatable, Sendable {
   case agreements(AgreementsScreen)
   case popComparison(POPComparisonScreen)
   case rules(RulesScreen)
+  case overview(OverviewScreen)
 
   /// Lies over the screen below instead of replacing it.
   var isDialog: Bool {
@@ -67,6 +68,9 @@ package enum Layer: Equatable, Sendable {
     case .rules(var screen):
       defer { self = .rules(screen) }
       return screen.update(key, in: world)
+    case .overview(var screen):
+      defer { self = .overview(screen) }
+      return screen.update(key)
     }
   }
 
@@ -107,6 +111,7 @@ package enum Layer: Equatable, Sendable {
       screen.resize(to: area)
       self = .rules(screen)
     case .traject, .fees, .confirm: break
+    case .overview: break
     }
   }
 
@@ -126,6 +131,7 @@ package enum Layer: Equatable, Sendable {
     case .agreements(let screen): screen.draw(on: &canvas, in: area, world)
     case .popComparison(let screen): screen.draw(on: &canvas, in: area)
     case .rules(let screen): screen.draw(on: &canvas, in: area, world)
+    case .overview(let screen): screen.draw(on: &canvas, in: area)
     }
   }
 
@@ -147,6 +153,7 @@ package enum Layer: Equatable, Sendable {
     case .agreements(let screen): [screen.model.title, "Afspraken"]
     case .popComparison(let screen): [screen.model.title, "POP vergelijken"]
     case .rules: ["Regels"]
+    case .overview: ["Overzicht"]
     }
   }
 
@@ -166,6 +173,7 @@ package enum Layer: Equatable, Sendable {
     case .agreements(let screen): screen.bindings.footer()
     case .popComparison(let screen): screen.bindings.footer()
     case .rules(let screen): screen.bindings.footer()
+    case .overview(let screen): screen.bindings.footer()
     }
   }
 
@@ -182,6 +190,7 @@ package enum Layer: Equatable, Sendable {
     case .agreements(let screen): screen.bindings.map(\.helpLine)
     case .popComparison(let screen): screen.bindings.map(\.helpLine)
     case .rules(let screen): screen.bindings.map(\.helpLine)
+    case .overview(let screen): screen.bindings.map(\.helpLine)
     case .notice, .confirm, .help: []
     }
   }

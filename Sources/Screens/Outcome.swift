@@ -1,3 +1,5 @@
+import Casework
+
 /// What a key did to a screen: what to ask of the outside, and where to go.
 package struct Outcome {
   enum Transition {
@@ -12,6 +14,10 @@ package struct Outcome {
   var message: Message?
   /// The form to go back to, once its dossier is read.
   var resumes: Place?
+  /// How many dossiers further on the list to go.
+  var walks: Int?
+  /// What to narrow the work list down to.
+  var narrows: Werkfilter?
 
   static let ignored = Outcome()
 

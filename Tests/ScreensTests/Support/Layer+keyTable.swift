@@ -25,6 +25,7 @@ extension Layer {
     case .agreements(let screen): rows(screen.bindings)
     case .popComparison(let screen): rows(screen.bindings)
     case .rules(let screen): rows(screen.bindings)
+    case .overview(let screen): rows(screen.bindings)
     case .notice, .confirm: []
     }
   }
