@@ -20,6 +20,8 @@ WINDOW *screen_open(const char *type) {
   use_tioctl(TRUE);
   opened = newterm(type, stdout, stdin);
   if (opened == NULL) return NULL;
+  // Keys that come in meanwhile are no reason to send half a picture.
+  typeahead(-1);
   if (tigetstr("cup") == NULL || tigetstr("cup") == (char *)-1) {
     screen_close();
     return NULL;

@@ -11,9 +11,16 @@ package enum Event: Sendable {
   case idle
   /// The line dropped or the program is being ended: keep what was typed.
   case leaving
-  case worklist([WorklistItem], totals: WorklistTotals, isWhole: Bool)
+  /// The first page; without totals when those are still to be counted.
+  case worklist([WorklistItem], totals: WorklistTotals?, isWhole: Bool)
   case moreWorklist([WorklistItem], isWhole: Bool)
   case found([FoundDossier], query: String, isWhole: Bool)
+  /// As `found`, from a search that was broken off: the rest is still to be asked for.
+  case foundSome([FoundDossier], query: String)
+  case counted(WorklistTotals, Werkfilter)
+  /// Where talks are planned for today, in the order of the day.
+  case visits([String])
+  case overview(Overzicht)
   case dossier(DossierModel)
   /// The dossier of a row on the work list, to tell why that row stands there.
   case explained(DossierModel, Taak)
@@ -44,11 +51,37 @@ package enum Event: Sendable {
   case cannotTakeBack(Refusal)
 }
 
+extension Effect {
+  /// Not needed for the picture that is asked for now: it is run when that stands.
+  package var canWait: Bool {
+    switch self {
+    case .searchOn, .countWorklist: true
+    default: false
+    }
+  }
+
+  /// Two questions of which only the newest still needs an answer.
+  package func isSameKind(as other: Effect) -> Bool {
+    switch (self, other) {
+    case (.searchOn, .searchOn), (.countWorklist, .countWorklist): true
+    default: false
+    }
+  }
+}
+
 /// What a screen asks of the outside; holds no closures, so that a test can compare it.
 package enum Effect: Equatable, Sendable {
   case loadWorklist(limit: Int)
   case loadMoreWorklist(after: WorklistItem, limit: Int)
   case search(String, limit: Int)
+  /// The same, however long it takes; asked when there is nothing else to do.
+  case searchOn(String, limit: Int)
+  /// The first page of what a filter admits, or the one after a row.
+  case loadFiltered(Werkfilter, after: WorklistItem?, limit: Int)
+  /// How much there is; asked when there is nothing else to do.
+  case countWorklist(Werkfilter)
+  case loadVisits
+  case loadOverview
   case loadDossier(String)
   case explain(String, Taak)
   case loadJournal(String)

@@ -6,9 +6,9 @@ import Casework
 /// State in, state and effects out: nothing here reads a file, a clock or a terminal.
 package struct Interface: Sendable {
   package var world: World
-  package private(set) var layers: [Layer]
+  package internal(set) var layers: [Layer]
   package private(set) var size: Size
-  package private(set) var message: Message?
+  package internal(set) var message: Message?
   /// The dossier whose questionnaire is handed in as soon as its answers are recorded.
   private var handsIn: String?
   /// The form to open as soon as its dossier is read.
@@ -39,8 +39,8 @@ package struct Interface: Sendable {
 
   /// Takes in what happened; answers with what to ask of the outside.
   package mutating func update(_ event: Event) -> [Effect] {
-    var effects = take(event)
-    if case .key = event {} else if errand != nil { effects += pursue() }
+    var effects = take(event).map(filtered)
+    if case .key = event {} else if errand != nil { effects += pursue().map(filtered) }
     fit()
     if case .leaving = event { return effects + (entered.map { [.exit($0)] } ?? []) }
     return effects + mindPlace()
@@ -116,8 +116,10 @@ package struct Interface: Sendable {
     return [.loadGuide]
   }
 
-  private mutating func go(_ outcome: Outcome) -> [Effect] {
+  mutating func go(_ outcome: Outcome) -> [Effect] {
     if let message = outcome.message { self.message = message }
+    if let filter = outcome.narrows { return narrow(to: filter) }
+    if let steps = outcome.walks { return walk(steps) }
     // A reason that the message line would cut is shown whole.
     if let message, message.isProblem, TextWidth.cells(message.text) > size.width - 2 {
       let model = layers.lazy.reversed().compactMap(\.model).first
@@ -217,6 +219,7 @@ extension Interface {
     default: break
     }
     switch event {
+    case .worklist, .foundSome, .visits, .overview: return receiveList(event)
     case .dossier(let model): return show(model)
     case .performed(let nummer, let zin, let warnings): return performed(nummer, zin, warnings)
     case .refused(let refusal):
@@ -390,6 +393,9 @@ extension Layer {
       (.statement(var screen), .booked(let statement, _)):
       screen.show(statement)
       self = .statement(screen)
+    case (.overview(var screen), .overview(let overview)):
+      screen.receive(overview)
+      self = .overview(screen)
     case (.agreements(var screen), .dossier(let model))
     where screen.model.dossier.nummer == model.dossier.nummer:
       screen.refresh(model)

@@ -18,6 +18,7 @@ package enum Layer: Equatable, Sendable {
   case rules(RulesScreen)
   case guide(GuideScreen)
   case palette(PaletteScreen)
+  case overview(OverviewScreen)
 
   /// Lies over the screen below instead of replacing it.
   var isDialog: Bool {
@@ -77,6 +78,9 @@ package enum Layer: Equatable, Sendable {
     case .palette(var screen):
       defer { self = .palette(screen) }
       return screen.update(key)
+    case .overview(var screen):
+      defer { self = .overview(screen) }
+      return screen.update(key)
     }
   }
 
@@ -123,6 +127,7 @@ package enum Layer: Equatable, Sendable {
       screen.resize(to: area)
       self = .palette(screen)
     case .traject, .fees, .confirm: break
+    case .overview: break
     }
   }
 
@@ -144,6 +149,7 @@ package enum Layer: Equatable, Sendable {
     case .rules(let screen): screen.draw(on: &canvas, in: area, world)
     case .guide(let screen): screen.draw(on: &canvas, in: area)
     case .palette(let screen): screen.draw(on: &canvas, in: area)
+    case .overview(let screen): screen.draw(on: &canvas, in: area)
     }
   }
 
@@ -167,6 +173,7 @@ package enum Layer: Equatable, Sendable {
     case .rules: ["Regels"]
     case .guide(let screen): ["Handleiding"] + (screen.part.map { [$0] } ?? [])
     case .palette: ["Alles bij naam"]
+    case .overview: ["Overzicht"]
     }
   }
 
@@ -188,6 +195,7 @@ package enum Layer: Equatable, Sendable {
     case .rules(let screen): screen.bindings.footer()
     case .guide(let screen): screen.bindings.footer()
     case .palette(let screen): screen.bindings.footer()
+    case .overview(let screen): screen.bindings.footer()
     }
   }
 
@@ -205,6 +213,7 @@ package enum Layer: Equatable, Sendable {
     case .popComparison(let screen): screen.bindings.map(\.helpLine)
     case .rules(let screen): screen.bindings.map(\.helpLine)
     case .guide(let screen): screen.bindings.map(\.helpLine)
+    case .overview(let screen): screen.bindings.map(\.helpLine)
     case .notice, .confirm, .help, .palette: []
     }
   }

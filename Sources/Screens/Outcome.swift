@@ -1,3 +1,5 @@
+import Casework
+
 /// What a key did to a screen: what to ask of the outside, and where to go.
 package struct Outcome {
   enum Transition {
@@ -14,6 +16,10 @@ package struct Outcome {
   var resumes: Place?
   /// What to do once this screen is left.
   var errand: Errand?
+  /// How many dossiers further on the list to go.
+  var walks: Int?
+  /// What to narrow the work list down to.
+  var narrows: Werkfilter?
 
   static let ignored = Outcome()
 

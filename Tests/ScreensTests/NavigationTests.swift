@@ -28,7 +28,7 @@ struct NavigationTests {
     var story = Story()
     story.press("/")
     story.type("samira")
-    #expect(story.effects == [.search("samira", limit: WorklistScreen.page)])
+    #expect(story.effects == [.search("samira", limit: WorklistScreen.found)])
     #expect(story.lines.contains { $0.contains("El Amrani, Samira") })
     story.press(.enter)
     #expect(story.effects == [.loadDossier("CMW-0077")])

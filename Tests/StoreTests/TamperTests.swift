@@ -95,7 +95,7 @@ struct TamperTests {
     "UPDATE persoon SET insz = '93051822361'",
     "INSERT INTO zoekterm VALUES ('x', 'CMW-0412')",
     "INSERT INTO werkregel VALUES (1, 'CMW-0412', 'gesprek', 0, 1, NULL, 'pop', 1, NULL, NULL)",
-    "INSERT INTO persoon VALUES ('spook', 1, 0, NULL, NULL, NULL)",
+    "INSERT INTO persoon VALUES ('spook', 1, 0, NULL, NULL, NULL, NULL)",
   ])
   func `a list that shows something else is found, and rebuilt`(change: String) throws {
     try register.tamper(change)

@@ -31,16 +31,32 @@ struct EffectRunner {
       return register.isTrial ? nil : try Whereabouts(register: register, place: place).run(effect)
     case .loadWorklist(let limit):
       let rows = try register.worklist(on: place.vandaag, limit: limit)
-      let counts = try register.worklistCounts(on: place.vandaag)
-      return .worklist(
-        rows.map(WorklistItem.init), totals: WorklistTotals(counts), isWhole: rows.count < limit)
+      return .worklist(rows.map(WorklistItem.init), totals: nil, isWhole: rows.count < limit)
+    case .loadFiltered(let filter, let last, let limit):
+      let rows = try register.worklist(
+        on: place.vandaag, filter: filter,
+        after: last.map { WorklistCursor(after: $0.regel, of: $0.nummer) }, limit: limit)
+      let items = rows.map(WorklistItem.init)
+      return last == nil
+        ? .worklist(items, totals: nil, isWhole: rows.count < limit)
+        : .moreWorklist(items, isWhole: rows.count < limit)
+    case .countWorklist(let filter):
+      return .counted(
+        WorklistTotals(try register.worklistCounts(on: place.vandaag, filter: filter)), filter)
+    case .loadVisits: return .visits(try register.visits(on: place.vandaag))
+    case .loadOverview: return .overview(try register.overview(on: place.vandaag))
     case .loadMoreWorklist(let last, let limit):
       let rows = try register.worklist(
         on: place.vandaag, after: WorklistCursor(after: last.regel, of: last.nummer), limit: limit)
       return .moreWorklist(rows.map(WorklistItem.init), isWhole: rows.count < limit)
     case .search(let query, let limit):
-      let rows = try register.dossiers(matching: query, limit: limit, on: place.vandaag)
-      return .found(rows.map(FoundDossier.init), query: query, isWhole: rows.count < limit)
+      let found = try register.find(query, limit: limit, on: place.vandaag)
+      let rows = found.rows.map(FoundDossier.init)
+      return found.isCutShort
+        ? .foundSome(rows, query: query) : .found(rows, query: query, isWhole: found.isWhole)
+    case .searchOn(let query, let limit):
+      let found = try register.find(query, limit: limit, on: place.vandaag, patiently: true)
+      return .found(found.rows.map(FoundDossier.init), query: query, isWhole: found.isWhole)
     case .loadDossier(let nummer):
       let file = try register.known(nummer)
       return .dossier(DossierModel(file))
@@ -76,7 +92,8 @@ struct EffectRunner {
         vraag, of: mandaat, from: van, to: tot, shown: shown, as: place.author)
       return .booked(receipt.afrekening, zin: receipt.zin)
     case .find(let query, let offset, let limit):
-      let rows = try register.find(query, offset: offset, limit: limit, on: place.vandaag)
+      let rows = try register.suggestions(
+        for: query, offset: offset, limit: limit, on: place.vandaag)
       return .foundByName(
         rows.map(FoundDossier.init), query: query, offset: offset, isWhole: rows.count < limit)
     case .peek(let nummer): return .peeked(DossierModel(try register.known(nummer)))

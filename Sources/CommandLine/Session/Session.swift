@@ -19,6 +19,8 @@ final class Session {
   private static let longest = Duration.milliseconds(3_000)
   /// Since when keys have come in that may not be kept yet.
   private var typingSince: ContinuousClock.Instant?
+  /// What was asked for that the picture does not wait for.
+  private var later: [Effect] = []
 
   init(register: Register, place: Workplace) {
     self.register = register
@@ -59,8 +61,11 @@ final class Session {
     var isIdle = true
     while !isOver {
       terminal.paint(interface.draw())
-      let events = terminal.next(
-        timeoutMilliseconds: isIdle && !interface.watches ? nil : patience)
+      let events = terminal.next(timeoutMilliseconds: later.isEmpty ? timeout(isIdle) : 0)
+      if !later.isEmpty, events == [.timeout] {
+        attendLater(terminal)
+        continue
+      }
       isIdle = events == [.timeout]
       for event in events { try take(event, terminal) }
       // Who types without a pause is kept up with as well.
@@ -69,6 +74,17 @@ final class Session {
       }
     }
   }
+
+  /// Does what could wait, now that the picture stands and nobody types.
+  private func attendLater(_ terminal: Terminal) {
+    let waiting = later
+    later = []
+    for effect in waiting {
+      if let answer = run(effect, terminal) { handle(answer, terminal) }
+    }
+  }
+
+  private func timeout(_ isIdle: Bool) -> Int? { isIdle && !interface.watches ? nil : patience }
 
   /// Until something has to be kept, in milliseconds.
   private var patience: Int {
@@ -103,6 +119,12 @@ final class Session {
     while !events.isEmpty {
       let effects = interface.update(events.removeFirst())
       for effect in effects {
+        if effect.canWait {
+          // The newest question of its kind is the one that still matters.
+          later.removeAll { $0.isSameKind(as: effect) }
+          later.append(effect)
+          continue
+        }
         if let answer = run(effect, terminal) { events.append(answer) }
         // Somebody may have laid down another value since the register was last read.
         if let register { interface.world.regels = register.regels }

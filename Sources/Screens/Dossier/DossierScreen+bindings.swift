@@ -103,6 +103,12 @@ extension DossierScreen {
         .pageUp, action: .nearer, label: "terug",
         description: "terug naar het begin van wat bekend is", inFooter: false),
       Binding(
+        .character(">"), .tab, action: .nextDossier, label: "volgend dossier",
+        description: "naar het volgende dossier van de lijst", inFooter: false),
+      Binding(
+        .character("<"), .backTab, action: .previousDossier, label: "vorig dossier",
+        description: "naar het vorige dossier van de lijst", inFooter: false),
+      Binding(
         .escape, .character("q"), action: .back, label: "terug",
         description: "terug naar de werklijst"),
     ]

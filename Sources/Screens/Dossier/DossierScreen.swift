@@ -15,6 +15,7 @@ package struct DossierScreen: Equatable, Sendable {
     case refer, start, traject, employment, close, fees, journal, why, back
     case notHeld, position, deliberation, agreements, comparePOPs
     case extend
+    case nextDossier, previousDossier
   }
 
   init(model: DossierModel, _ world: World) {
@@ -61,6 +62,8 @@ package struct DossierScreen: Equatable, Sendable {
     case .further: scroll(1, world)
     case .nearer: scroll(-1, world)
     case .next: return nextStep(world)
+    case .nextDossier: return Outcome(walks: 1)
+    case .previousDossier: return Outcome(walks: -1)
     case .traject: return .push(.traject(TrajectScreen(model: model)))
     case .fees: return .push(.fees(FeesScreen(model: model)))
     case .journal: return .ask(.loadJournal(dossier.nummer))

@@ -36,6 +36,7 @@ extension WorklistScreen {
       drawFound(search, on: &canvas, in: list)
     } else {
       drawTotals(on: &canvas, in: area.row(0))
+      drawFilter(on: &canvas, in: area.row(1))
       header(on: &canvas, in: area.row(2), first: "Wanneer")
       drawItems(on: &canvas, in: list, world)
     }
@@ -60,12 +61,37 @@ extension WorklistScreen {
     canvas.write(text, in: row.inset(dx: 1, dy: 0), style: .bold)
   }
 
+  /// What the list was narrowed down to and how to undo that, or the keys that do so.
+  private func drawFilter(on canvas: inout Canvas, in row: Rect) {
+    let room = row.inset(dx: 1, dy: 0)
+    if !filter.isAlles {
+      let undo = "Esc toont alles"
+      canvas.write(undo, in: room, style: .dim, align: .right)
+      let words = room.dropping(right: undo.count + 2)
+      canvas.write("Alleen:", in: words)
+      canvas.write(
+        filter.woorden.joined(separator: " · "), in: words.dropping(left: 8),
+        style: Style.color(.cyan).with(bold: true))
+      return
+    }
+    var x = room.x
+    x += canvas.write("Alleen:", at: Point(x: x, y: row.y), in: room, style: .dim) + 1
+    for binding in filterBindings where !binding.inFooter && binding.unavailable == nil {
+      x += canvas.write(
+        binding.keyNames, at: Point(x: x, y: row.y), in: room, style: Style(bold: true, dim: true))
+      x += 1
+      x += canvas.write(binding.label, at: Point(x: x, y: row.y), in: room, style: .dim) + 2
+    }
+  }
+
   private func drawItems(on canvas: inout Canvas, in area: Rect, _ world: World) {
     if items.isEmpty {
       let text =
-        totals == nil
+        isReading
         ? "De werklijst wordt gelezen."
-        : "Niets te doen. Zoek een dossier met / of open er een met n."
+        : filter.isAlles
+          ? "Niets te doen. Zoek een dossier met / of open er een met n."
+          : "Niets te doen in deze keuze. Esc toont alles."
       canvas.write(text, in: area.row(1).inset(dx: 3, dy: 0))
       canvas.cursor = area.row(1).origin
     }
@@ -81,8 +107,11 @@ extension WorklistScreen {
     let columns = Columns(row)
     let days = item.regel.uiterste.days(since: world.vandaag)
     let urgency = Dringendheid(dagen: days)
-    canvas.write(Mark(urgency), in: row.inset(dx: 1, dy: 0))
-    canvas.write(when(item.regel, days), in: columns.when, style: Mark(urgency).style)
+    // One style from mark through word, blank included: each change of style costs bytes.
+    let mark = Mark(urgency)
+    canvas.write(
+      mark.text + " " + when(item.regel, days), in: row.inset(dx: 1, dy: 0).left(15),
+      style: mark.style)
     canvas.write(item.regel.uiterste.shown, in: columns.last)
     canvas.write(item.nummer, in: columns.number)
     canvas.write(item.werknemer, in: columns.name)
@@ -91,9 +120,11 @@ extension WorklistScreen {
   }
 
   /// The cursor stands on the selected row, for screen readers and braille lines.
+  ///
+  /// The bar is of one style: it goes over the line at every key.
   private func mark(_ selected: Bool, on canvas: inout Canvas, in row: Rect) {
     guard selected else { return }
-    canvas.restyle(row) { $0 = Style(bold: $0.bold, reverse: true) }
+    canvas.restyle(row) { $0 = .reverse }
     canvas.cursor = row.origin
   }
 
@@ -133,9 +164,7 @@ extension WorklistScreen {
       canvas.write(item.werknemer, in: columns.name)
       canvas.write(item.onderneming, in: columns.enterprise)
       canvas.write(item.volgende?.shown ?? "", in: columns.next)
-      if index == search.window.selection {
-        canvas.restyle(row) { $0 = Style(bold: $0.bold, reverse: true) }
-      }
+      if index == search.window.selection { canvas.restyle(row) { $0 = .reverse } }
     }
   }
 }

@@ -6,12 +6,19 @@ package struct WorklistScreen: Equatable, Sendable {
   /// How many rows are read at a time.
   static let page = 200
 
-  private(set) var items: [WorklistItem] = []
-  private(set) var totals: WorklistTotals?
+  /// How many dossiers a search gives at most: who wants more of them types on.
+  static let found = 100
+
+  var items: [WorklistItem] = []
+  var totals: WorklistTotals?
+  /// The rows are being read for the first time, or anew for another filter.
+  var isReading = true
   /// All rows there are have been read.
-  private var isWhole = false
-  private(set) var window = ListWindow()
-  private(set) var search: Search?
+  private(set) var isWhole = false
+  var window = ListWindow()
+  var search: Search?
+  /// What the list was narrowed down to.
+  var filter = Werkfilter.alles
   /// Where the last session ended in the middle of a form.
   private var place: Place?
 
@@ -29,6 +36,7 @@ package struct WorklistScreen: Equatable, Sendable {
     case open, search, new, refresh, quit, why
     case rules
     case resume
+    case enterprise, step, mine, week, visit, everything, overview
   }
 
   package init() {}
@@ -44,7 +52,8 @@ package struct WorklistScreen: Equatable, Sendable {
           description: "terug naar de werklijst"),
       ]
     }
-    let nothing = items.isEmpty ? "De werklijst is leeg." : nil
+    let nothing =
+      items.isEmpty ? (filter.isAlles ? "De werklijst is leeg." : "Niets past hierbij.") : nil
     return [
       Binding(
         .enter, action: .open, label: "openen", description: "het gekozen dossier openen",
@@ -52,14 +61,18 @@ package struct WorklistScreen: Equatable, Sendable {
       Binding(
         .character("/"), action: .search, label: "zoeken",
         description: "zoeken op naam, nummer of onderneming"),
+      visitBinding,
       Binding(
-        .character("n"), action: .new, label: "nieuw dossier", description: "een dossier openen"),
+        .character("n"), action: .new, label: "nieuw", description: "een dossier openen"),
+      Binding(
+        .character("o"), action: .overview, label: "overzicht",
+        description: "hoeveel er te doen is per stap, per fase en per provincie"),
       Binding(
         .character("r"), action: .refresh, label: "vernieuwen",
-        description: "de werklijst opnieuw lezen"),
+        description: "de werklijst opnieuw lezen", inFooter: false),
       Binding(
         .character("p"), action: .rules, label: "regels",
-        description: "de parameters van de regels, met hun waarde en bron"),
+        description: "de parameters van de regels, met hun waarde en bron", inFooter: false),
       Binding(
         .character("w"), action: .why, label: "waarom",
         description: "waarom het gekozen dossier hier staat", unavailable: nothing),
@@ -68,10 +81,7 @@ package struct WorklistScreen: Equatable, Sendable {
         description: "terug naar het formulier waarin u bezig was toen de lijn wegviel",
         unavailable: place == nil ? "Er is geen formulier waarin u bezig was." : nil,
         inFooter: place != nil),
-      Binding(
-        .character("q"), .escape, action: .quit, label: "stoppen",
-        description: "het programma verlaten (met q)"),
-    ]
+    ] + filterBindings
   }
 
   mutating func resize(to area: Rect) {
@@ -82,16 +92,29 @@ package struct WorklistScreen: Equatable, Sendable {
   mutating func receive(_ event: Event) {
     switch event {
     case .worklist(let rows, let counts, let whole):
+      let chosen = selected
       items = rows
-      totals = counts
+      // Counts follow when the rows stand; until then those of before are the nearest.
+      totals = counts ?? totals
       isWhole = whole
+      isReading = false
       window.resize(count: rows.count)
+      // A row stays chosen wherever it stands now.
+      if let chosen, let row = rows.firstIndex(where: { $0.isSame(as: chosen) }) {
+        window.select(row)
+      }
+    case .counted(let counts, let filter) where filter == self.filter: totals = counts
     case .place(let place, _): self.place = place
     case .moreWorklist(let rows, let whole):
       items += rows
       isWhole = whole
       window.resize(count: items.count)
-    case .found(let rows, let query, let whole):
+    case .foundSome(let rows, let query):
+      search?.found = rows
+      search?.answered = rows.isEmpty ? nil : query
+      search?.isWhole = false
+      search?.window.resize(count: rows.count)
+    case .found(let rows, let query, let whole) where search?.field.text == query:
       search?.found = rows
       search?.answered = query
       search?.isWhole = whole
@@ -102,7 +125,7 @@ package struct WorklistScreen: Equatable, Sendable {
 
   mutating func update(_ key: Key, in world: World) -> Outcome {
     if search != nil { return updateSearch(key) }
-    if window.handle(key) {
+    if window.handle(key, letters: true) {
       guard !isWhole, let last = items.last, window.selection >= items.count - 5 else {
         return .ignored
       }
@@ -116,7 +139,7 @@ package struct WorklistScreen: Equatable, Sendable {
       var begun = Search()
       begun.window.resize(height: window.height)
       search = begun
-      return .ask(.search("", limit: Self.page))
+      return .ask(.search("", limit: Self.found))
     case .new: return FormScreen.opened(.newDossier, on: nil, in: world)
     // Reading the list also takes in what somebody else laid down about the rules meanwhile.
     case .rules: return .push(.rules(RulesScreen()), [.loadWorklist(limit: Self.page)])
@@ -125,6 +148,9 @@ package struct WorklistScreen: Equatable, Sendable {
       defer { place = nil }
       return Outcome(resumes: place)
     case .refresh: return .ask(.loadWorklist(limit: Self.page))
+    case .overview: return .ask(.loadOverview)
+    case .enterprise, .step, .mine, .week, .visit, .everything:
+      return narrow(binding.action, world)
     case .quit: return key == .escape ? .say("Druk op q om te stoppen.") : .pop()
     }
   }
@@ -162,7 +188,7 @@ package struct WorklistScreen: Equatable, Sendable {
     if current.field.text != before { current.window.select(0) }
     search = current
     return current.field.text == before
-      ? .ignored : .ask(.search(current.field.text, limit: Self.page))
+      ? .ignored : .ask(.search(current.field.text, limit: Self.found))
   }
 
   func standingMessage(_ world: World) -> Message? {

@@ -10,6 +10,7 @@ enum Migrations {
     migrator.registerMigration("004-werkregel-tot", migrate: addWorkEnd)
     migrator.registerMigration("005-afrekening", migrate: createMandateOverview)
     migrator.registerMigration("006-afspraken", migrate: numberWork)
+    migrator.registerMigration("007-lijsten", migrate: addListKeys)
     return migrator
   }()
 

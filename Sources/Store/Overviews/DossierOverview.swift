@@ -13,6 +13,8 @@ struct DossierOverview: Hashable {
     var onderneming: String
     var gesloten: Bool
     var trajectLoopt: Bool
+    /// The phase of the trajectory that runs; see ``Trajectstand``.
+    var fase: String?
     var sorteersleutel: String
   }
 
@@ -45,6 +47,7 @@ extension DossierOverview {
       geboortedatum: fold.erased ? nil : persoon.geboortedatum.iso,
       onderneming: dossier.onderneming.naam, gesloten: dossier.sluiting != nil,
       trajectLoopt: dossier.lopendTraject != nil,
+      fase: dossier.lopendTraject.map { Trajectstand($0).rawValue },
       sorteersleutel: fold.erased
         ? "" : SearchKeys.sortKey(naam: persoon.naam, voornaam: persoon.voornaam))
     work = Set(dossier.werkregels(regels).map(Work.init))
@@ -70,6 +73,7 @@ extension DossierOverview {
         persoon: row["persoon"], werknemer: row["werknemer"],
         geboortedatum: row["geboortedatum"], onderneming: row["onderneming"],
         gesloten: row["gesloten"], trajectLoopt: row["traject_loopt"],
+        fase: row["fase"],
         sorteersleutel: row["sorteersleutel"]),
       work: Set(
         work.map {
@@ -109,18 +113,19 @@ extension DossierOverview {
     let statement = try db.cachedStatement(
       sql: """
         INSERT INTO dossier (nummer, versie, instrument, persoon, werknemer, geboortedatum,
-          onderneming, gesloten, traject_loopt, sorteersleutel)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          onderneming, gesloten, traject_loopt, fase, sorteersleutel)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (nummer) DO UPDATE SET versie = excluded.versie,
           instrument = excluded.instrument, persoon = excluded.persoon,
           werknemer = excluded.werknemer, geboortedatum = excluded.geboortedatum,
           onderneming = excluded.onderneming, gesloten = excluded.gesloten,
-          traject_loopt = excluded.traject_loopt, sorteersleutel = excluded.sorteersleutel
+          traject_loopt = excluded.traject_loopt, fase = excluded.fase,
+          sorteersleutel = excluded.sorteersleutel
         """)
     try statement.execute(arguments: [
       line.nummer, line.versie, line.instrument, line.persoon, line.werknemer,
       line.geboortedatum, line.onderneming, line.gesloten, line.trajectLoopt,
-      line.sorteersleutel,
+      line.fase, line.sorteersleutel,
     ])
   }
 

@@ -9,6 +9,8 @@ struct PersoonOverview: Hashable {
   var vouwnaam: String?
   var geboortedatum: String?
   var insz: String?
+  /// Of the address that was recorded last.
+  var postcode: String?
 }
 
 extension PersoonOverview {
@@ -21,6 +23,7 @@ extension PersoonOverview {
       fold.erased ? nil : SearchKeys.foldedName(naam: persoon.naam, voornaam: persoon.voornaam)
     geboortedatum = fold.erased ? nil : persoon.geboortedatum.iso
     insz = persoon.insz?.digits
+    postcode = fold.erased ? nil : persoon.adressen.last?.postcode.text
   }
 
   static func read(_ id: String, in db: Database) throws -> PersoonOverview? {
@@ -29,19 +32,20 @@ extension PersoonOverview {
     ).map {
       PersoonOverview(
         id: $0["id"], versie: $0["versie"], gewist: $0["gewist"], vouwnaam: $0["vouwnaam"],
-        geboortedatum: $0["geboortedatum"], insz: $0["insz"])
+        geboortedatum: $0["geboortedatum"], insz: $0["insz"],
+        postcode: $0["postcode"])
     }
   }
 
   func write(in db: Database) throws {
     let statement = try db.cachedStatement(
       sql: """
-        INSERT INTO persoon (id, versie, gewist, vouwnaam, geboortedatum, insz)
-        VALUES (?, ?, ?, ?, ?, ?)
+        INSERT INTO persoon (id, versie, gewist, vouwnaam, geboortedatum, insz, postcode)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET versie = excluded.versie, gewist = excluded.gewist,
           vouwnaam = excluded.vouwnaam, geboortedatum = excluded.geboortedatum,
-          insz = excluded.insz
+          insz = excluded.insz, postcode = excluded.postcode
         """)
-    try statement.execute(arguments: [id, versie, gewist, vouwnaam, geboortedatum, insz])
+    try statement.execute(arguments: [id, versie, gewist, vouwnaam, geboortedatum, insz, postcode])
   }
 }

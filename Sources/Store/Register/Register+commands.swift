@@ -38,9 +38,11 @@ extension Register {
         let regels = try rules(in: db)
         try checkStamp(db, regels)
         let batch = Batch(db, regels, author, salt: salt)
-        let result = try body(batch)
-        try batch.finish()
-        return result
+        return try db.withRoom {
+          let result = try body(batch)
+          try batch.finish()
+          return result
+        }
       }
     } catch let error as DatabaseError {
       throw StoreError(error)

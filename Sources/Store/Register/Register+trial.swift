@@ -18,17 +18,28 @@ extension Register {
     return rows.sorted { $0.place < $1.place }
   }
 
-  func trialPage(on today: Datum, after: WorklistCursor?, limit: Int?, in db: Database) throws
+  /// The rows that a filter admits, in the order of the work list.
+  private func trialWorklist(on today: Datum, filter: Werkfilter, in db: Database) throws
     -> [WorklistRow]
   {
-    let all = try trialWorklist(on: today, in: db)
+    let mine = try filter.door.map { try FilteredWork.dossiers(of: $0, in: db) }
+    return try trialWorklist(on: today, in: db).filter { row in
+      mine?.contains(row.nummer) != false
+        && filter.admits(row.regel, at: row.onderneming, on: today)
+    }
+  }
+
+  func trialPage(
+    on today: Datum, filter: Werkfilter, after: WorklistCursor?, limit: Int?, in db: Database
+  ) throws -> [WorklistRow] {
+    let all = try trialWorklist(on: today, filter: filter, in: db)
     let start = after.map { cursor in all.firstIndex { cursor.place < $0.place } ?? all.count } ?? 0
     return Array(all[start...].prefix(limit ?? all.count))
   }
 
-  func trialCounts(on today: Datum, in db: Database) throws -> WorklistCounts {
+  func trialCounts(on today: Datum, filter: Werkfilter, in db: Database) throws -> WorklistCounts {
     var counts = WorklistCounts(teLaat: 0, vandaag: 0, week: 0, later: 0)
-    for row in try trialWorklist(on: today, in: db) {
+    for row in try trialWorklist(on: today, filter: filter, in: db) {
       switch row.regel.uiterste.days(since: today) {
       case ..<0: counts.teLaat += 1
       case 0: counts.vandaag += 1

@@ -12,14 +12,19 @@ extension Register {
     LIMIT ?
     """
 
-  /// What there is to do today, the most pressing first.
+  /// What there is to do today, the most pressing first; with a filter, only what it admits.
   ///
   /// A next page begins `after` the cursor of the last row of the page before.
-  package func worklist(on today: Datum, after: WorklistCursor? = nil, limit: Int? = nil)
-    throws(StoreError) -> [WorklistRow]
-  {
+  package func worklist(
+    on today: Datum, filter: Werkfilter = .alles, after: WorklistCursor? = nil, limit: Int? = nil
+  ) throws(StoreError) -> [WorklistRow] {
     try read { db in
-      if isTrial { return try trialPage(on: today, after: after, limit: limit, in: db) }
+      if isTrial {
+        return try trialPage(on: today, filter: filter, after: after, limit: limit, in: db)
+      }
+      if !filter.isAlles {
+        return try FilteredWork(filter, on: today, in: db).page(after: after, limit: limit)
+      }
       let statement = try db.cachedStatement(sql: Register.worklistPage)
       return try Row.fetchAll(
         statement,
@@ -27,31 +32,63 @@ extension Register {
           after?.rang.dayNumber ?? .min, after?.dossier ?? "", after?.taak.rawValue ?? "",
           after?.volgnr ?? 0, today.dayNumber, today.dayNumber, limit ?? -1,
         ]
-      ).map {
-        WorklistRow(
-          nummer: $0["dossier"], werknemer: $0["werknemer"], onderneming: $0["onderneming"],
-          regel: try Werkregel($0))
-      }
+      ).map { try WorklistRow($0) }
     }
   }
 
   /// How much there is to do, by how pressing it is.
-  package func worklistCounts(on today: Datum) throws(StoreError) -> WorklistCounts {
+  package func worklistCounts(on today: Datum, filter: Werkfilter = .alles) throws(StoreError)
+    -> WorklistCounts
+  {
     try read { db in
-      if isTrial { return try trialCounts(on: today, in: db) }
-      let row = try Row.fetchOne(
-        db,
-        sql: """
-          SELECT count(*) FILTER (WHERE uiterste_datum < :vandaag) AS te_laat,
-            count(*) FILTER (WHERE uiterste_datum = :vandaag) AS vandaag,
-            count(*) FILTER (WHERE uiterste_datum > :vandaag AND uiterste_datum <= :week) AS week,
-            count(*) FILTER (WHERE uiterste_datum > :week) AS later
-          FROM werkregel WHERE vanaf <= :vandaag AND (tot IS NULL OR tot > :vandaag)
-          """, arguments: ["vandaag": today.dayNumber, "week": today.dayNumber + 7])
+      if isTrial { return try trialCounts(on: today, filter: filter, in: db) }
+      if !filter.isAlles { return try FilteredWork(filter, on: today, in: db).counts() }
       return WorklistCounts(
-        teLaat: row?["te_laat"] ?? 0, vandaag: row?["vandaag"] ?? 0, week: row?["week"] ?? 0,
-        later: row?["later"] ?? 0)
+        try Row.fetchOne(
+          db,
+          sql: """
+            SELECT \(WorklistCounts.columns)
+            FROM werkregel w WHERE vanaf <= :vandaag AND (tot IS NULL OR tot > :vandaag)
+            """, arguments: ["vandaag": today.dayNumber]))
     }
+  }
+
+  /// The enterprises where a talk is planned for today, in the order of the first hour.
+  package func visits(on today: Datum) throws(StoreError) -> [String] {
+    let filter = Werkfilter(gesprekkenVandaag: true)
+    return try read { db in
+      if isTrial {
+        let rows = try trialWorklist(on: today, in: db)
+          .filter { filter.admits($0.regel, at: $0.onderneming, on: today) }
+        return Set(rows.map(\.onderneming)).sorted()
+      }
+      return try FilteredWork(filter, on: today, in: db).enterprises()
+    }
+  }
+}
+
+extension WorklistRow {
+  /// Reads a row of the work list with what the dossier adds to it.
+  init(_ row: Row) throws(StoreError) {
+    self.init(
+      nummer: row["dossier"], werknemer: row["werknemer"], onderneming: row["onderneming"],
+      regel: try Werkregel(row))
+  }
+}
+
+extension WorklistCounts {
+  /// The four counts over the rows `w`, with `:vandaag` as today.
+  static let columns = """
+    count(*) FILTER (WHERE w.uiterste_datum < :vandaag) AS te_laat,
+    count(*) FILTER (WHERE w.uiterste_datum = :vandaag) AS vandaag,
+    count(*) FILTER (WHERE w.uiterste_datum > :vandaag AND w.uiterste_datum <= :vandaag + 7) AS week,
+    count(*) FILTER (WHERE w.uiterste_datum > :vandaag + 7) AS later
+    """
+
+  init(_ row: Row?) {
+    self.init(
+      teLaat: row?["te_laat"] ?? 0, vandaag: row?["vandaag"] ?? 0, week: row?["week"] ?? 0,
+      later: row?["later"] ?? 0)
   }
 }
 

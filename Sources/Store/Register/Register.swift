@@ -79,11 +79,10 @@ package final class Register: Sendable {
     // The largest import writes for some ten seconds; whoever comes in between waits for it.
     configuration.busyMode = .timeout(20)
     configuration.prepareDatabase { db in
-      // At most 64 MiB of pages: with SQLite's own 2 MiB an import of 100,000 dossiers writes most
-      // pages again and again. What is not touched takes no memory.
+      // 4 MiB of pages hold what a session looks at, in a register of any size.
       try db.execute(
         sql: """
-          PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -65536
+          PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -4096
           """)
     }
     return configuration
@@ -131,8 +130,10 @@ package final class Register: Sendable {
       try db.inTransaction(.immediate) {
         // Another process may have done it while this one waited.
         if try !isCurrent(db) {
-          try Overviews.renew(
-            in: db, try rules(in: db), madeWith: try Stamp.read(in: db), progress: progress)
+          try db.withRoom {
+            try Overviews.renew(
+              in: db, try rules(in: db), madeWith: try Stamp.read(in: db), progress: progress)
+          }
         }
         return .commit
       }

@@ -27,6 +27,7 @@ extension Layer {
     case .rules(let screen): rows(screen.bindings)
     case .guide(let screen): rows(screen.bindings)
     case .palette(let screen): rows(screen.bindings)
+    case .overview(let screen): rows(screen.bindings)
     case .notice, .confirm: []
     }
   }

@@ -26,6 +26,36 @@ extension Outside {
       teLaat: count(.teLaat), vandaag: count(.vandaag), week: count(.week), later: count(.later))
   }
 
+  /// Everybody here recorded in every dossier.
+  func admitted(by filter: Werkfilter) -> [WorklistItem] {
+    worklist.filter { filter.admits($0.regel, at: $0.onderneming, on: Self.vandaag) }
+  }
+
+  var visits: [String] {
+    let talks = admitted(by: Werkfilter(gesprekkenVandaag: true))
+    return Set(talks.map(\.onderneming)).sorted()
+  }
+
+  var overview: Overzicht {
+    var steps: [Stap: Overzicht.Stapregel] = [:]
+    for row in worklist {
+      steps[row.regel.stap, default: Overzicht.Stapregel(stap: row.regel.stap)]
+        .add(dagen: row.regel.uiterste.days(since: Self.vandaag))
+    }
+    var phases: [Trajectstand: Int] = [:]
+    var provinces: [Provincie?: Int] = [:]
+    for model in models {
+      if let running = model.dossier.lopendTraject {
+        phases[Trajectstand(running), default: 0] += 1
+      }
+      let code = model.persoon.adressen.last?.postcode
+      if model.dossier.sluiting == nil {
+        provinces[code?.provincie(on: Self.vandaag, Shipped.regels), default: 0] += 1
+      }
+    }
+    return Overzicht(stappen: Array(steps.values), fasen: phases, provincies: provinces)
+  }
+
   func found(_ query: String) -> [FoundDossier] {
     let wanted = query.lowercased()
     let all = models.map { model in

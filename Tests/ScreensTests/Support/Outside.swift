@@ -34,6 +34,19 @@ struct Outside: Sendable {
     case .loadMoreWorklist(let last, let limit):
       let rows = worklist.drop { $0 != last }.dropFirst()
       return .moreWorklist(Array(rows.prefix(limit)), isWhole: rows.count <= limit)
+    case .loadFiltered(let filter, let last, let limit):
+      let rows = admitted(by: filter)
+      let left = last.map { last in Array(rows.drop { $0 != last }.dropFirst()) } ?? rows
+      let page = Array(left.prefix(limit))
+      return last == nil
+        ? .worklist(page, totals: nil, isWhole: left.count <= limit)
+        : .moreWorklist(page, isWhole: left.count <= limit)
+    case .countWorklist(let filter): return .counted(totals(admitted(by: filter)), filter)
+    case .loadVisits: return .visits(visits)
+    case .loadOverview: return .overview(overview)
+    case .searchOn(let query, let limit):
+      let rows = found(query)
+      return .found(Array(rows.prefix(limit)), query: query, isWhole: rows.count <= limit)
     case .search(let query, let limit):
       let rows = found(query)
       return .found(Array(rows.prefix(limit)), query: query, isWhole: rows.count <= limit)

@@ -7,7 +7,7 @@ extension Register {
   /// First those of which every typed word begins a word, in the order of the search terms; then
   /// those that have the letters of each word in order (`ptrs` finds Peters). The index is walked
   /// only until the page is full, so that a letter costs the same in a register of any size.
-  package func find(_ text: String, offset: Int = 0, limit: Int, on today: Datum)
+  package func suggestions(for text: String, offset: Int = 0, limit: Int, on today: Datum)
     throws(StoreError) -> [DossierRow]
   {
     // The longest word is the rarest, so it leads.
@@ -18,23 +18,11 @@ extension Register {
       try search.walk(words.map(TermRange.init(prefix:)), in: db)
       try search.walk(words.map(TermRange.init(letters:)), in: db)
       return try search.numbers.dropFirst(offset).compactMap { nummer in
-        guard let row = try Register.row(nummer, on: today, in: db) else { return nil }
-        return isTrial ? try trialRow(DossierRow(row), on: today, in: db) : try DossierRow(row)
+        try DossierRow.read(nummer, on: today, in: db).map {
+          isTrial ? try trialRow($0, on: today, in: db) : $0
+        }
       }
     }
-  }
-
-  private static func row(_ nummer: String, on today: Datum, in db: Database) throws -> Row? {
-    try Row.fetchOne(
-      try db.cachedStatement(
-        sql: """
-          SELECT d.*, w.*
-          FROM dossier d LEFT JOIN werkregel w ON w.dossier = d.nummer AND
-            (w.rang, w.taak, w.volgnr) = (SELECT rang, taak, volgnr FROM werkregel
-              WHERE dossier = d.nummer AND (tot IS NULL OR tot > ?)
-              ORDER BY uiterste_datum, rang DESC, taak, volgnr LIMIT 1)
-          WHERE d.nummer = ?
-          """), arguments: [today.dayNumber, nummer])
   }
 }
 
