@@ -3,6 +3,7 @@
 /// `# title`, `## title {#name}`, paragraphs, lists with `- ` or `1. ` (a point may go on, indented),
 /// fenced code, `**strong**`, `` `literal` ``, `[text](#name)`, and, alone on a line,
 /// `{scherm: name}` and `{toetsen: name}` for a picture and a table of keys that tests keep true.
+/// `{{name: words}}` in a text is the key of that table that does what these words say.
 struct GuideReader {
   let name: String
   let file: (String) -> [UInt8]?
@@ -33,7 +34,7 @@ struct GuideReader {
         add(.code(Array(lines[(index + 1)..<end])))
         index = end
       } else {
-        try take(line, number: index + 1)
+        try take(try withKeys(line, number: index + 1), number: index + 1)
       }
       index += 1
     }
@@ -111,6 +112,28 @@ struct GuideReader {
         })
     default: throw fault(number, "\"\(words[0])\" is onbekend; het is scherm of toetsen.")
     }
+  }
+
+  /// The line with every `{{name: words}}` as the key that it stands for.
+  private func withKeys(_ line: String, number: Int) throws(GuideFault) -> String {
+    var line = line
+    while let start = line.firstRange(of: "{{") {
+      guard let end = line[start.upperBound...].firstRange(of: "}}") else {
+        throw fault(number, "\"{{\" zonder \"}}\" op dezelfde regel.")
+      }
+      let words = line[start.upperBound..<end.lowerBound].split(separator: ":", maxSplits: 1)
+      let wanted = words.last.map { String($0.drop { $0 == " " }) } ?? ""
+      let name = words.first.map(String.init) ?? ""
+      let rows = try lines(of: "toetsen/\(name).txt", number: number)
+      let row = rows.first {
+        $0.split(separator: "\t").dropFirst().first?.contains(wanted) ?? false
+      }
+      guard words.count == 2, let key = row?.prefix(while: { $0 != "\t" && $0 != " " }) else {
+        throw fault(number, "geen toets in \"\(name)\" doet \"\(wanted)\".")
+      }
+      line.replaceSubrange(start.lowerBound..<end.upperBound, with: "`\(key)`")
+    }
+    return line
   }
 
   private func lines(of path: String, number: Int) throws(GuideFault) -> [String] {

@@ -22,7 +22,7 @@ struct GuideLayoutTests {
       default: sum
       }
     }
-    #expect((850...1_700).contains(words), "\(words) words")
+    #expect((850...1_800).contains(words), "\(words) words")
   }
 
   @Test(arguments: [40, 70, 78, 118])

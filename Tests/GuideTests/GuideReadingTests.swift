@@ -57,12 +57,25 @@ struct GuideReadingTests {
       "# T\n{plaatje: x}",
       "evaluator.md, regel 2: \"plaatje\" is onbekend; het is scherm of toetsen."
     ),
+    ("# T\nDruk op {{lijst: vliegen}}.", "evaluator.md, regel 2: toetsen/lijst.txt ontbreekt."),
     ("# T\n```\nx", "evaluator.md, regel 2: een blok met opdrachten eindigt niet."),
   ])
   func `a fault is told with its file and line`(text: String, sentence: String) {
     #expect {
       try guide(text)
     } throws: { ($0 as? GuideFault)?.sentence == sentence }
+  }
+
+  @Test func `a key in a text is the one that does it now`() throws {
+    let keys = ["toetsen/lijst.txt": "Enter w\topenen\nPgDn\teen blad verder\n"]
+    let read = try guide("# T\nMet {{lijst: openen}} en {{lijst: blad}}.", keys)
+    #expect(read.sections[0].blocks == [.paragraph(GuideText(marked: "Met `Enter` en `PgDn`."))])
+    #expect {
+      try guide("# T\n{{lijst: vliegen}}", keys)
+    } throws: {
+      ($0 as? GuideFault)?.sentence
+        == "evaluator.md, regel 2: geen toets in \"lijst\" doet \"vliegen\"."
+    }
   }
 
   @Test func `marks that are not closed stay as they are typed`() {

@@ -163,3 +163,86 @@ struct GuideTests {
     }
   }
 }
+
+@Suite("Reading the guide")
+struct GuideReadingTests {
+  private func opened() -> Story {
+    var story = Story()
+    story.press(.function(1))
+    return story
+  }
+
+  private func guide(_ story: Story) throws -> GuideScreen {
+    guard case .guide(let guide) = story.top else { throw Missing() }
+    return guide
+  }
+
+  private struct Missing: Error {}
+
+  @Test func `n goes past every place once and begins again; N goes back`() throws {
+    var story = opened()
+    story.press("/")
+    story.type("register")
+    story.press(.enter)
+    let count = try guide(story).rows.indices(of: "register").count
+    try #require(count > 20)
+    var places: [Int] = []
+    for _ in 0..<count {
+      places.append(try #require(try guide(story).found))
+      story.press("n")
+    }
+    #expect(Set(places).count == count)
+    #expect(try guide(story).found == places[0])
+    story.press("N")
+    #expect(try guide(story).found == places[count - 1])
+  }
+
+  @Test func `a link leads to its section, and the way back to the same row`() throws {
+    var story = opened()
+    story.press(.down, .down, .tab)
+    let before = try guide(story)
+    let link = before.links[try #require(before.focus)]
+    story.press(.enter)
+    #expect(try guide(story).current == link.target)
+    story.press(.backspace)
+    #expect(try guide(story).offset == before.offset)
+  }
+
+  @Test func `every link can be reached with Tab alone`() throws {
+    var story = opened()
+    story.press(.home)
+    var reached = 0
+    while reached < 1_000 {
+      story.press(.tab)
+      guard try guide(story).focus == reached else { break }
+      reached += 1
+    }
+    #expect(try reached == guide(story).links.count)
+  }
+
+  @Test func `a window of another width keeps the section in view`() throws {
+    var story = opened()
+    story.press("i", .down, .down, .down, .enter)
+    let section = try #require(try guide(story).current)
+    for width in [72, 120, 100, 80] {
+      story.send(.resized(Size(width: width, height: 24)))
+      #expect(try guide(story).current == section)
+    }
+  }
+
+  @Test func `the table of contents opens what is chosen`() throws {
+    var story = opened()
+    story.press("i", .end, .enter)
+    #expect(try guide(story).current == Shipped.guide.sections.last?.id)
+  }
+
+  @Test func `what was typed in a form below stays`() throws {
+    var story = Story()
+    story.open("CMW-0412")
+    story.press("p", .tab)
+    story.type("Els")
+    let before = story.top
+    story.press(.function(1), .pageDown, .escape)
+    #expect(story.top == before)
+  }
+}

@@ -38,7 +38,8 @@ enum Roff {
   }
 
   private static func verbatim(_ lines: [String]) -> [String] {
-    [".PP", ".nf"] + lines.map(line) + [".fi"]
+    // From the left margin: a screen is as wide as the page.
+    [".PP", ".nf", ".in 0"] + lines.map(line) + [".in", ".fi"]
   }
 
   private static func text(_ text: GuideText) -> String {

@@ -90,8 +90,8 @@ extension GuideScreen {
     case .last: offset = rows.count
     case .contents: openContents()
     case .search: search = TextField()
-    case .next: return find(from: offset + 1, forward: true)
-    case .previous: return find(from: offset - 1, forward: false)
+    case .next: return find(from: foundInView.map { $0 + 1 } ?? offset, forward: true)
+    case .previous: return find(from: (foundInView ?? offset) - 1, forward: false)
     case .nextLink: return chooseLink(forward: true)
     case .previousLink: return chooseLink(forward: false)
     case .follow:
@@ -124,6 +124,8 @@ extension GuideScreen {
 
   // MARK: Searching
 
+  private var foundInView: Int? { found.flatMap { isInView($0) ? $0 : nil } }
+
   private mutating func updateSearch(_ key: Key) -> Outcome {
     switch key {
     case .escape:
@@ -146,8 +148,10 @@ extension GuideScreen {
       return .notNow("\"\(query)\" staat niet in de handleiding.")
     }
     let row = forward ? hits.first { $0 >= start } : hits.last { $0 <= start }
-    offset = row ?? (forward ? first : last)
-    let number = (hits.firstIndex(of: offset) ?? 0) + 1
+    let place = row ?? (forward ? first : last)
+    offset = place
+    found = place
+    let number = (hits.firstIndex(of: place) ?? 0) + 1
     let round = row == nil ? ", opnieuw van het \(forward ? "begin" : "einde")" : ""
     return .say("\"\(query)\": plaats \(number) van \(hits.count)\(round).")
   }

@@ -22,7 +22,10 @@ extension GuideScreen {
     for (line, index) in rows.indices.dropFirst(offset).prefix(body.height).enumerated() {
       draw(rows[index], at: index, on: &canvas, in: body.row(line))
     }
-    if canvas.cursor == nil { canvas.cursor = body.inset(dx: 1, dy: 0).origin }
+    if canvas.cursor == nil {
+      let line = found.flatMap { isInView($0) ? $0 - offset : nil } ?? 0
+      canvas.cursor = body.row(line).inset(dx: 1, dy: 0).origin
+    }
   }
 
   /// Which section this is and how far the reader is.

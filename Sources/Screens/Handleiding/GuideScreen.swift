@@ -20,6 +20,8 @@ package struct GuideScreen: Equatable, Sendable {
   var search: TextField?
   /// What `n` and `N` look for.
   var query = ""
+  /// The row that was found last; a view at the end cannot begin with it.
+  var found: Int?
   private(set) var size = Size(width: 80, height: 19)
 
   struct Link: Equatable, Sendable {
@@ -76,6 +78,7 @@ package struct GuideScreen: Equatable, Sendable {
       return found
     }
     focus = nil
+    found = nil
     settle()
   }
 
@@ -83,7 +86,9 @@ package struct GuideScreen: Equatable, Sendable {
   var pageHeight: Int { max(1, size.height - 2) }
 
   mutating func settle() {
-    offset = max(0, min(offset, rows.count - pageHeight))
+    // The head of the last section can stand at the top as well, with nothing below its end.
+    let last = rows.last.flatMap { head(of: $0.section) } ?? 0
+    offset = max(0, min(offset, max(last, rows.count - pageHeight)))
     if let focus, !isInView(links[focus].row) { self.focus = nil }
   }
 
