@@ -16,6 +16,7 @@ struct Doorstroom: ParsableCommand {
       ImporterenGroup.self, RegisterGroup.self, DemoCommand.self,
       AfrekeningGroup.self, BeroepCommand.self,
       RegelsGroup.self, IndexGroup.self,
+      OverzichtCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 }

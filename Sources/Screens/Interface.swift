@@ -271,6 +271,9 @@ extension Layer {
     case .form(let screen): screen.takesText
     case .questionnaire(let screen): screen.takesText
     case .worklist(let screen): screen.isSearching
+    case .rules(let screen): screen.search.isTyping
+    case .notice(let notice): notice.search.isTyping
+    case .journal(let screen): screen.search.isTyping
     default: false
     }
   }
