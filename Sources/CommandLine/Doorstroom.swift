@@ -17,6 +17,7 @@ struct Doorstroom: ParsableCommand {
       AfrekeningGroup.self, BeroepCommand.self,
       RegelsGroup.self, IndexGroup.self,
       HandleidingCommand.self,
+      OverzichtCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 }

@@ -330,6 +330,9 @@ extension Layer {
     case .guide(let screen): screen.search != nil
     case .confirm(let confirmation): confirmation.word != nil
     case .help, .palette: true
+    case .rules(let screen): screen.search.isTyping
+    case .notice(let notice): notice.search.isTyping
+    case .journal(let screen): screen.search.isTyping
     default: false
     }
   }

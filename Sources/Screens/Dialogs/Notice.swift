@@ -10,6 +10,9 @@ package struct Notice: Equatable, Sendable {
   /// What was warned of; its facts come with the dossier that is read again.
   private var warnings: [Waarschuwing] = []
   private var offset = 0
+  /// A long text can be searched; its place is the line on top.
+  private(set) var search = TextSearch()
+  private var found: Int?
   private var area = Rect(x: 0, y: 0, width: 80, height: 19)
 
   struct Line: Equatable, Sendable {
@@ -100,7 +103,15 @@ package struct Notice: Equatable, Sendable {
   }
 
   mutating func update(_ key: Key) -> Outcome {
+    if search.isTyping { return went(search.type(key, from: found ?? offset, in: texts)) }
     switch key {
+    case .character("/") where isLong: search.begin()
+    case .character("n") where isLong && !search.query.isEmpty:
+      return went(search.next(after: found ?? offset, by: 1, in: texts))
+    case .character("N") where isLong && !search.query.isEmpty:
+      return went(search.next(after: found ?? offset, by: -1, in: texts))
+    case .home: offset = 0
+    case .end: offset = .max
     case .character("w") where !explanation.isEmpty:
       return .push(.notice(Notice(title: "Waarom?", verklaringen: explanation)))
     case .escape, .enter, .character("q"), .character(" "), .character("w"): return .pop()
@@ -119,6 +130,18 @@ package struct Notice: Equatable, Sendable {
 
   /// How many lines are in view.
   private var height: Int { max(1, area.height - 2) }
+  private var isLong: Bool { texts.count > height }
+  private var texts: [String] { rows(width: Canvas.dialogWidth(in: area) - 6).map(\.text) }
+
+  private mutating func went(_ step: TextSearch.Step) -> Outcome {
+    if case .go(let row) = step { found = row }
+    if case .around(let row) = step { found = row }
+    // In view, with a little of what stands before it.
+    if let found, !(offset..<offset + height).contains(found) { offset = max(0, found - 2) }
+    settle()
+    return Outcome(message: search.message(step))
+  }
+
   private mutating func settle() {
     offset = max(0, min(offset, rows(width: Canvas.dialogWidth(in: area) - 6).count - height))
   }
@@ -127,14 +150,22 @@ package struct Notice: Equatable, Sendable {
     let wrapped = rows(width: Canvas.dialogWidth(in: area) - 6)
     let why = explanation.isEmpty ? "" : "w waarom · "
     let footer =
-      why + (wrapped.count > area.height - 2 ? "↑↓ verder lezen · Esc terug" : "Esc terug")
+      why
+      + (wrapped.count > area.height - 2
+        ? "↑↓ verder lezen · / zoeken · Esc terug" : "Esc terug")
     let inside = canvas.dialog(title, rows: wrapped.count, footer: footer, in: area)
     for (index, line) in wrapped.dropFirst(offset).prefix(inside.height).enumerated() {
       let row = inside.row(index)
       if let mark = line.mark { canvas.write(mark, in: row) }
-      canvas.write(line.text, in: line.isHead ? row : row.dropping(left: 2), style: line.style)
+      let isFound = search.isMatch(line.text)
+      canvas.write(
+        line.text, in: line.isHead ? row : row.dropping(left: 2),
+        style: isFound ? line.style.with(underline: true) : line.style)
     }
-    canvas.cursor = inside.origin
+    canvas.cursor =
+      found.flatMap { wrapped.indices.contains($0) && $0 >= offset ? $0 - offset : nil }
+      .map { inside.row($0).origin } ?? inside.origin
+    search.draw(on: &canvas, in: inside.bottom(1))
   }
 
   private func rows(width: Int) -> [Line] {

@@ -31,7 +31,6 @@ extension DossierScreen {
       in: area.row(0).inset(dx: 1, dy: 0), style: .bold)
     var parts = [dossier.instrument.naam]
     if let closed = dossier.sluiting { parts.append("gesloten op \(closed.datum.shown)") }
-    parts.append("in dienst sinds \(dossier.inDienst.shown)")
     if let running = dossier.wop {
       let isOver = running.tot.map { $0 < world.vandaag } ?? false
       let end = running.tot.map { "tot \($0.shown)" } ?? "voor onbepaalde tijd"
@@ -39,6 +38,8 @@ extension DossierScreen {
         isOver
           ? "WOP liep af op \(running.tot?.shown ?? "")" : "WOP \(running.wop.shown) \(end)")
     }
+    // Last: of what does not fit the end is left out, and the WOP matters more.
+    parts.append("in dienst sinds \(dossier.inDienst.shown)")
     canvas.write(parts: parts, in: area.row(1).inset(dx: 1, dy: 0))
   }
 

@@ -7,7 +7,9 @@ package struct JournalScreen: Equatable, Sendable {
   let entries: [JournalEntry]
   private var window: ListWindow
 
-  enum Action: Hashable, Sendable { case read, why, back }
+  private(set) var search = TextSearch()
+
+  enum Action: Hashable, Sendable { case read, why, back, search, next, previous }
 
   init(title: String, entries: [JournalEntry]) {
     self.title = title
@@ -16,25 +18,35 @@ package struct JournalScreen: Equatable, Sendable {
   }
 
   var bindings: [Binding<Action>] {
-    [
+    if search.isTyping { return TextSearch.typing(.read, .back) }
+    return [
       Binding(
         .enter, action: .read, label: "lezen", description: "de hele regel lezen",
         unavailable: entries.isEmpty ? "Het journaal is leeg." : nil),
       Binding(
         .character("w"), action: .why, label: "waarom", description: "waarom deze regel er staat",
         unavailable: entries.isEmpty ? "Het journaal is leeg." : nil),
-      Binding(.escape, .character("q"), action: .back, label: "terug", description: "terug"),
+    ] + TextSearch.bindings(.search, .next, .previous, search) + [
+      Binding(.escape, .character("q"), action: .back, label: "terug", description: "terug")
     ]
   }
 
   mutating func resize(to area: Rect) { window.resize(height: area.height - 2) }
 
   mutating func update(_ key: Key, in world: World) -> Outcome {
-    if window.handle(key) { return .ignored }
+    if search.isTyping {
+      return went(search.type(key, from: window.selection, in: searched))
+    }
+    if window.handle(key, letters: true) { return .ignored }
     guard let binding = bindings.binding(for: key) else { return .ignored }
     if let reason = binding.unavailable { return .notNow(reason) }
     switch binding.action {
     case .back: return .pop()
+    case .search:
+      search.begin()
+      return .ignored
+    case .next: return went(search.next(after: window.selection, by: 1, in: searched))
+    case .previous: return went(search.next(after: window.selection, by: -1, in: searched))
     case .why:
       guard let row = window.selected else { return .ignored }
       let entry = entries[row]
@@ -60,6 +72,16 @@ package struct JournalScreen: Equatable, Sendable {
     }
   }
 
+  private mutating func went(_ step: TextSearch.Step) -> Outcome {
+    if case .go(let row) = step { window.select(row) }
+    if case .around(let row) = step { window.select(row) }
+    return Outcome(message: search.message(step))
+  }
+
+  private var searched: [String] {
+    entries.map { "\($0.opgetekend) \($0.door) \($0.zin) \($0.dag?.shown ?? "")" }
+  }
+
   /// The chosen line in as full as one row allows; Enter has the rest.
   var standingMessage: Message? { window.selected.map { .note(entries[$0].zin) } }
 
@@ -75,6 +97,7 @@ package struct JournalScreen: Equatable, Sendable {
     canvas.write("Door", in: head.dropping(left: 30), style: .dim)
     canvas.write("Wat", in: head.dropping(left: 32 + doorWidth), style: .dim)
     let body = area.dropping(top: 1)
+    defer { search.draw(on: &canvas, in: area.bottom(1).inset(dx: 1, dy: 0)) }
     for (line, index) in window.visible.enumerated() {
       let row = body.row(line).inset(dx: 1, dy: 0)
       let entry = entries[index]

@@ -5,29 +5,54 @@ import Casework
 package struct RulesScreen: Equatable, Sendable {
   private var window = ListWindow(count: ParameterID.allCases.count)
 
-  enum Action: Hashable, Sendable { case read, back }
+  private(set) var search = TextSearch()
+
+  enum Action: Hashable, Sendable { case read, back, search, next, previous }
 
   private static let all = ParameterID.allCases.sorted { $0.rawValue < $1.rawValue }
 
   var bindings: [Binding<Action>] {
-    [
+    if search.isTyping { return TextSearch.typing(.read, .back) }
+    return [
       Binding(
         .enter, .character("w"), action: .read, label: "alle waarden",
-        description: "alle waarden van de gekozen parameter, met hun bron"),
-      Binding(.escape, .character("q"), action: .back, label: "terug", description: "terug"),
+        description: "alle waarden van de gekozen parameter, met hun bron")
+    ] + TextSearch.bindings(.search, .next, .previous, search) + [
+      Binding(.escape, .character("q"), action: .back, label: "terug", description: "terug")
     ]
   }
 
   mutating func resize(to area: Rect) { window.resize(height: area.height - 4) }
 
   mutating func update(_ key: Key, in world: World) -> Outcome {
-    if window.handle(key) { return .ignored }
+    if search.isTyping {
+      return went(search.type(key, from: window.selection, in: searched(world)))
+    }
+    if window.handle(key, letters: true) { return .ignored }
     guard let binding = bindings.binding(for: key) else { return .ignored }
+    if let reason = binding.unavailable { return .notNow(reason) }
     switch binding.action {
     case .back: return .pop()
+    case .search: search.begin()
+    case .next: return went(search.next(after: window.selection, by: 1, in: searched(world)))
+    case .previous: return went(search.next(after: window.selection, by: -1, in: searched(world)))
     case .read:
       guard let parameter = selected(world) else { return .ignored }
       return .push(.notice(Notice(versions: parameter, on: world.vandaag)))
+    }
+    return .ignored
+  }
+
+  private mutating func went(_ step: TextSearch.Step) -> Outcome {
+    if case .go(let row) = step { window.select(row) }
+    if case .around(let row) = step { window.select(row) }
+    return Outcome(message: search.message(step))
+  }
+
+  /// What can be looked for in each row: its code and what it says.
+  private func searched(_ world: World) -> [String] {
+    Self.all.map { id in
+      id.rawValue + " " + (world.regels.parameters[id]?.omschrijving ?? "")
     }
   }
 
@@ -56,6 +81,7 @@ package struct RulesScreen: Equatable, Sendable {
         canvas.cursor = row.origin
       }
     }
+    if search.isTyping { return search.draw(on: &canvas, in: area.bottom(1).inset(dx: 1, dy: 0)) }
     drawDetail(on: &canvas, in: area.bottom(3).inset(dx: 1, dy: 0), world)
   }
 

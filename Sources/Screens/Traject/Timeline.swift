@@ -68,19 +68,49 @@ struct Timeline {
     last = Datum(dayNumber: last.dayNumber - last.day)
   }
 
+  /// How many rows it takes: months, a row for each phase, today, and what the signs mean.
+  var height: Int { Fase.allCases.count + (hasToday ? 3 : 2) }
+
   func draw(on canvas: inout Canvas, in area: Rect, fees: Vergoedingsstaat) {
-    let chart = area.dropping(left: 13).dropping(right: 14)
+    // In a narrow window the bars matter more than the amounts, which have a screen of their own.
+    let hasFees = area.width >= 64
+    let chart = area.dropping(left: 14).dropping(right: hasFees ? 14 : 0)
     drawMonths(on: &canvas, in: chart.row(0))
-    canvas.write("vergoeding", in: area.row(0), style: .dim, align: .right)
+    if hasFees { canvas.write("vergoeding", in: area.row(0), style: .dim, align: .right) }
     for (index, fase) in Fase.allCases.enumerated() {
       let row = area.row(index + 1)
       canvas.write(fase.rawValue, in: row.left(12))
-      for bar in bars where bar.fase == fase {
-        draw(bar, on: &canvas, in: chart.row(index + 1))
-      }
-      draw(fees.regels.filter { $0.fase == fase }, on: &canvas, in: row)
+      drawTodayLine(on: &canvas, in: chart.row(index + 1))
+      let runs = bars.filter { $0.fase == fase }
+      for bar in runs { draw(bar, on: &canvas, in: chart.row(index + 1)) }
+      if runs.contains(where: \.isLate) { canvas.write(.late, in: row.dropping(left: 12)) }
+      if hasFees { draw(fees.regels.filter { $0.fase == fase }, on: &canvas, in: row) }
     }
-    drawToday(on: &canvas, in: chart.row(5))
+    let next = Fase.allCases.count + 1
+    if hasToday { drawToday(on: &canvas, in: chart.row(next)) }
+    drawLegend(on: &canvas, in: area.row(hasToday ? next + 1 : next))
+  }
+
+  /// What the signs on the bars mean, as far as they occur; as many as fit.
+  private func drawLegend(on canvas: inout Canvas, in row: Rect) {
+    var signs = ["█ liep"]
+    if bars.contains(where: { !$0.suspended.isEmpty }) {
+      signs.append("\(Self.suspended) opgeschort")
+    }
+    if bars.contains(where: { $0.expected != nil }) { signs.append("░ gepland") }
+    if bars.contains(where: { $0.limit != nil }) { signs.append("│ uiterlijk") }
+    if bars.contains(where: \.isLate) { signs.append("! over de termijn") }
+    var x = row.x + min(14, row.width / 4)
+    for sign in signs where x + TextWidth.cells(sign) <= row.maxX {
+      x += canvas.write(sign, at: Point(x: x, y: row.y), in: row, style: .dim) + 3
+    }
+  }
+
+  /// Today through every phase; the bars go over it.
+  private func drawTodayLine(on canvas: inout Canvas, in row: Rect) {
+    guard hasToday else { return }
+    canvas.write(
+      "┊", at: Point(x: column(today.dayNumber, in: row), y: row.y), in: row, style: .dim)
   }
 
   private func column(_ dayNumber: Int, in row: Rect) -> Int {

@@ -14,8 +14,8 @@ extension TrajectScreen {
     drawHours(traject, on: &canvas, in: inner.row(1), world)
     var y = 2
     if let timeline {
-      timeline.draw(on: &canvas, in: inner.dropping(top: y).top(6), fees: staat)
-      y += timeline.hasToday ? 7 : 6
+      timeline.draw(on: &canvas, in: inner.dropping(top: y).top(timeline.height), fees: staat)
+      y += timeline.height + 1
     } else {
       canvas.write("De start is nog te bepalen: er is nog geen tijdlijn.", in: inner.row(y))
       y += 2
@@ -23,7 +23,7 @@ extension TrajectScreen {
     let rows = min(staten.count, max(4, inner.height - y - 4))
     drawTable(staten, on: &canvas, in: inner.dropping(top: y).top(rows + 1), world)
     y += rows + 2
-    let facts = inner.dropping(top: y).dropping(bottom: 2)
+    let facts = inner.dropping(top: y).dropping(bottom: 1)
     let used = min(facts.height, drawFacts(traject, on: &canvas, in: facts, world))
     y += used == 0 ? 0 : used + 1
     canvas.write(
@@ -62,6 +62,11 @@ extension TrajectScreen {
     for (text, x) in zip(["Fase", "van", "tot", "uiterlijk", "stand"], stops) {
       canvas.write(text, in: area.row(0).dropping(left: x), style: .dim)
     }
+    let left = staten.count - max(0, area.height - 1)
+    if left > 0 {
+      canvas.write(
+        "… \(left) eerdere, zie het journaal", in: area.row(0), style: .dim, align: .right)
+    }
     // The last ones where not all fit: what ran long ago stands in the journal.
     for (index, phase) in staten.suffix(max(0, area.height - 1)).enumerated() {
       let row = area.row(index + 1)
@@ -84,8 +89,25 @@ extension TrajectScreen {
   private func drawFacts(
     _ traject: Doorstroomtraject, on canvas: inout Canvas, in area: Rect, _ world: World
   ) -> Int {
+    let rows = facts(traject, world)
+    let isCut = rows.count > area.height
+    let room = isCut ? max(0, area.height - 1) : area.height
+    let top = max(0, min(factsTop, rows.count - room))
+    for (index, row) in rows.dropFirst(top).prefix(room).enumerated() {
+      canvas.write(row.title, in: area.row(index).left(12), style: .dim)
+      canvas.write(row.text, in: area.row(index).dropping(left: 13))
+    }
+    guard isCut else { return rows.count }
+    let below = rows.count - top - room
+    let rest = below > 0 ? "… nog \(below), PgDn leest verder" : "PgUp leest terug"
+    canvas.write(rest, in: area.row(room).dropping(left: 13), style: .dim)
+    return area.height
+  }
+
+  /// What there is to tell besides the phases; the screen shows as much as it has room for.
+  func facts(_ traject: Doorstroomtraject, _ world: World) -> [(title: String, text: String)] {
     var rows: [(title: String, text: String)] = []
-    for period in traject.opschortingen.suffix(2) {
+    for period in traject.opschortingen {
       rows.append(("\(Timeline.suspended) Opgeschort", period.kort))
     }
     if let end = traject.einde {
@@ -95,22 +117,17 @@ extension TrajectScreen {
     for (index, task) in tasks(traject, world).enumerated() {
       rows.append((index == 0 ? "Taken" : "", task))
     }
-    for (index, stage) in traject.stages.suffix(max(1, area.height - rows.count)).enumerated() {
+    for (index, stage) in traject.stages.reversed().enumerated() {
       let proeftuin = stage.proeftuin ? ", proeftuin" : ""
       let days = "\(stage.van.shown) – \(stage.tot?.shown ?? "loopt")"
       rows.append((index == 0 ? "Stages" : "", "\(days)  \(stage.bedrijf)\(proeftuin)"))
     }
-    let room = min(8, area.height - rows.count)
-    for (index, work) in traject.prestaties.suffix(max(0, room)).reversed().enumerated() {
+    for (index, work) in traject.prestaties.suffix(8).reversed().enumerated() {
       let note = work.nota.map { "  \($0)" } ?? ""
       let hours = TextWidth.padLeft("\(work.uren.shown) u", to: 7)
       rows.append((index == 0 ? "Uren" : "", "\(work.datum.shown)  \(hours)\(note)"))
     }
-    for (index, row) in rows.enumerated() {
-      canvas.write(row.title, in: area.row(index).left(12), style: .dim)
-      canvas.write(row.text, in: area.row(index).dropping(left: 13))
-    }
-    return rows.count
+    return rows
   }
 }
 

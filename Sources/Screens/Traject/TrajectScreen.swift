@@ -6,6 +6,8 @@ package struct TrajectScreen: Equatable, Sendable {
   var model: DossierModel
   /// The phase that was chosen; nil for the one that runs.
   private var chosen: Fase?
+  /// The first line in view of what stands below the phases.
+  private(set) var factsTop = 0
 
   init(model: DossierModel) { self.model = model }
 
@@ -18,6 +20,7 @@ package struct TrajectScreen: Equatable, Sendable {
     case start, phase, stage, hours, end, fees, why, back, up, down
     case suspend, resume, exempt
     case phaseEnd, release, pop
+    case further, nearer
   }
 
   func bindings(_ world: World) -> [Binding<Action>] {
@@ -81,6 +84,12 @@ package struct TrajectScreen: Equatable, Sendable {
         .character("w"), action: .why, label: "waarom", description: "waarom de termijn zo loopt"),
       Binding(.up, action: .up, label: "fase", description: "vorige fase", inFooter: false),
       Binding(.down, action: .down, label: "fase", description: "volgende fase", inFooter: false),
+      Binding(
+        .pageDown, action: .further, label: "verder",
+        description: "verder lezen wat onder de fasen staat", inFooter: false),
+      Binding(
+        .pageUp, action: .nearer, label: "terug", description: "terug naar het begin ervan",
+        inFooter: false),
       Binding(.escape, .character("q"), action: .back, label: "terug", description: "terug"),
     ]
   }
@@ -104,6 +113,10 @@ package struct TrajectScreen: Equatable, Sendable {
     case .why: return .push(.notice(why(world)))
     case .up: chosen = Fase.allCases.last { $0 < phase } ?? phase
     case .down: chosen = phase.next ?? phase
+    case .further:
+      let count = model.dossier.traject.map { facts($0, world).count } ?? 0
+      factsTop = min(factsTop + 2, max(0, count - 1))
+    case .nearer: factsTop = max(0, factsTop - 2)
     case .back: return .pop()
     }
     return .ignored
