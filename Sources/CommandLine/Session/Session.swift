@@ -20,8 +20,12 @@ final class Session {
   /// Since when keys have come in that may not be kept yet.
   private var typingSince: ContinuousClock.Instant?
 
-  init(register: Register, place: Workplace) {
+  /// What was asked on the command line about how the screens look.
+  private let look: ScreenOptions
+
+  init(register: Register, place: Workplace, look: ScreenOptions) {
     self.register = register
+    self.look = look
     self.place = place
     interface = Interface(
       world: World(
@@ -31,8 +35,9 @@ final class Session {
   }
 
   /// A form by itself, without dossier or register.
-  init(previewing world: World, place: Workplace) {
+  init(previewing world: World, place: Workplace, look: ScreenOptions) {
     register = nil
+    self.look = look
     self.place = place
     interface = Interface(previewing: world, size: Size(width: 80, height: 24))
   }
@@ -55,7 +60,9 @@ final class Session {
       errors.restore()
     }
     handle(.resized(terminal.size), terminal)
+    interface.charset = look.charset(carriesUTF8: terminal.carriesUTF8)
     handle(.start, terminal)
+    if let sentence = terminal.unknownTypeSentence { handle(.said(sentence), terminal) }
     var isIdle = true
     while !isOver {
       terminal.paint(interface.draw())
