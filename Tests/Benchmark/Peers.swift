@@ -20,7 +20,7 @@ enum Peers {
         let box = try mailbox(in: folder)
         return Subject(
           name: "mutt", data: "10000 brieven", program: program,
-          arguments: ["-n", "-F", "/dev/null", "-R", "-f", box], quiet: 500)
+          arguments: ["-n", "-F", folder + "/muttrc", "-R", "-f", box], quiet: 500)
       },
       peer("htop") { program in
         Subject(name: "htop", data: "deze machine", program: program, starts: 1)
@@ -33,9 +33,10 @@ enum Peers {
       },
       peer("newsboat") { program in
         let feeds = try feed(in: folder)
+        try Shell.run([program, "-u", feeds, "-c", folder + "/news.db", "-x", "reload"], in: folder)
         return Subject(
           name: "newsboat", data: "5000 artikels", program: program,
-          arguments: ["-u", feeds, "-c", folder + "/news.db"], opening: ["R", "\r"], quiet: 800,
+          arguments: ["-u", feeds, "-c", folder + "/news.db"], opening: ["\r"], quiet: 800,
           starts: 1)
       },
       peer("visidata", command: "vd") { program in
@@ -82,6 +83,8 @@ enum Peers {
 
   private static func mailbox(in folder: String) throws -> String {
     let path = folder + "/box"
+    // Without a folder that is there it begins with a question.
+    try write("set folder=\"\(folder)\"\nset record=\"\"\nset mail_check=0\n", folder + "/muttrc")
     try write(
       (1...10_000).map { number in
         "From els@example.org Mon Jan  5 10:00:00 2026\nFrom: Els Claes <els@example.org>\n"
@@ -96,7 +99,7 @@ enum Peers {
     let path = folder + "/bestanden"
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     for number in 1...10_000 {
-      FileManager.default.createFile(atPath: "\(path)/dossier-\(number)", contents: nil)
+      try write("", "\(path)/dossier-\(number)")
     }
     return path
   }

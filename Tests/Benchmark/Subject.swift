@@ -51,7 +51,8 @@ struct Subject {
     row.bytesPerDownRollendHoogst = rolling.map(\.bytes).max()
     row.toetsTotLaatsteByteMsP95 = Self.p95((inside + rolling).compactMap(\.last))
     row.bytesPgDn = process.press(Self.pageDown).bytes
-    let burst = process.press(String(repeating: Self.down, count: 100), quiet: 150)
+    let burst = process.press(
+      String(repeating: Self.down, count: 100), first: 1_000, quiet: 150)
     row.bytes100Downs = burst.bytes
     row.ms100Downs = burst.last.map(Self.rounded)
     row.rustBytesPerSeconde = Double(process.idle(milliseconds: 4_000)) / 4

@@ -5,6 +5,8 @@ import Testing
 /// A session of the real program on a terminal of which every cell is known.
 final class Screen {
   let process: PtyProcess
+  /// Kept: the register is gone with it.
+  private let desk: Desk
   private(set) var terminal: VirtualTerminal
   private var seen = 0
   /// The modes of the terminal before the program touched it.
@@ -14,6 +16,7 @@ final class Screen {
     _ desk: Desk, type: String = "xterm-256color", size: Size = Size(width: 80, height: 24),
     arguments: [String] = [], changes: [String: String] = [:], knownSize: Bool = true
   ) throws {
+    self.desk = desk
     var environment = desk.environment.merging(changes) { $1 }
     environment["TERM"] = type
     process = try PtyProcess(

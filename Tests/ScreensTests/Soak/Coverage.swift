@@ -52,7 +52,7 @@ extension Layer {
   var soakName: String {
     switch self {
     case .form(let form): "form \(form.kind)"
-    default: String(describing: self).prefix { $0 != "(" }.description
+    default: Mirror(reflecting: self).children.first?.label ?? "?"
     }
   }
 

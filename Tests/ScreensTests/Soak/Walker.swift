@@ -32,9 +32,6 @@ struct Walker: Sendable {
     story = Story()
   }
 
-  /// Takes over what others have seen, so that it goes elsewhere.
-  mutating func know(_ other: Coverage) { coverage.merge(other) }
-
   mutating func step(_ index: VisitIndex) {
     stayed += 1
     if stayed > Self.stay {
