@@ -15,6 +15,8 @@ package struct VirtualTerminal {
   }
 
   package private(set) var size: Size
+  /// Whether the cursor goes to the next row with the last column, and not with what follows it.
+  package var wrapsAtOnce = false
   package private(set) var cursor = Point(x: 0, y: 0)
   package private(set) var isCursorVisible = true
   package private(set) var isAlternate = false
@@ -124,6 +126,10 @@ package struct VirtualTerminal {
     if cursor.x + width >= size.width {
       cursor.x = size.width - 1
       wraps = true
+      if wrapsAtOnce {
+        move(0, cursor.y)
+        lineFeed()
+      }
     } else {
       cursor.x += width
     }
@@ -207,7 +213,7 @@ extension VirtualTerminal {
     let parameters = String(decoding: body[..<end], as: UTF8.self)
     let isPrivate = parameters.first.map { "?>=!".contains($0) } ?? false
     let numbers = parameters.drop { "?>=!".contains($0) }
-      .split(whereSeparator: { $0 == ";" || $0 == ":" }).map { Int($0) ?? 0 }
+      .split(separator: ";", omittingEmptySubsequences: parameters.isEmpty).map { Int($0) ?? 0 }
     let final = Character(UnicodeScalar(bytes[end]))
     if isPrivate {
       mode(numbers, final, parameters)
@@ -285,10 +291,13 @@ extension VirtualTerminal {
   }
 
   private mutating func style(_ numbers: [Int]) {
-    for number in numbers.isEmpty ? [0] : numbers {
+    var rest = (numbers.isEmpty ? [0] : numbers)[...]
+    while let number = rest.popFirst() {
       switch number {
-      case 0:
-        pen = Cell()
+      case 0: pen = Cell()
+      case 38 where rest.first == 5, 48 where rest.first == 5:
+        if number == 38 { pen.color = rest.dropFirst().first }
+        rest = rest.dropFirst(2)
       case 1: pen.isBold = true
       case 7: pen.isReverse = true
       case 22: pen.isBold = false

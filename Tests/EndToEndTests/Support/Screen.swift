@@ -24,6 +24,8 @@ final class Screen {
       columns: knownSize ? UInt16(size.width) : 0, rows: knownSize ? UInt16(size.height) : 0)
     modesBefore = process.firstModes
     terminal = VirtualTerminal(size: size)
+    // The one of our types whose description lacks xenl.
+    terminal.wrapsAtOnce = type == "ansi"
   }
 
   /// Lets the terminal show what came in.
@@ -63,18 +65,22 @@ final class Screen {
   func answer(within milliseconds: Int) {
     let before = process.output.count
     _ = process.wait(seconds: Double(milliseconds) / 1_000) { process.output.count > before }
-    // Quiet is not enough on a busy machine: it must be waiting for keys again.
-    _ = process.wait(seconds: 10) {
-      process.waitUntilQuiet(milliseconds: 2)
-      return process.isWaiting
-    }
+    waitForKeys(quiet: 2)
     show()
   }
 
   /// Reads until nothing more comes.
   func settle(milliseconds: Int32 = 60) {
-    process.waitUntilQuiet(milliseconds: milliseconds)
+    waitForKeys(quiet: milliseconds)
     show()
+  }
+
+  /// Quiet is not enough on a busy machine: the program must be waiting for keys again.
+  private func waitForKeys(quiet milliseconds: Int32) {
+    _ = process.wait(seconds: 20) {
+      process.waitUntilQuiet(milliseconds: milliseconds)
+      return process.isWaiting
+    }
   }
 
   func resize(to size: Size) {
