@@ -68,7 +68,8 @@ final class MeasuredProcess {
   /// The memory that is its own, shared pages counted in part, with its children; KiB.
   var pss: Int {
     var ids = [process]
-    if let text = try? String(contentsOfFile: "/proc/\(process)/task/\(process)/children",
+    if let text = try? String(
+      contentsOfFile: "/proc/\(process)/task/\(process)/children",
       encoding: .utf8)
     {
       ids += text.split(separator: " ").compactMap { pid_t($0) }

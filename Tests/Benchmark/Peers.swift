@@ -33,7 +33,8 @@ enum Peers {
       },
       peer("newsboat") { program in
         let feeds = try feed(in: folder)
-        try Shell.run([program, "-u", feeds, "-c", folder + "/news.db", "-x", "reload"], in: folder)
+        try Shell.run(
+          [program, "-u", feeds, "-c", folder + "/news.db", "-x", "reload"], in: folder)
         return Subject(
           name: "newsboat", data: "5000 artikels", program: program,
           arguments: ["-u", feeds, "-c", folder + "/news.db"], opening: ["\r"], quiet: 800,
@@ -70,13 +71,17 @@ enum Peers {
     var stream = ""
     for number in 1...10_000 {
       let message = "Wijziging \(number) aan het dossier van iemand"
-      stream += "commit refs/heads/main\n"
+      stream +=
+        "commit refs/heads/main\n"
         + "committer Els Claes <els@example.org> \(1_700_000_000 + number * 60) +0000\n"
         + "data \(message.utf8.count)\n\(message)\n"
     }
     try write(stream, folder + "/stream")
     try Shell.run(
-      ["/bin/sh", "-c", "git -C \"$1\" fast-import --quiet < \"$2\"", "sh", path, folder + "/stream"],
+      [
+        "/bin/sh", "-c", "git -C \"$1\" fast-import --quiet < \"$2\"", "sh", path,
+        folder + "/stream",
+      ],
       in: folder)
     return path
   }
@@ -120,7 +125,8 @@ enum Peers {
 
   private static func table(in folder: String) throws -> String {
     let rows = (1...100_000).map { "CMW-\($0),Peeters Jan \($0),De Linde vzw,te laat,2026-03-12" }
-    try write("nummer,naam,onderneming,stand,dag\n" + rows.joined(separator: "\n"), folder + "/t.csv")
+    try write(
+      "nummer,naam,onderneming,stand,dag\n" + rows.joined(separator: "\n"), folder + "/t.csv")
     return folder + "/t.csv"
   }
 

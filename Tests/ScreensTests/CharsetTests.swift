@@ -21,7 +21,9 @@ struct CharsetTests {
       #expect(drawn.map(\.isContinuation) == spelled.map(\.isContinuation))
       #expect(drawn.map(\.style) == spelled.map(\.style))
       for cell in spelled where !cell.isContinuation {
-        let isText = cell.text.unicodeScalars.allSatisfy { $0.isASCII || $0.properties.isAlphabetic }
+        let isText = cell.text.unicodeScalars.allSatisfy {
+          $0.isASCII || $0.properties.isAlphabetic
+        }
         #expect(isText, "'\(cell.text)' has no plain sign")
       }
       story.spell(in: .plainSigns)
@@ -115,7 +117,8 @@ struct CharsetTests {
     // A dialog or a field that is typed in has the focus, not the row below it.
     if top.isDialog || top.takesText { return }
     let canvas = view.story.canvas
-    let bars = (0..<canvas.size.height).filter { y in canvas.row(y).contains(where: \.style.reverse) }
+    let bars = (0..<canvas.size.height).filter { y in canvas.row(y).contains(where: \.style.reverse)
+    }
     guard !bars.isEmpty else { return }
     let cursor = try #require(canvas.cursor)
     #expect(bars.contains(cursor.y), "\(bars) \(cursor)")
@@ -135,10 +138,11 @@ struct CharsetTests {
       canvas.row(y).map(\.text).joined().contains("CMW-9")
     }
     #expect(rows.count >= names.count)
-    let columns = Set(rows.map { y in
-      let row = Array(canvas.row(y))
-      return row.indices.first { row[$0...].map(\.text).joined().hasPrefix("De Linde") } ?? -1
-    })
+    let columns = Set(
+      rows.map { y in
+        let row = Array(canvas.row(y))
+        return row.indices.first { row[$0...].map(\.text).joined().hasPrefix("De Linde") } ?? -1
+      })
     #expect(columns.count == 1 && !columns.contains(-1))
     for y in rows {
       let text = canvas.row(y).map(\.text).joined()

@@ -96,6 +96,27 @@ final class Screen {
     }
   }
 
+  /// Sends ^L; answers whether that shows what was there before.
+  ///
+  /// That a draft was kept may be said at any moment, so that line counts only without it.
+  func isSameRepainted() -> Bool {
+    settle()
+    let before = terminal
+    press("\u{C}")
+    answer(within: 500)
+    settle()
+    func seen(_ terminal: VirtualTerminal) -> [[VirtualTerminal.Cell]] {
+      var rows = terminal.screen
+      let line = rows.count - 2
+      let isKept = [before, self.terminal].contains {
+        $0.rows[line].contains("Bewaard als ontwerp")
+      }
+      if isKept { rows.remove(at: line) }
+      return rows
+    }
+    return seen(terminal) == seen(before) && terminal.cursor == before.cursor
+  }
+
   /// Whether the program left the terminal as it was: modes, first screen, cursor, pastes.
   var isRestored: Bool {
     show()

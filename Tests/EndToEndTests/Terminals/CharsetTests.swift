@@ -31,7 +31,8 @@ struct CharsetTests {
     #expect(screen.terminal.text.contains("Unal ??"))
   }
 
-  @Test func `DOORSTROOM_ASCII=0 says that the line carries UTF-8 whatever the locale says`() throws {
+  @Test func `DOORSTROOM_ASCII=0 says that the line carries UTF-8 whatever the locale says`() throws
+  {
     let text = try shown(["open"], ["LC_ALL": "C", "DOORSTROOM_ASCII": "0"]).terminal.text
     #expect(text.contains("Ünal 漢") && text.contains("─"))
   }

@@ -91,7 +91,9 @@ struct PtyWalk {
 
   /// Looks whether all is well; a program that was left is started again.
   private mutating func look() throws {
-    if let status = screen.process.waitForExit(seconds: 0) { return try restart(status, expected: 0) }
+    if let status = screen.process.waitForExit(seconds: 0) {
+      return try restart(status, expected: 0)
+    }
     screen.show()
     let size = screen.terminal.size
     if !Rect(size: size).contains(screen.terminal.cursor) { faults.append("the cursor is outside") }
@@ -117,14 +119,10 @@ struct PtyWalk {
 
   /// What was painted bit by bit is what ^L paints whole.
   mutating func checkPainting() {
-    screen.settle(milliseconds: 120)
-    let before = screen.terminal
-    screen.press("\u{C}")
-    screen.answer(within: 300)
-    screen.settle(milliseconds: 60)
+    let before = screen.terminal.text
     repaints += 1
-    if screen.terminal.screen != before.screen || screen.terminal.cursor != before.cursor {
-      faults.append("painted:\n\(before.text)\nwhole:\n\(screen.terminal.text)")
+    if !screen.isSameRepainted() {
+      faults.append("painted:\n\(before)\nwhole:\n\(screen.terminal.text)")
     }
   }
 

@@ -45,11 +45,9 @@ struct TerminalTypeTests {
 
   /// The screen after all that was painted bit by bit equals the screen that ^L paints whole.
   private func expectPainted(_ screen: Screen, at location: SourceLocation = #_sourceLocation) {
-    let before = screen.terminal
-    screen.press("\u{C}")
-    screen.settle()
-    #expect(screen.terminal.screen == before.screen, "\(before.text)", sourceLocation: location)
-    #expect(screen.terminal.cursor == before.cursor, sourceLocation: location)
+    let before = screen.terminal.text
+    #expect(
+      screen.isSameRepainted(), "\(before)\n\(screen.terminal.text)", sourceLocation: location)
   }
 
   @Test func `after many small paints the screen is what a full paint shows`() throws {

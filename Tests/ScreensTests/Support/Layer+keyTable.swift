@@ -33,7 +33,8 @@ extension Layer {
   private func rows<Action>(_ bindings: [Binding<Action>]) -> [KeyRow] {
     bindings.map {
       KeyRow(
-        action: String(describing: $0.action), keys: $0.keys, label: $0.label, description: $0.description,
+        action: String(describing: $0.action), keys: $0.keys, label: $0.label,
+        description: $0.description,
         unavailable: $0.unavailable)
     }
   }
