@@ -51,7 +51,8 @@ let package = Package(
       path: "Tests/TerminalProbe"),
     .executableTarget(name: "WidthProbe", path: "Tests/WidthProbe"),
     .executableTarget(
-      name: "Benchmark", dependencies: ["Casework", "Rulebook", "Store"], path: "Tests/Benchmark"),
+      name: "Benchmark", dependencies: ["Casework", "ProcessShim", "Rulebook", "Store"],
+      path: "Tests/Benchmark"),
 
     .testTarget(
       name: "CanvasTests", dependencies: ["Canvas", "TestSupport", "WidthProbe"],

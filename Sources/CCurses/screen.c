@@ -12,7 +12,8 @@ static SCREEN *opened;
 
 int screen_use_utf8(void) {
   if (setlocale(LC_CTYPE, "") != NULL && strcmp(nl_langinfo(CODESET), "UTF-8") == 0) return 1;
-  return setlocale(LC_CTYPE, "C.UTF-8") != NULL;
+  setlocale(LC_CTYPE, "C.UTF-8");
+  return 0;
 }
 
 WINDOW *screen_open(const char *type) {

@@ -40,6 +40,8 @@ package enum Event: Sendable {
   case place(Place, keptAt: String)
   /// Who else has this questionnaire open, or left answers in it.
   case colleagues(String, [Colleague])
+  /// A word from outside about how things stand, for the message line.
+  case said(String)
   /// Lines were booked; `zin` says what, the statement is as it stands since.
   case booked(Afrekening, zin: String)
   case guide(Guide)

@@ -6,15 +6,26 @@ extension Interface {
     var canvas = Canvas(size: size)
     guard !isTooSmall else {
       drawTooSmall(on: &canvas)
-      return canvas
+      return canvas.spelled(in: charset)
     }
     let frame = Frame(size: size)
     let base = layers.lastIndex { !$0.isDialog } ?? 0
     frame.drawHeader(on: &canvas, trail: layers[base].trail(world), world)
     for layer in layers[base...] { layer.draw(on: &canvas, in: frame.content, world) }
     frame.drawMessage(message ?? layers[base].standingMessage(world), on: &canvas)
-    frame.drawFooter(footer, on: &canvas)
-    return canvas
+    frame.drawFooter(footer.map(spelled), on: &canvas)
+    return canvas.spelled(in: charset)
+  }
+
+  private func spelled(_ key: FooterKey) -> FooterKey {
+    FooterKey(key: charset.keyName(key.key), label: key.label)
+  }
+
+  /// What the help lists about the screen in view.
+  var helpLines: [HelpLine] {
+    top.helpLines(world).map {
+      HelpLine(keys: charset.keyName($0.keys), text: $0.text, unavailable: $0.unavailable)
+    }
   }
 
   /// At most eight keys, and help always last.

@@ -9,6 +9,8 @@ package struct Interface: Sendable {
   package internal(set) var layers: [Layer]
   package private(set) var size: Size
   package internal(set) var message: Message?
+  /// The characters that may be drawn with.
+  package var charset = Charset.unicode
   /// The dossier whose questionnaire is handed in as soon as its answers are recorded.
   private var handsIn: String?
   /// The form to open as soon as its dossier is read.
@@ -239,6 +241,7 @@ extension Interface {
       }
     // Its warnings were among the consequences that were confirmed.
     case .booked(_, let zin): message = .note(zin)
+    case .said(let sentence): message = .note(sentence)
     case .draft(_, _, let keptAt): message = restored(keptAt)
     // What the key itself had to say is not said away by the news that all is kept.
     case .draftKept(let time):

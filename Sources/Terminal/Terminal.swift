@@ -9,6 +9,10 @@ import Glibc
 package final class Terminal {
   /// What fits on the screen, as far as was told by ``next(timeoutMilliseconds:)``.
   package private(set) var size: Size
+  /// Whether the user's locale is UTF-8, so that the line carries more than ASCII.
+  package let carriesUTF8: Bool
+  /// What TERM says, when nothing is known of it and xterm was taken instead.
+  package let unknownType: String?
   private let window: UnsafeMutablePointer<WINDOW>
   private let input: TerminalInput
   private let resetBytes: [CChar]
@@ -23,7 +27,8 @@ package final class Terminal {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1,
       signals_remember_terminal() == 0
     else { throw .notATerminal }
-    window = try Terminal.open()
+    carriesUTF8 = screen_use_utf8() != 0
+    (window, unknownType) = try Terminal.open()
     input = TerminalInput(signals: signals_start(), described: KeyCapability.described())
     size = Terminal.measure() ?? Size(width: 80, height: 24)
     resize_term(Int32(size.height), Int32(size.width))
@@ -134,14 +139,12 @@ package final class Terminal {
 }
 
 extension Terminal {
-  private static func open() throws(TerminalError) -> UnsafeMutablePointer<WINDOW> {
+  private static func open() throws(TerminalError) -> (UnsafeMutablePointer<WINDOW>, String?) {
     let type = getenv("TERM").map { String(cString: $0) } ?? ""
     if type == "dumb" { throw .dumb }
-    guard screen_use_utf8() != 0 else { throw .cannotOpen(type) }
-    guard let window = screen_open(type.isEmpty ? "xterm" : type) ?? screen_open("xterm") else {
-      throw .cannotOpen(type)
-    }
-    return window
+    if !type.isEmpty, let window = screen_open(type) { return (window, nil) }
+    guard let window = screen_open("xterm") else { throw .cannotOpen(type) }
+    return (window, type)
   }
 
   private static func measure() -> Size? {

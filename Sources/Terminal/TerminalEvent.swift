@@ -26,13 +26,17 @@ package enum TerminalError: Error, Hashable, Sendable {
   /// Neither this type of terminal nor xterm is known.
   case cannotOpen(String)
 
+  private static let instead =
+    "Zonder schermen werken de opdrachten, zoals: doorstroom werklijst. "
+    + "Alle opdrachten: doorstroom --help."
+
   /// What the reader is told.
   package var message: String {
     switch self {
     case .notATerminal:
-      "De schermen hebben een terminal nodig; invoer of uitvoer is er geen."
+      "De schermen hebben een terminal nodig; invoer of uitvoer is er geen. " + Self.instead
     case .dumb:
-      "Deze terminal kan de cursor niet verplaatsen (TERM=dumb)."
+      "Deze terminal kan de cursor niet verplaatsen (TERM=dumb). " + Self.instead
     case .cannotOpen(let name):
       "Het terminaltype '\(name)' is onbekend; probeer TERM=xterm."
     }

@@ -1,49 +1,27 @@
-import Casework
-import Rulebook
-import Store
+import Foundation
 
-/// Measures on a register file, and prints one JSON object.
+/// Measures, and prints one JSON object.
 ///
-/// `swift run -c release Benchmark FILE`; make FILE with `doorstroom demo --dossiers 100000 --maak`.
+/// `Benchmark REGISTER` derives what the dossiers of a register show; `Benchmark terminal` measures
+/// the screens, and the same things of other terminal programs that this machine has.
 @main
 enum Benchmark {
   static func main() throws {
-    guard CommandLine.arguments.count == 2, let today = Datum(iso: "2026-11-21") else {
-      print("usage: Benchmark REGISTER")
-      return
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    switch arguments.first {
+    case "terminal":
+      let beside = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+      let program =
+        arguments.dropFirst().first ?? beside.appendingPathComponent("doorstroom").path
+      let table = try TerminalTable.measured(program: program)
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+      print(String(decoding: try encoder.encode(table), as: UTF8.self))
+    case let register? where arguments.count == 1:
+      try Derivation.measure(register: register)
+    default:
+      print("usage: Benchmark REGISTER | Benchmark terminal [DOORSTROOM]")
+      exit(64)
     }
-    let clock = ContinuousClock()
-    let path = CommandLine.arguments[1]
-    var rules: Regelboek?
-    let opening = try clock.measure { rules = try Rulebook.shipped() }
-    guard let regels = rules else { return }
-    let register = try Register.open(path: path, regels: regels, createIfMissing: false)
-    let dossiers = try register.dossiers(hiredThrough: today.adding(days: 400)).map(\.dossier)
-    var seen = 0
-    let deriving = clock.measure {
-      for dossier in dossiers { seen &+= work(on: dossier, regels, today) }
-    }
-    let each = (deriving + opening) / max(1, dossiers.count)
-    print(
-      """
-      {"dossiers": \(dossiers.count), "afleiden_us_per_dossier": \(microseconds(each)), \
-      "regelboek_us": \(microseconds(opening)), "gezien": \(seen)}
-      """)
-  }
-
-  /// Steps, terms, fees and work rows of one dossier; a sum of them, so that none is left out.
-  private static func work(on dossier: Dossier, _ regels: Regelboek, _ today: Datum) -> Int {
-    let steps = dossier.stappenplan(regels, vandaag: today)
-    let phases = dossier.traject?.fasestaten(regels) ?? []
-    let fees = dossier.vergoedingsstaat(regels, vandaag: today)
-    let rows = dossier.werkregels(regels)
-    return steps.count + phases.count + fees.verschuldigd.cent + rows.count
-  }
-
-  private static func microseconds(_ duration: Duration) -> String {
-    let tenths =
-      duration.components.seconds * 10_000_000
-      + duration.components.attoseconds / 100_000_000_000
-    return "\(tenths / 10).\(tenths % 10)"
   }
 }

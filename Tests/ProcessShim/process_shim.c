@@ -5,6 +5,7 @@
 #include <pty.h>
 #include <signal.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
@@ -14,7 +15,7 @@ int shim_pipe(int ends[2]) { return pipe2(ends, O_CLOEXEC); }
 
 int shim_forkpty(
   char *const argv[], char *const envp[], unsigned short columns, unsigned short rows,
-  pid_t *process, int *slave) {
+  pid_t *process, int *slave, unsigned char *modes, size_t capacity) {
   struct winsize size = {.ws_col = columns, .ws_row = rows};
   int master = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
   if (master < 0) return -1;
@@ -26,6 +27,7 @@ int shim_forkpty(
     return -1;
   }
   ioctl(*slave, TIOCSWINSZ, &size);
+  shim_modes(*slave, modes, capacity);
   *process = fork();
   if (*process == 0) {
     sigset_t none;
@@ -42,6 +44,14 @@ int shim_forkpty(
     return -1;
   }
   return master;
+}
+
+void shim_modes(int terminal, unsigned char *modes, size_t capacity) {
+  struct termios now;
+  memset(&now, 0, sizeof now);
+  memset(modes, 0, capacity);
+  if (tcgetattr(terminal, &now) != 0) return;
+  memcpy(modes, &now, sizeof now < capacity ? sizeof now : capacity);
 }
 
 int shim_resize(int terminal, unsigned short columns, unsigned short rows) {

@@ -7,6 +7,8 @@ import ProcessShim
 package final class PtyProcess {
   /// Everything the program has written so far.
   package private(set) var output: [UInt8] = []
+  /// The modes of the terminal before the program was started.
+  package let firstModes: [UInt8]
   private var terminal: Int32
   private var otherSide: Int32 = -1
   private var process: pid_t = 0
@@ -24,11 +26,13 @@ package final class PtyProcess {
   ) throws {
     var process: pid_t = 0
     var side: Int32 = -1
+    var modes = [UInt8](repeating: 0, count: 128)
     terminal = ChildProcess.withCStrings([program] + arguments) { argv in
       ChildProcess.withCStrings(environment.map { "\($0.key)=\($0.value)" }) { envp in
-        shim_forkpty(argv, envp, columns, rows, &process, &side)
+        shim_forkpty(argv, envp, columns, rows, &process, &side, &modes, modes.count)
       }
     }
+    firstModes = modes
     guard terminal >= 0 else { throw ChildProcess.Failure(message: "no terminal: \(errno)") }
     self.process = process
     otherSide = side
@@ -47,6 +51,21 @@ package final class PtyProcess {
 
   /// Whether the terminal reads by line, echoes and knows Ctrl-C again.
   package var isRestored: Bool { shim_is_canonical(otherSide) == 1 }
+
+  /// Every mode of the terminal as it is now, as bytes to compare.
+  package var modes: [UInt8] {
+    var modes = [UInt8](repeating: 0, count: 128)
+    shim_modes(otherSide, &modes, modes.count)
+    return modes
+  }
+
+  /// Whether the program sleeps, as it does between two keys; also when it is gone.
+  package var isWaiting: Bool {
+    guard let stat = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8),
+      let end = stat.lastIndex(of: ")")
+    else { return true }
+    return !"RD".contains(stat[end...].dropFirst(2).prefix(1))
+  }
 
   package func write(_ text: String) {
     var bytes = Array(text.utf8)[...]
@@ -73,7 +92,7 @@ package final class PtyProcess {
     let deadline = ContinuousClock.now.advanced(by: .seconds(seconds))
     while !condition() {
       if ContinuousClock.now >= deadline { return false }
-      drain(milliseconds: 10)
+      drain(milliseconds: 5)
     }
     return true
   }

@@ -11,7 +11,8 @@ static const attr_t SCREEN_DIM = A_DIM;
 static const attr_t SCREEN_REVERSE = A_REVERSE;
 static const attr_t SCREEN_UNDERLINE = A_UNDERLINE;
 
-/// Takes the user's locale for characters if it is UTF-8, else C.UTF-8; 0 if there is neither.
+/// Takes the user's locale for characters and returns 1 if it is UTF-8; else takes C.UTF-8, where
+/// there is one, and returns 0.
 ///
 /// Only for characters: a decimal comma would reach other C libraries.
 int screen_use_utf8(void);

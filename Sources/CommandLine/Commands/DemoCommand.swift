@@ -13,6 +13,7 @@ struct DemoCommand: ParsableCommand {
     discussion: "Uw eigen register blijft ongemoeid, ook met --register.")
 
   @OptionGroup var options: RegisterOptions
+  @OptionGroup var look: ScreenOptions
   @OptionGroup var output: OutputOptions
   @Option(help: "Hoeveel dossiers, van 1 tot \(DemoRegister.most).") var dossiers = 200
   @Option(help: "Maak alleen het register, in dit bestand.", completion: .file())
@@ -46,7 +47,7 @@ struct DemoCommand: ParsableCommand {
       "Dit is een wegwerpregister met verzonnen dossiers; het verdwijnt als u sluit. "
         + "Uw eigen register blijft ongemoeid.")
     let register = try filled(at: folder.path + "/register.sqlite", place)
-    try Session(register: register, place: place).run()
+    try Session(register: register, place: place, look: look).run()
   }
 
   private func make(at path: String, _ place: Workplace) throws {

@@ -6,12 +6,13 @@ struct OpenCommand: ParsableCommand {
     commandName: "open", abstract: "De werklijst in de terminal.")
 
   @OptionGroup var options: RegisterOptions
+  @OptionGroup var look: ScreenOptions
 
   func run() throws {
     do {
       let place = try Workplace(door: options.door, proefmap: options.proefmap)
       let register = try place.register(at: options.path)
-      try Session(register: register, place: place).run()
+      try Session(register: register, place: place, look: look).run()
     } catch let ended as SignalExit {
       throw ExitCode(ended.code)
     } catch {

@@ -11,6 +11,8 @@ struct VragenlijstTonen: ParsableCommand {
   @Argument(help: "Een Questionnaire (FHIR R4).", completion: .file(extensions: ["json"]))
   var bestand: String
 
+  @OptionGroup var look: ScreenOptions
+
   func run() throws {
     do {
       let form = try form()
@@ -18,7 +20,7 @@ struct VragenlijstTonen: ParsableCommand {
       try Session(
         previewing: World(
           vandaag: place.vandaag, todayIsSet: place.todayIsSet, regels: place.regels, form: form,
-          door: place.door), place: place
+          door: place.door), place: place, look: look
       ).run()
     } catch let ended as SignalExit {
       throw ExitCode(ended.code)

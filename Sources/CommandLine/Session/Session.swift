@@ -22,8 +22,12 @@ final class Session {
   /// What was asked for that the picture does not wait for.
   private var later: [Effect] = []
 
-  init(register: Register, place: Workplace) {
+  /// What was asked on the command line about how the screens look.
+  private let look: ScreenOptions
+
+  init(register: Register, place: Workplace, look: ScreenOptions) {
     self.register = register
+    self.look = look
     self.place = place
     interface = Interface(
       world: World(
@@ -33,8 +37,9 @@ final class Session {
   }
 
   /// A form by itself, without dossier or register.
-  init(previewing world: World, place: Workplace) {
+  init(previewing world: World, place: Workplace, look: ScreenOptions) {
     register = nil
+    self.look = look
     self.place = place
     interface = Interface(previewing: world, size: Size(width: 80, height: 24))
   }
@@ -57,7 +62,9 @@ final class Session {
       errors.restore()
     }
     handle(.resized(terminal.size), terminal)
+    interface.charset = look.charset(carriesUTF8: terminal.carriesUTF8)
     handle(.start, terminal)
+    if let sentence = terminal.unknownTypeSentence { handle(.said(sentence), terminal) }
     var isIdle = true
     while !isOver {
       terminal.paint(interface.draw())

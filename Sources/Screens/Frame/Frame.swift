@@ -22,7 +22,7 @@ struct Frame {
     let whoWidth = min(TextWidth.cells(who), row.width / 2)
     canvas.write(
       who, in: row.right(whoWidth),
-      style: isSpecial ? Style.color(.yellow).with(bold: true) : .plain, align: .right)
+      style: isSpecial ? Style.color(.magenta).with(bold: true) : .plain, align: .right)
     let room = row.dropping(right: whoWidth + 2)
     let short = trail.joined(separator: " ▸ ")
     let whole = (["Doorstroom"] + trail).joined(separator: " ▸ ")
@@ -35,7 +35,7 @@ struct Frame {
     guard let message else { return }
     canvas.write(
       message.text, in: bounds.bottom(2).top(1).inset(dx: 1, dy: 0),
-      style: message.isProblem ? .color(.yellow) : .plain)
+      style: message.isProblem ? .color(.magenta) : .plain)
   }
 
   func drawFooter(_ keys: [FooterKey], on canvas: inout Canvas) {

@@ -7,7 +7,7 @@ struct Mark: Hashable, Sendable {
   let style: Style
 
   static let late = Mark(text: "!", style: Style.color(.red).with(bold: true))
-  static let busy = Mark(text: "▸", style: .color(.yellow))
+  static let busy = Mark(text: "▸", style: .color(.magenta))
   static let done = Mark(text: "✔", style: .color(.green))
   static let notYet = Mark(text: "·", style: .dim)
   static let blocked = Mark(text: "✖", style: .color(.red))

@@ -145,7 +145,7 @@ struct Timeline {
   private func draw(_ bar: Bar, on canvas: inout Canvas, in row: Rect) {
     if let days = bar.expected { fill(days, "░", .dim, on: &canvas, in: row) }
     if let days = bar.solid {
-      let color: Color = bar.isLate ? .red : bar.runs ? .yellow : .green
+      let color: Color = bar.isLate ? .red : bar.runs ? .magenta : .green
       fill(days, "█", .color(color), on: &canvas, in: row)
     }
     for days in bar.suspended { fill(days, Self.suspended, .plain, on: &canvas, in: row) }

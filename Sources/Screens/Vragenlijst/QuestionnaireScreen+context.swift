@@ -34,7 +34,7 @@ extension QuestionnaireScreen {
       else { continue }
       let words = theirs.typed[linkId] ?? theirs.filled[linkId].whole(item)
       if theirs.filled[linkId] != filled[linkId] || theirs.typed[linkId] != nil {
-        add("\(colleague.door):", words, .color(.yellow))
+        add("\(colleague.door):", words, .color(.magenta))
       }
     }
     for action in popActions(item).prefix(2) { add("POP:", action) }

@@ -54,7 +54,7 @@ extension QuestionnaireScreen {
     if !overview.missing.isEmpty { counts += "  nog \(overview.missing.count)*" }
     canvas.write(counts, in: area.row(0), style: .dim)
     if let colleague = colleagues.first(where: { $0.sinds != nil }) ?? colleagues.first {
-      canvas.write(colleague.sentence, in: area.row(1), style: .color(.yellow))
+      canvas.write(colleague.sentence, in: area.row(1), style: .color(.magenta))
     } else if !overview.missing.isEmpty {
       canvas.write("* verplicht en nog leeg", in: area.row(1), style: .dim)
     }

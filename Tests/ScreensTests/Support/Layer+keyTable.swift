@@ -4,6 +4,7 @@ import Canvas
 
 /// A row of a key table, whatever the screen calls its actions.
 struct KeyRow {
+  let action: String
   let keys: [Key]
   let label: String
   let description: String
@@ -35,7 +36,8 @@ extension Layer {
   private func rows<Action>(_ bindings: [Binding<Action>]) -> [KeyRow] {
     bindings.map {
       KeyRow(
-        keys: $0.keys, label: $0.label, description: $0.description,
+        action: String(describing: $0.action), keys: $0.keys, label: $0.label,
+        description: $0.description,
         unavailable: $0.unavailable)
     }
   }

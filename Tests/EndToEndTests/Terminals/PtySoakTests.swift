@@ -1,0 +1,37 @@
+import Canvas
+import Foundation
+import TestSupport
+import Testing
+
+/// Fifty thousand keys under `.ci/soak`, two thousand every day, at the real program.
+@Suite("Never stuck, on a terminal", .timeLimit(.minutes(60)))
+struct PtySoakTests {
+  private static let environment = ProcessInfo.processInfo.environment
+  private static let keys = environment["SOAK_PTY_KEYS"].flatMap { Int($0) } ?? 2_000
+  private static let seed = environment["SOAK_SEED"].flatMap { UInt64($0) } ?? 1
+
+  @Test func `any keys, pastes, sizes and signals leave a whole terminal and a clean register`()
+    throws
+  {
+    let desk = try Desk()
+    let made = try desk.run(["demo", "--dossiers", "60", "--maak", desk.folder + "/demo.sqlite"])
+    #expect(made.status == 0)
+    var walk = try PtyWalk(desk, register: desk.folder + "/demo.sqlite", seed: Self.seed)
+    for step in 0..<Self.keys {
+      try walk.step()
+      if step % 100 == 99 { walk.checkPainting() }
+      if !walk.faults.isEmpty { break }
+    }
+    try walk.end()
+    let table = walk.table
+    print("SOAK terminal: \(Self.keys) toetsen, zaad \(Self.seed), \(walk.summary)\n\(table)")
+    #expect(walk.faults == [], "seed \(Self.seed): \(walk.tale)")
+    #expect(walk.percentage >= 90, "\(table)")
+    let check = try desk.run(
+      ["register", "controleren", "--register", desk.folder + "/demo.sqlite", "--json"])
+    #expect(check.status == 0, "\(check.output)\(check.errors)")
+    let journals = try desk.run(
+      ["dossier", "lijst", "--register", desk.folder + "/demo.sqlite", "--json"])
+    #expect(journals.status == 0 && journals.errors.isEmpty)
+  }
+}
