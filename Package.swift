@@ -42,7 +42,9 @@ let package = Package(
 
     // What only tests use.
     .target(name: "ProcessShim", path: "Tests/ProcessShim"),
-    .target(name: "TestSupport", dependencies: ["Canvas", "ProcessShim"], path: "Tests/Support"),
+    .target(
+      name: "TestSupport", dependencies: ["Canvas", "ProcessShim", "Questionnaire"],
+      path: "Tests/Support"),
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Canvas", "Terminal", "TestSupport"],
       path: "Tests/TerminalProbe"),

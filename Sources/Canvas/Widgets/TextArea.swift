@@ -23,6 +23,7 @@ package struct TextArea: Hashable, Sendable {
   }
 
   package var text: String { buffer.text }
+  package var characterCount: Int { buffer.characters.count }
   /// How many characters stand before the insertion point.
   package var insertion: Int { buffer.insertion }
 
