@@ -69,10 +69,10 @@ extension Response.Entry {
     return text?.allSatisfy(\.isWhitespace) == false ? text : nil
   }
 
-  /// The item as it was read, with the remark that is here now.
-  var notedSource: JSONValue {
-    guard remark != readRemark else { return source }
-    let rest = source.removing(extension: ItemNotes.remarkURL)
+  /// The item with the remark that is here now.
+  func noted(_ item: JSONValue) -> JSONValue {
+    guard remark != readRemark else { return item }
+    let rest = item.removing(extension: ItemNotes.remarkURL)
     guard let remark else { return rest }
     return rest.adding(
       [.init("url", .string(ItemNotes.remarkURL)), .init("valueString", .string(remark))])

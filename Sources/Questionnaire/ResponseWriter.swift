@@ -104,7 +104,8 @@ private struct ResponseWriter {
     let index = form.indexes[spot.linkId]
     let isGroup = index.map { form.flat[$0].kind == .group } ?? false
     let children = index.map { form.children(of: $0) } ?? []
-    let start = (entry?.notedSource ?? .object([])).setting("linkId", to: .string(spot.linkId))
+    let named = (entry?.source ?? .object([])).setting("linkId", to: .string(spot.linkId))
+    let start = entry?.noted(named) ?? named
     let path = spot.path(count: depth)
     // A draft can hold an answer to a group; it stays so that it can be mended.
     var answers = isGroup && submitted != nil ? [] : self.answers(entry)

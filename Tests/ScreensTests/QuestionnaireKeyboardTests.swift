@@ -8,7 +8,7 @@ import Testing
 
 @Suite("Any form can be completed by keyboard")
 struct QuestionnaireKeyboardTests {
-  private static let seeds = (0..<40).map { UInt64($0) }
+  private static let seeds = (0..<24).map { UInt64($0) }
 
   @Test(arguments: seeds)
   func `any form that can be made up, and the response is the engine's own`(seed: UInt64) throws {
@@ -17,7 +17,7 @@ struct QuestionnaireKeyboardTests {
   }
 
   static let published = ["operators", "nested", "every-type", "scored", "repeating", "value-sets"]
-    .flatMap { name in (0..<6).map { (name, UInt64($0)) } }
+    .flatMap { name in (0..<3).map { (name, UInt64($0)) } }
 
   @Test(arguments: published)
   func `forms as others write them, and the response is the engine's own`(
@@ -32,6 +32,13 @@ struct QuestionnaireKeyboardTests {
   @Test(arguments: 0..<4 as Range<UInt64>)
   func `our own template`(seed: UInt64) throws { try fillIn(Shipped.form, seed: seed) }
 
+  /// The first place where the two part.
+  private static func difference(_ typed: String, _ own: String) -> String {
+    let same = zip(typed, own).prefix { $0 == $1 }.count
+    let (left, right) = (typed.dropFirst(max(0, same - 60)), own.dropFirst(max(0, same - 60)))
+    return "typed …\(left.prefix(160))\nown …\(right.prefix(160))"
+  }
+
   /// Types the answers question by question, and compares what would be handed in.
   private func fillIn(_ form: Form, seed: UInt64) throws {
     let wanted = RandomAnswers.response(to: form, seed: seed)
@@ -40,7 +47,7 @@ struct QuestionnaireKeyboardTests {
     let screen = try #require(desk.screen)
     let typed = screen.filled.json(form: form, status: .completed).compact
     let own = wanted.json(form: form, status: .completed).compact
-    #expect(typed == own)
+    #expect(typed == own, "\(Self.difference(typed, own))")
     // A draft comes back as it was, on the same question.
     let draft = try #require(QuestionnaireDraft(screen.draft.text(form)))
     #expect(draft.filled == screen.filled && draft.place.spot == screen.spot)
@@ -123,52 +130,45 @@ private struct Typist {
     for _ in 0..<40 where screen?.typedText?.isEmpty == false { press(.control("u"), .backspace) }
   }
 
-  /// Takes back what is chosen; words of one's own are rubbed out.
+  /// Takes back what the form began with.
   private mutating func clearList(_ item: Item) {
-    press(.backTab, .tab)
-    guard let screen else { return }
+    guard let screen, !screen.response[screen.spot].isEmpty else { return }
     if case .options = screen.editor {
       press("0")
     } else {
       for given in screen.response[screen.spot] { toggle(given, item) }
     }
-    press(.backTab, .tab)
   }
 
   private mutating func choose(_ answer: Answer, _ item: Item) {
     guard let screen else { return }
+    guard case .options = screen.editor else { return toggle(answer, item) }
     let entries = item.entries(beside: screen.response[screen.spot])
-    let place = entries.firstIndex { entry in
+    let option = entries.firstIndex { entry in
       if case .option(let option) = entry { option == answer } else { false }
     }
-    if case .options = screen.editor {
-      if let place {
-        press(.character(Character(place.optionKey)))
-      } else if let other = entries.firstIndex(of: .other) {
-        press(.character(Character(other.optionKey)))
-        type(item.shown(answer))
-        press(.up)
-      }
-      return
+    if let option {
+      press(.character(Character(option.optionKey)))
+    } else if let other = entries.firstIndex(of: .other) {
+      press(.character(Character(other.optionKey)))
+      type(item.shown(answer))
+      press(.up)
     }
-    toggle(answer, item)
   }
 
   /// In a long list: typing narrows it, Space takes one of several, Enter the only one.
   private mutating func toggle(_ answer: Answer, _ item: Item) {
     guard let before = screen?.spot else { return }
-    let isOption = item.choices.contains(answer)
-    if isOption {
+    if item.choices.contains(answer) {
       type(item.shown(answer).split(separator: " ").last.map(String.init) ?? "")
       press(item.isMultipleChoice ? " " : .enter)
-      press(.control("u"))
     } else {
-      press(.enter)
       type("iets")
       press(.enter)
       type(item.shown(answer))
       press(.up)
     }
     if screen?.spot != before { press(.backTab) }
+    if screen?.takesText == true { press(.control("u")) }
   }
 }

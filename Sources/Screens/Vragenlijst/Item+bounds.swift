@@ -62,7 +62,7 @@ extension Item {
 
   private var units: String? {
     if unitOptions.count > 1 {
-      return "in \(unitOptions.map(\.name).joined(separator: " of ")) (Spatie wisselt)"
+      return "in \(unitOptions.map(\.name).joined(separator: " of ")) (spatie, spatie kiest)"
     }
     return (unit ?? unitOptions.first).map { "in \($0.name)" }
   }

@@ -92,12 +92,14 @@ extension Item {
     return answers
   }
 
-  /// Behind a number Space writes a unit of the form, and then the next one.
+  /// Behind a number and a blank Space writes a unit of the form, and then the next one.
   func nextUnit(_ text: String) -> String? {
     guard kind == .quantity, !unitOptions.isEmpty else { return nil }
     let parts = text.split(maxSplits: 1, whereSeparator: { $0 == " " })
     guard let number = parts.first, number.contains(where: \.isNumber) else { return nil }
-    guard parts.count > 1 else { return "\(number) \(unitOptions[0].name)" }
+    guard parts.count > 1, !parts[1].isEmpty else {
+      return text.hasSuffix(" ") ? "\(number) \(unitOptions[0].name)" : nil
+    }
     guard let place = unitOptions.firstIndex(where: { $0.name == parts[1] }) else { return nil }
     return "\(number) \(unitOptions[(place + 1) % unitOptions.count].name)"
   }
