@@ -50,7 +50,10 @@ let package = Package(
       path: "Tests/TerminalProbe"),
     .executableTarget(name: "WidthProbe", path: "Tests/WidthProbe"),
     .executableTarget(
-      name: "Benchmark", dependencies: ["Casework", "Rulebook", "Store"], path: "Tests/Benchmark"),
+      name: "Benchmark",
+      dependencies: [
+        "Canvas", "Casework", "Questionnaire", "Rulebook", "Screens", "Store", "TestSupport",
+      ], path: "Tests/Benchmark"),
 
     .testTarget(
       name: "CanvasTests", dependencies: ["Canvas", "TestSupport", "WidthProbe"],

@@ -4,10 +4,13 @@ import Store
 
 /// Measures on a register file, and prints one JSON object.
 ///
+/// `swift run -c release Benchmark vragenlijst` measures keys in a large questionnaire instead.
+///
 /// `swift run -c release Benchmark FILE`; make FILE with `doorstroom demo --dossiers 100000 --maak`.
 @main
 enum Benchmark {
   static func main() throws {
+    if CommandLine.arguments.dropFirst() == ["vragenlijst"] { return try FormBenchmark.run() }
     guard CommandLine.arguments.count == 2, let today = Datum(iso: "2026-11-21") else {
       print("usage: Benchmark REGISTER")
       return

@@ -65,6 +65,7 @@ struct QuestionnaireInstancesTests {
     #expect(try desk.screen.response[Spot("middel.naam", [1])] == [.string("bril")])
     #expect(try desk.screen.response[Spot("middel.dagelijks", [1])] == [.boolean(false)])
     #expect(desk.text.contains("Hulpmiddel (2 van 2)"))
+    #expect(desk.interface.draw().text.contains("^D"))
   }
 
   @Test func `one that is filled in goes only after a yes, and those behind it move up`() throws {
@@ -105,7 +106,7 @@ struct QuestionnaireInstancesTests {
     #expect(try desk.screen.spot == Spot("moment.uur", [1]))
     desk.press(.control("d"))
     #expect(desk.text.contains("nog een keer: Moment"))
-    desk.press(.down, .enter)
+    desk.press(.enter)
     #expect(try desk.screen.spot == Spot("moment.uur", [1, 1]))
     #expect(desk.text.contains("Hulpmiddel (2 van 2) › Moment (2 van 2)"))
   }
@@ -159,7 +160,7 @@ struct QuestionnaireInstancesTests {
         """#)
     for text in [
       "Lees dit eerst.", "A1 Hoe lang?", "(verplicht)", "(vertrouwelijk)", "van 1 tot en met 9",
-      "in uur of dagen", "Attest", "niet ondersteund",
+      "in uur of dagen",
     ] {
       #expect(desk.text.replacing("\n", with: " ").contains(text), "\(text)\n\(desk.text)")
     }
@@ -172,6 +173,7 @@ struct QuestionnaireInstancesTests {
     desk.press(.tab)
     #expect(try desk.screen.linkId == "c", "what the form hides is never asked")
     #expect(desk.text.contains("enkel lezen"))
+    #expect(desk.text.contains("“Attest”: hier niet ondersteund"))
     desk.press("7")
     #expect(try desk.screen.response["c"] == [.integer(2026)])
     desk.press(.tab)

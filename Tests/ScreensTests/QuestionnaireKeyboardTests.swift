@@ -105,7 +105,7 @@ private struct Typist {
       guard screen.response.count(of: item, in: form, at: group) < most else { continue }
       press(.control("d"))
       if groups.count > 1 {
-        for _ in 0...place { press(.down) }
+        for _ in 0..<place { press(.down) }
         press(.enter)
       }
       return

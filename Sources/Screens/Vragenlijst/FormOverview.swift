@@ -7,6 +7,8 @@ struct FormOverview: Equatable, Sendable {
   struct Part: Equatable, Sendable {
     let spot: Spot
     let title: String
+    /// `(2 van 3)` where there are more of them.
+    var ordinal: String?
     var count = 0
     var done = 0
     var open = 0
@@ -49,7 +51,10 @@ struct FormOverview: Equatable, Sendable {
       if occurrence.parent == nil, !form.flat[occurrence.index].isHidden {
         if kind == .group {
           here = parts.count
-          parts.append(Part(spot: occurrence.spot, title: state.title(of: place, form)))
+          let (number, count) = state.ordinal(of: place, form)
+          let ordinal = count > 1 ? "(\(number) van \(count))" : nil
+          let name = form.flat[occurrence.index].name
+          parts.append(Part(spot: occurrence.spot, title: name, ordinal: ordinal))
         } else if kind.isQuestion, let loose {
           here = loose
         } else if kind.isQuestion {
@@ -116,14 +121,21 @@ extension FormOverview.Part {
 extension FormState {
   /// How the form names a group, with `(2 van 3)` where it may stand there more than once.
   func title(of place: Int, _ form: Form) -> String {
-    let occurrence = occurrences[place]
-    let item = form.flat[occurrence.index]
+    let item = form.flat[occurrences[place].index]
     guard item.kind == .group, item.repeats else { return item.name }
+    let (number, count) = ordinal(of: place, form)
+    return "\(item.name) (\(number) van \(count))"
+  }
+
+  /// The how-manieth instance this is, and of how many.
+  func ordinal(of place: Int, _ form: Form) -> (number: Int, count: Int) {
+    let occurrence = occurrences[place]
+    guard form.flat[occurrence.index].repeats else { return (1, 1) }
     let count = occurrences.count {
       $0.index == occurrence.index && $0.parent == occurrence.parent
         && $0.path.dropLast() == occurrence.path.dropLast()
     }
-    return "\(item.name) (\((occurrence.path.last ?? 0) + 1) van \(count))"
+    return ((occurrence.path.last ?? 0) + 1, count)
   }
 }
 

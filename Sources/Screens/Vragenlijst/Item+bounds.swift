@@ -38,7 +38,8 @@ extension Item {
 
   private var decimals: String? {
     guard kind != .integer, let most = limits.maxDecimalPlaces else { return nil }
-    return most == 0 ? "zonder cijfers na de komma" : "hoogstens \(most) cijfers na de komma"
+    let digits = most == 1 ? "1 cijfer" : "\(most) cijfers"
+    return most == 0 ? "zonder cijfers na de komma" : "hoogstens \(digits) na de komma"
   }
 
   private var length: String? {

@@ -22,8 +22,14 @@ extension QuestionnaireScreen {
   private func drawRail(on canvas: inout Canvas, in area: Rect, _ world: World) {
     let section = overview.part(of: spot)
     let list = area.dropping(bottom: 3)
-    let titles = overview.parts.map {
-      TextWidth.wrap($0.title, to: max(1, area.width - 9)).map(\.text)
+    let titles = overview.parts.map { part in
+      let width = max(1, area.width - 9)
+      let whole = [part.title, part.ordinal ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+      // The number stays in one piece.
+      if let ordinal = part.ordinal, TextWidth.cells(whole) > width {
+        return TextWidth.wrap(part.title, to: width).map(\.text) + [ordinal]
+      }
+      return TextWidth.wrap(whole, to: width).map(\.text)
     }
     // The part of this question stays in view; what is above it moves out.
     let here = section ?? 0
@@ -125,6 +131,7 @@ extension QuestionnaireScreen {
     }
     // A long introduction is cut, so that the answer keeps its room; F3 has it whole.
     y += write(guidance.before, on: &canvas, in: area.dropping(top: y).top(max(1, area.height / 5)))
+    if y > 0, area.height > 12 { y += 1 }
     y += canvas.write(
       paragraph: "\(number). \(item.name)\(required)\(confidential)",
       in: area.dropping(top: y), style: .bold)

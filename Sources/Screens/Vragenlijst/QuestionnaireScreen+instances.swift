@@ -21,7 +21,7 @@ extension QuestionnaireScreen {
   mutating func addInstance(_ world: World) -> Outcome {
     let groups = repeating(world.form)
     guard groups.count > 1 else { return groups.first.map { add(to: $0, world) } ?? .ignored }
-    index = Pick(options: options(for: groups, world.form, numbered: false))
+    offer(groups, world.form, numbered: false)
     listUse = .add(groups)
     return .ignored
   }
@@ -31,17 +31,21 @@ extension QuestionnaireScreen {
     guard groups.count > 1 else {
       return groups.first.map { askRemoval(of: $0, world) } ?? .ignored
     }
-    index = Pick(options: options(for: groups, world.form, numbered: true))
+    offer(groups, world.form, numbered: true)
     listUse = .remove(groups)
     return .ignored
   }
 
-  private func options(for groups: [Spot], _ form: Form, numbered: Bool) -> [Choice.Option] {
-    groups.enumerated().map { number, spot in
+  /// The nearest group stands ready, since that is the one that is mostly meant.
+  private mutating func offer(_ groups: [Spot], _ form: Form, numbered: Bool) {
+    let options = groups.enumerated().map { number, spot in
       let name = form.item(spot.linkId)?.name ?? spot.linkId
       let title = overview.title(of: spot, form) ?? name
       return Choice.Option(code: String(number), label: numbered ? title : "nog een keer: \(name)")
     }
+    var list = Pick(options: options)
+    list.choose("0")
+    index = list
   }
 
   /// One more, behind the others, and its first question on screen.
