@@ -51,7 +51,7 @@ package struct FilledForm: Equatable, Sendable {
     }
   }
 
-  /// The same in every instance. A group is not missing once it says anywhere why not.
+  /// The same in every instance; a group is not missing once it says anywhere why not.
   package func missingSpots(_ form: Form, _ state: FormState) -> [Spot] {
     guard !state.missingSpots.isEmpty else { return [] }
     let absent = response.absentSpots

@@ -6,7 +6,7 @@ package struct Renumbering: Equatable, Sendable {
   let linkIds: Set<String>
   let level: Int
   let path: [Int]
-  /// For each number the new one; nothing for what goes away. Numbers past the end stay.
+  /// For each number the new one, or nothing for what goes away; numbers past the end stay.
   let numbers: [Int?]
 
   /// Where what stood here stands now; nothing when it went away.

@@ -116,7 +116,7 @@ private struct ResponseWriter {
       let isOneOfMany = isGroup && counts[Spot(spot.linkId, path)] != nil
       let isKept =
         submitted == nil && (entry?.isAdded == true || entry?.origin != nil || isOneOfMany)
-        || !answers.isEmpty
+        || !answers.isEmpty || entry?.remark != nil
       guard !items.isEmpty || isKept else { return nil }
       return start.filling("answer", with: answers).filling("item", with: items)
     }

@@ -130,7 +130,10 @@ struct QuestionnaireInstancesTests {
     let empty = FilledForm(response: Response(startingOn: form))
     let json = empty.json(form: form, status: .inProgress).compact
     let old =
-      ["1", json, json, #"{"vraag":"middel.naam","teken":2,"opmerking":false,"getypt":{"na":"x"}}"#]
+      [
+        "1", json, json,
+        #"{"vraag":"middel.naam","teken":2,"opmerking":false,"getypt":{"na":"x"}}"#,
+      ]
       .joined(separator: "\u{1F}")
     let draft = try #require(QuestionnaireDraft(old))
     #expect(draft.place == .init(spot: "middel.naam", insertion: 2))
@@ -200,7 +203,8 @@ struct QuestionnaireInstancesTests {
     #expect(try desk.screen.finding == nil)
   }
 
-  @Test func `an option of the form that says there is no answer is the one that is taken`() throws {
+  @Test func `an option of the form that says there is no answer is the one that is taken`() throws
+  {
     var desk = try Desk(
       items: #"""
         {"linkId":"d","type":"choice","text":"Lukt het?","answerOption":[

@@ -73,7 +73,9 @@ private struct Typist {
     if case .questionnaire(let screen) = interface.top { screen } else { nil }
   }
 
-  private mutating func press(_ keys: Key...) { for key in keys { _ = interface.update(.key(key)) } }
+  private mutating func press(_ keys: Key...) {
+    for key in keys { _ = interface.update(.key(key)) }
+  }
 
   private mutating func type(_ text: String) {
     for letter in text { press(letter == "\n" ? .enter : .character(letter)) }

@@ -53,7 +53,7 @@ struct FormOverview: Equatable, Sendable {
           here = parts.count
           let (number, count) = state.ordinal(of: place, form)
           let ordinal = count > 1 ? "(\(number) van \(count))" : nil
-          let name = form.flat[occurrence.index].name
+          let name = form.flat[occurrence.index].title
           parts.append(Part(spot: occurrence.spot, title: name, ordinal: ordinal))
         } else if kind.isQuestion, let loose {
           here = loose
@@ -77,7 +77,8 @@ struct FormOverview: Equatable, Sendable {
       questions.append(occurrence)
       sections.append(here)
       let isDone =
-        !isWrong && (!occurrence.answers.isEmpty || filled.response.absence(at: occurrence.spot) != nil)
+        !isWrong
+        && (!occurrence.answers.isEmpty || filled.response.absence(at: occurrence.spot) != nil)
       let isOpen = !isWrong && !isDone
       parts[here].add(isDone: isDone, isOpen: isOpen)
       total.add(isDone: isDone, isOpen: isOpen)
@@ -122,9 +123,9 @@ extension FormState {
   /// How the form names a group, with `(2 van 3)` where it may stand there more than once.
   func title(of place: Int, _ form: Form) -> String {
     let item = form.flat[occurrences[place].index]
-    guard item.kind == .group, item.repeats else { return item.name }
+    guard item.kind == .group, item.repeats else { return item.title }
     let (number, count) = ordinal(of: place, form)
-    return "\(item.name) (\(number) van \(count))"
+    return "\(item.title) (\(number) van \(count))"
   }
 
   /// The how-manieth instance this is, and of how many.
@@ -140,6 +141,9 @@ extension FormState {
 }
 
 extension Item {
+  /// A part by its words alone: there is little room for them.
+  var title: String { text.isEmpty ? name : text }
+
   /// As the form writes it, with its own number or letter.
   var name: String {
     let words = [prefix ?? "", text].filter { !$0.isEmpty }

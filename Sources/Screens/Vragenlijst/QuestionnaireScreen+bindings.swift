@@ -24,12 +24,15 @@ extension QuestionnaireScreen {
         Binding(
           .escape, action: .back, label: isReadOnly || model == nil ? "terug" : "bewaren en terug",
           description: isReadOnly ? "terug" : "de antwoorden bewaren en terug"),
-      ] + [goTo] + partKeys + choosing + instances(world, none) + [explaining] + (takesText || model == nil ? [] : [why])
+      ] + [goTo] + partKeys + choosing + instances(world, none) + [explaining]
+      + (takesText || model == nil ? [] : [why])
   }
 
   private var removalKeys: [Binding<Action>] {
     [
-      Binding(.character("j"), action: .removeInstance, label: "weghalen", description: "dit deel weghalen"),
+      Binding(
+        .character("j"), action: .removeInstance, label: "weghalen",
+        description: "dit deel weghalen"),
       Binding(.escape, action: .back, label: "terug", description: "het deel laten staan"),
     ]
   }

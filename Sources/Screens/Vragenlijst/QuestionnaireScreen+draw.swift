@@ -130,7 +130,8 @@ extension QuestionnaireScreen {
       y += canvas.write(paragraph: fault, in: area.dropping(top: y).top(2), style: .color(.red))
     }
     // A long introduction is cut, so that the answer keeps its room; F3 has it whole.
-    y += write(guidance.before, on: &canvas, in: area.dropping(top: y).top(max(1, area.height / 5)))
+    let most = max(1, min(4, area.height / 5))
+    y += write(guidance.before, on: &canvas, in: area.dropping(top: y).top(most))
     if y > 0, area.height > 12 { y += 1 }
     y += canvas.write(
       paragraph: "\(number). \(item.name)\(required)\(confidential)",
@@ -209,7 +210,8 @@ extension QuestionnaireScreen {
 
   private func listHint(_ item: Item) -> String? {
     if item.takesSeveralTexts {
-      let each = item.kind == .text ? "Een lege regel tussen twee antwoorden" : "Eén antwoord per regel"
+      let each =
+        item.kind == .text ? "Een lege regel tussen twee antwoorden" : "Eén antwoord per regel"
       return [each, item.entryHint ?? ""].filter { !$0.isEmpty }.joined(separator: "; ") + "."
     }
     if item.isMultipleChoice {
@@ -233,7 +235,9 @@ extension QuestionnaireScreen {
       TextWidth.wrap(item.label($0), to: max(1, area.width - 6)).count
     }
     var top = 0
-    while top < at, heights[top...min(at, heights.count - 1)].reduce(0, +) > area.height { top += 1 }
+    while top < at, heights[top...min(at, heights.count - 1)].reduce(0, +) > area.height {
+      top += 1
+    }
     var y = 0
     for (index, entry) in entries.enumerated().dropFirst(top) {
       let isChosen = isOn(entry)

@@ -89,7 +89,7 @@ extension FormOverview {
     var next = form.item(spot.linkId)?.parent
     while let linkId = next {
       if let score = state.scores.first(where: { $0.linkId == linkId }) {
-        let name = form.item(linkId)?.name ?? linkId
+        let name = form.item(linkId)?.title ?? linkId
         return "Score van “\(name)”: \(score.sum). Die zegt iets, maar beslist niets."
       }
       next = form.item(linkId)?.parent
