@@ -8,7 +8,7 @@ import Testing
 
 @Suite("Any form can be completed by keyboard")
 struct QuestionnaireKeyboardTests {
-  private static let seeds = (0..<24).map { UInt64($0) }
+  private static let seeds = (0..<40).map { UInt64($0) }
 
   @Test(arguments: seeds)
   func `any form that can be made up, and the response is the engine's own`(seed: UInt64) throws {
@@ -17,7 +17,7 @@ struct QuestionnaireKeyboardTests {
   }
 
   static let published = ["operators", "nested", "every-type", "scored", "repeating", "value-sets"]
-    .flatMap { name in (0..<3).map { (name, UInt64($0)) } }
+    .flatMap { name in (0..<4).map { (name, UInt64($0)) } }
 
   @Test(arguments: published)
   func `forms as others write them, and the response is the engine's own`(
