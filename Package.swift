@@ -44,15 +44,18 @@ let package = Package(
     // What only tests use.
     .target(name: "ProcessShim", path: "Tests/ProcessShim"),
     .target(
-      name: "TestSupport", dependencies: ["Canvas", "Casework", "ProcessShim"],
+      name: "TestSupport", dependencies: ["Canvas", "Casework", "ProcessShim", "Questionnaire"],
       path: "Tests/Support"),
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Canvas", "Terminal", "TestSupport"],
       path: "Tests/TerminalProbe"),
     .executableTarget(name: "WidthProbe", path: "Tests/WidthProbe"),
     .executableTarget(
-      name: "Benchmark", dependencies: ["Casework", "ProcessShim", "Rulebook", "Store"],
-      path: "Tests/Benchmark"),
+      name: "Benchmark",
+      dependencies: [
+        "Canvas", "Casework", "ProcessShim", "Questionnaire", "Rulebook", "Screens", "Store",
+        "TestSupport",
+      ], path: "Tests/Benchmark"),
 
     .testTarget(
       name: "CanvasTests", dependencies: ["Canvas", "TestSupport", "WidthProbe"],

@@ -22,6 +22,7 @@ package enum TextWidth {
   }
 
   package static func cells(_ character: Character) -> Int {
+    if let ascii = character.asciiValue, (0x20..<0x7F).contains(ascii) { return 1 }
     var sum = 0
     Glyph.forEach(in: character) { sum += $0.width }
     return sum

@@ -16,19 +16,24 @@ extension TextWidth {
   }
 
   static func wrap(_ characters: [Character], to cells: Int) -> [WrappedLine] {
-    var lines: [WrappedLine] = []
+    rows(characters, to: cells).map { line(characters, $0, max(1, cells)) }
+  }
+
+  /// The same rows without their texts, for a long text of which only a part is in view.
+  static func rows(_ characters: [Character], to cells: Int) -> [Range<Int>] {
+    var rows: [Range<Int>] = []
     var start = 0
     while true {
       let end = characters[start...].firstIndex(where: \.isNewline) ?? characters.count
-      appendParagraph(characters, start..<end, to: max(1, cells), into: &lines)
-      if end == characters.count { return lines }
+      appendParagraph(characters, start..<end, to: max(1, cells), into: &rows)
+      if end == characters.count { return rows }
       start = end + 1
     }
   }
 
   private static func appendParagraph(
     _ characters: [Character], _ paragraph: Range<Int>, to cells: Int,
-    into lines: inout [WrappedLine]
+    into rows: inout [Range<Int>]
   ) {
     var start = paragraph.lowerBound
     var afterBlank = start
@@ -46,7 +51,7 @@ extension TextWidth {
       }
       if used + width > cells, index > start {
         let end = afterBlank > start ? afterBlank : index
-        lines.append(line(characters, start..<end, cells))
+        rows.append(start..<end)
         start = end
         afterBlank = end
         index = end
@@ -56,10 +61,11 @@ extension TextWidth {
       used += width
       index += 1
     }
-    lines.append(line(characters, start..<paragraph.upperBound, cells))
+    rows.append(start..<paragraph.upperBound)
   }
 
-  private static func line(
+  /// What a row shows.
+  static func line(
     _ characters: [Character], _ range: Range<Int>, _ cells: Int
   ) -> WrappedLine {
     WrappedLine(text: clip(String(characters[range]), to: cells, ellipsis: false), range: range)

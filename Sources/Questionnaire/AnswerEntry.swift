@@ -107,11 +107,16 @@ enum AnswerEntry {
     return time
   }
 
-  /// A day, or a day and a time in the ISO form with a zone.
+  /// A day, or a day and a time; a time without a zone is Belgian time.
   static func moment(_ text: String) throws(AnswerFault) -> String {
     if IsoText.isDateTime(text) { return text }
-    guard let day = try? day(text) else { throw .notADateTime }
-    return day
+    if let day = try? day(text) { return day }
+    let parts = text.split(maxSplits: 1, whereSeparator: \.isWhitespace)
+    guard parts.count == 2, let time = try? time(String(parts[1]).trimmed) else {
+      throw .notADateTime
+    }
+    let date = try day(String(parts[0]))
+    return "\(date)T\(time)\(BelgianTime.zone(date, time))"
   }
 }
 

@@ -37,6 +37,10 @@ private enum AnswerText {
   static func moment(_ iso: String) -> String {
     let parts = iso.split(separator: "T", maxSplits: 1)
     guard parts.count == 2 else { return day(iso) }
-    return "\(day(parts[0])) \(parts[1])"
+    let zone = BelgianTime.zone(String(parts[0]), String(parts[1]))
+    // As somebody in Belgium would type it; a moment elsewhere keeps its zone.
+    guard parts[1].hasSuffix(zone) else { return "\(day(parts[0])) \(parts[1])" }
+    let time = parts[1].dropLast(zone.utf8.count)
+    return "\(day(parts[0])) \(time.hasSuffix(":00") ? time.dropLast(3) : time)"
   }
 }

@@ -103,7 +103,7 @@ extension AnswerFault {
     case .notADate: "Vul een datum in als DD/MM/JJJJ."
     case .noSuchDay: "Deze dag bestaat niet."
     case .notATime: "Vul een uur in als UU:MM."
-    case .notADateTime: "Vul een datum in als DD/MM/JJJJ."
+    case .notADateTime: "Vul een datum in als DD/MM/JJJJ, met het uur erachter als UU:MM."
     case .notAUrl: "Vul een volledig webadres in, zonder spaties."
     case .notAnOption: "Kies een van de antwoorden in de lijst."
     case .tooLong(let limit, let length):

@@ -6,6 +6,8 @@ package struct FormState: Equatable, Sendable {
   package let enabled: Set<String>
   /// Required items without an answer, in document order, each once; only items that are shown.
   package let missing: [String]
+  /// The same in each instance, in the order of the occurrences.
+  package let missingSpots: [Spot]
   /// Answers that do not fit their question, in document order; only items that are shown.
   package let invalid: [ResponseFault]
   /// Answers that could not be checked within bounds; they stand.
@@ -23,7 +25,10 @@ package struct FormState: Equatable, Sendable {
     let requirements = Requirements(found)
     occurrences = found.all
     enabled = Set(shown.lazy.map(\.linkId))
-    missing = requirements.missing
+    missingSpots = requirements.missing
+    missing = Set(missingSpots.lazy.compactMap { form.indexes[$0.linkId] }).sorted().map {
+      form.flat[$0].linkId
+    }
     invalid = requirements.faults(in: response)
     unchecked = shown.flatMap { form.flat[$0.index].unchecked($0.answers, at: $0.spot) }
     scores = Score.all(form: form, found.all)

@@ -4,11 +4,11 @@ package struct Occurrence: Equatable, Sendable {
   package let answers: [Answer]
   package fileprivate(set) var isEnabled = false
   /// The place of its item in ``Form/flat``.
-  let index: Int
-  /// The occurrence that it stands in.
-  let parent: Int?
+  package let index: Int
+  /// The place of the occurrence that it stands in, among all of them.
+  package let parent: Int?
   /// The number of each item that it stands in, and of itself when it is a group.
-  let path: [Int]
+  package let path: [Int]
 
   package var linkId: String { spot.linkId }
   var isAnswered: Bool { isEnabled && !answers.isEmpty }

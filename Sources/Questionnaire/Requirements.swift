@@ -33,19 +33,20 @@ struct Requirements {
   /// A required group is missing when nothing in any of its instances has an answer.
   ///
   /// A read-only or hidden question is never missing, since nobody could answer it.
-  var missing: [String] {
-    var missing: Set<Int> = []
+  var missing: [Spot] {
+    var missing: [Spot] = []
     for (place, occurrence) in occurrences.enumerated() where occurrence.isEnabled {
       let item = form.flat[occurrence.index]
       guard item.required else { continue }
       let isMissing =
         item.kind == .group
-        ? fillable.contains(place) && !instances(of: occurrence).contains(where: filled.contains)
+        ? occurrence.path.last == 0 && fillable.contains(place)
+          && !instances(of: occurrence).contains(where: filled.contains)
         : item.isAnswerable && !item.readOnly && occurrence.answers.isEmpty
           && !isNotThere(place)
-      if isMissing { missing.insert(occurrence.index) }
+      if isMissing { missing.append(occurrence.spot) }
     }
-    return missing.sorted().map { form.flat[$0].linkId }
+    return missing
   }
 
   /// What does not fit, in document order.

@@ -21,67 +21,51 @@ extension Response {
   }
 
   /// Takes away one instance of a group with all that is in it; those behind it move up.
-  package mutating func removeInstance(at spot: Spot, in form: Form) {
-    guard let index = form.indexes[spot.linkId], form.flat[index].kind == .group else { return }
+  @discardableResult
+  package mutating func removeInstance(at spot: Spot, in form: Form) -> Renumbering? {
+    guard let index = form.indexes[spot.linkId], form.flat[index].kind == .group else { return nil }
     let level = form.chain(to: index).count - 1
-    removeNumber(
-      spot.number(at: level), at: level, under: spot.path(count: level),
-      of: Set(form.flat[index].withDescendants.map(\.linkId)))
+    let gone = spot.number(at: level)
+    let count = count(of: form.flat[index], in: form, at: spot)
+    return move(
+      Renumbering(
+        linkIds: Set(form.flat[index].withDescendants.map(\.linkId)), level: level,
+        path: spot.path(count: level),
+        numbers: (0..<max(count, gone + 1)).map { $0 == gone ? nil : $0 > gone ? $0 - 1 : $0 }))
   }
 
   /// Answers a question and keeps what stands below each answer with that answer.
   ///
   /// What stood below an answer that is no longer given goes away with it.
-  package mutating func answer(_ answers: [Answer], at spot: Spot, in form: Form) {
+  @discardableResult
+  package mutating func answer(_ answers: [Answer], at spot: Spot, in form: Form) -> Renumbering? {
     guard let index = form.indexes[spot.linkId], form.sizes[index] > 1 else {
       self[spot] = answers
-      return
+      return nil
     }
     let level = form.chain(to: index).count - 1
-    let path = spot.path(count: level)
-    let below = Set(form.flat[index].withDescendants.dropFirst().map(\.linkId))
     let before = self[spot]
     let kept = answers.filter { !$0.isBlank }
-    // One answer in the place of another is the same question answered again.
-    if before.count > 1 || kept.count > 1 {
-      for number in before.indices.reversed() where !kept.contains(before[number]) {
-        removeNumber(number, at: level, under: path, of: below)
-      }
-      let remaining = before.filter { kept.contains($0) }
-      move(at: level, under: path, of: below) { number in
-        guard remaining.indices.contains(number) else { return number }
-        return kept.firstIndex(of: remaining[number]) ?? number
-      }
-    }
     self[spot] = kept
+    // One answer in the place of another is the same question answered again.
+    guard before.count > 1 || kept.count > 1 else { return nil }
+    return move(
+      Renumbering(
+        linkIds: Set(form.flat[index].withDescendants.dropFirst().map(\.linkId)), level: level,
+        path: spot.path(count: level), numbers: Renumbering.numbers(from: before, to: kept)))
   }
 
-  private mutating func removeNumber(
-    _ number: Int, at level: Int, under path: [Int], of linkIds: Set<String>
-  ) {
-    move(at: level, under: path, of: linkIds) { other in
-      other == number ? nil : other > number ? other - 1 : other
-    }
-  }
-
-  /// Gives everything below a place another number at its level; nothing means away with it.
-  private mutating func move(
-    at level: Int, under path: [Int], of linkIds: Set<String>, _ number: (Int) -> Int?
-  ) {
+  /// Gives everything below a place another number at its level.
+  private mutating func move(_ change: Renumbering) -> Renumbering? {
+    guard !change.isIdle else { return nil }
     var moved: [Spot: Entry] = [:]
     var order: [Spot] = []
     for spot in spots {
-      guard let entry = entries[spot] else { continue }
-      var target: Spot? = spot
-      if linkIds.contains(spot.linkId), spot.path(count: level) == path {
-        target = number(spot.number(at: level)).map { new in
-          Spot(spot.linkId, path + [new] + spot.path.dropFirst(level + 1))
-        }
-      }
-      guard let target else { continue }
+      guard let entry = entries[spot], let target = change(spot) else { continue }
       moved[target] = entry
       order.append(target)
     }
     replace(entries: moved, spots: order)
+    return change
   }
 }

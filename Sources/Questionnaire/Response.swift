@@ -21,8 +21,13 @@ package struct Response: Equatable, Sendable {
     var answers: [Answer] = []
     /// The answers as they were read, to be written back as they came.
     var originals: [JSONValue] = []
-    /// Answers that were read without a value, such as one that says why there is none.
-    var withoutValue: [JSONValue] = []
+    /// Answers that were read without a value, such as one that says why there is none, each with
+    /// how many with a value stood before it.
+    var withoutValue: [(after: Int, json: JSONValue)] = []
+    /// Why there is no answer.
+    var absence: Absence?
+    /// The worker's own words.
+    var remark: String?
     /// The item as it was read; its answers and items only mark their place among the members.
     var source = JSONValue.object([])
     /// Where it was read; nothing for an item that was added here.
@@ -67,7 +72,12 @@ package struct Response: Equatable, Sendable {
   /// The answers to a question in one instance of its groups.
   package subscript(spot: Spot) -> [Answer] {
     get { entries[spot]?.answers ?? [] }
-    set { change(spot) { $0.answers = newValue.filter { !$0.isBlank } } }
+    set {
+      change(spot) {
+        $0.answers = newValue.filter { !$0.isBlank }
+        if !$0.answers.isEmpty { $0.absence = nil }
+      }
+    }
   }
 
   /// The spots that have an answer, in the order in which they were first answered or read.

@@ -99,9 +99,10 @@ extension Response {
         entry.answers.append(value)
         entry.originals.append(original)
       } else if original.hasMembers(besides: ["item"]) {
-        entry.withoutValue.append(original)
+        entry.withoutValue.append((entry.answers.count, original))
       }
     }
+    entry.readNotes()
     change(spot) { $0 = entry }
     var inside = here
     inside.path = outer.path + [number]

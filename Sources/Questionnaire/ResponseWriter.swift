@@ -104,7 +104,8 @@ private struct ResponseWriter {
     let index = form.indexes[spot.linkId]
     let isGroup = index.map { form.flat[$0].kind == .group } ?? false
     let children = index.map { form.children(of: $0) } ?? []
-    let start = (entry?.source ?? .object([])).setting("linkId", to: .string(spot.linkId))
+    let named = (entry?.source ?? .object([])).setting("linkId", to: .string(spot.linkId))
+    let start = entry?.noted(named) ?? named
     let path = spot.path(count: depth)
     // A draft can hold an answer to a group; it stays so that it can be mended.
     var answers = isGroup && submitted != nil ? [] : self.answers(entry)
@@ -115,22 +116,24 @@ private struct ResponseWriter {
       let isOneOfMany = isGroup && counts[Spot(spot.linkId, path)] != nil
       let isKept =
         submitted == nil && (entry?.isAdded == true || entry?.origin != nil || isOneOfMany)
-        || !answers.isEmpty
+        || !answers.isEmpty || entry?.remark != nil
       guard !items.isEmpty || isKept else { return nil }
       return start.filling("answer", with: answers).filling("item", with: items)
     }
-    var withoutValue = entry?.withoutValue ?? []
+    var withoutValue = entry?.notedWithoutValue ?? []
     for number in 0..<max(1, answers.count) {
       let inside = path + [number]
       let items = items(in: Spot(spot.linkId, inside), children: children, inside)
       if answers.isEmpty, !items.isEmpty {
-        answers.append(withoutValue.isEmpty ? .object([]) : withoutValue.removeFirst())
+        answers.append(withoutValue.isEmpty ? .object([]) : withoutValue.removeFirst().json)
       }
       if answers.indices.contains(number) {
         answers[number] = answers[number].filling("item", with: items)
       }
     }
-    answers += withoutValue.map { $0.removing("item") }
+    for (after, json) in withoutValue.reversed() {
+      answers.insert(json.removing("item"), at: min(after, answers.count))
+    }
     let json = start.filling("answer", with: answers).filling("item", with: [])
     if answers.isEmpty, !json.hasMembers(besides: ["linkId", "text", "definition"]),
       submitted != nil || entry?.origin == nil

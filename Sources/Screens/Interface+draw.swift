@@ -21,13 +21,6 @@ extension Interface {
     FooterKey(key: charset.keyName(key.key), label: key.label)
   }
 
-  /// What the help lists about the screen in view.
-  var helpLines: [HelpLine] {
-    top.helpLines(world).map {
-      HelpLine(keys: charset.keyName($0.keys), text: $0.text, unavailable: $0.unavailable)
-    }
-  }
-
   /// At most eight keys, and help always last.
   private var footer: [FooterKey] {
     let help = FooterKey(key: top.takesText ? "F1" : "?", label: "hulp")

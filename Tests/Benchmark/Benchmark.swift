@@ -3,7 +3,8 @@ import Foundation
 /// Measures, and prints one JSON object.
 ///
 /// `Benchmark REGISTER` derives what the dossiers of a register show; `Benchmark terminal` measures
-/// the screens, and the same things of other terminal programs that this machine has.
+/// the screens, and the same things of other terminal programs that this machine has;
+/// `Benchmark vragenlijst` measures keys in a large questionnaire.
 @main
 enum Benchmark {
   static func main() throws {
@@ -17,10 +18,12 @@ enum Benchmark {
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
       print(String(decoding: try encoder.encode(table), as: UTF8.self))
+    case "vragenlijst":
+      try FormBenchmark.run()
     case let register? where arguments.count == 1:
       try Derivation.measure(register: register)
     default:
-      print("usage: Benchmark REGISTER | Benchmark terminal [DOORSTROOM]")
+      print("usage: Benchmark REGISTER | terminal [DOORSTROOM] | vragenlijst")
       exit(64)
     }
   }

@@ -73,6 +73,33 @@ struct RandomFormTests {
       read.json(form: made.form, status: .inProgress).compact
         == parts.joined(separator: #"{"valueString":"nieuw""#))
   }
+
+  @Test(arguments: seeds)
+  func `exactly the notes on what is shown are handed in`(seed: UInt64) throws {
+    let made = try RandomForm(seed: seed)
+    var filled = FilledForm(response: made.response)
+    var random = SplitMix64(seed: seed)
+    // On every place, shown or not, in every instance.
+    for occurrence in FormState(form: made.form, response: made.response).occurrences {
+      let spot = occurrence.spot
+      filled.response.note("n\(spot)", at: spot)
+      if Bool.random(using: &random), made.form.item(spot.linkId)?.kind.isQuestion == true {
+        filled.response.note(Absence.allCases.randomElement(using: &random), at: spot)
+      }
+    }
+    let expected = shown(made.form, made.response)
+      .filter { made.form.item($0.linkId)?.isHidden == false }
+    let json = filled.json(form: made.form, status: .completed)
+    let notes = texts(in: json).filter { $0.hasPrefix("n") }
+    #expect(notes.sorted() == expected.map { "n\($0.spot)" }.sorted())
+    let again = try FilledForm(json: json).notes
+    #expect(again.absences.count == expected.count { filled.response.absence(at: $0.spot) != nil })
+    // A draft has them all, and comes back as it was.
+    let draft = filled.json(form: made.form, status: .inProgress).compact
+    let read = try #require(FilledForm(text: draft))
+    #expect(read == filled)
+    #expect(read.json(form: made.form, status: .inProgress).compact == draft)
+  }
 }
 
 @Suite("A large form")

@@ -1,10 +1,17 @@
 /// Several lines of text that can be edited, wrapped between words.
 package struct TextArea: Hashable, Sendable {
-  private(set) var buffer: EditBuffer
+  private(set) var buffer: EditBuffer {
+    didSet { rows = nil }
+  }
+  /// Where the rows begin and end at ``size``; made once after each change, since a long text
+  /// takes long to wrap.
+  private var rows: [Range<Int>]?
   /// The area the text was last laid out for; drawing adapts to any other.
   ///
   /// Only up, down and paging need it, and which row is on top.
-  package private(set) var size: Size
+  package private(set) var size: Size {
+    didSet { if size.width != oldValue.width { rows = nil } }
+  }
   private(set) var top = 0
   /// The column that moving up and down tries to keep.
   private var wantedColumn: Int?
@@ -19,10 +26,11 @@ package struct TextArea: Hashable, Sendable {
   ) {
     buffer = EditBuffer(text, maximumLength: maximumLength, keepsNewlines: true)
     self.size = size
-    top = layout(for: size).top(near: 0)
+    scroll()
   }
 
   package var text: String { buffer.text }
+  package var characterCount: Int { buffer.characters.count }
   /// How many characters stand before the insertion point.
   package var insertion: Int { buffer.insertion }
 
@@ -31,13 +39,13 @@ package struct TextArea: Hashable, Sendable {
     buffer.move(to: insertion)
     wantedColumn = nil
     history.interrupt()
-    top = layout(for: size).top(near: top)
+    scroll()
   }
 
   /// Takes the size of the area the text will be drawn in.
   package mutating func resize(to size: Size) {
     self.size = size
-    top = layout(for: size).top(near: top)
+    scroll()
   }
 
   /// Edits or moves; returns false for a key that means nothing here.
@@ -62,7 +70,7 @@ package struct TextArea: Hashable, Sendable {
       }
       wantedColumn = nil
     }
-    top = layout(for: size).top(near: top)
+    scroll()
     return true
   }
 
@@ -71,7 +79,7 @@ package struct TextArea: Hashable, Sendable {
     guard let earlier = history.takeBack() else { return }
     buffer.restore(earlier.text, insertion: earlier.insertion)
     wantedColumn = nil
-    top = layout(for: size).top(near: top)
+    scroll()
   }
 
   /// Draws the rows around the insertion point.
@@ -80,8 +88,9 @@ package struct TextArea: Hashable, Sendable {
     canvas.fill(area, style: style)
     let layout = layout(for: area.size)
     let top = focused || area.size == size ? layout.top(near: top) : 0
-    for (row, line) in layout.lines.dropFirst(top).prefix(area.height).enumerated() {
-      canvas.write(line.text, at: Point(x: area.x, y: area.y + row), in: area, style: style)
+    for (row, line) in layout.rows.indices.dropFirst(top).prefix(area.height).enumerated() {
+      canvas.write(
+        layout.text(ofRow: line), at: Point(x: area.x, y: area.y + row), in: area, style: style)
     }
     if focused {
       let place = layout.cursor
@@ -90,7 +99,15 @@ package struct TextArea: Hashable, Sendable {
   }
 
   private func layout(for size: Size) -> TextAreaLayout {
-    TextAreaLayout(buffer, size: size)
+    let known = size.width == self.size.width ? rows : nil
+    return TextAreaLayout(
+      buffer, known ?? TextAreaLayout.rows(buffer, width: size.width), size: size)
+  }
+
+  /// Keeps the rows, and the insertion point in view.
+  private mutating func scroll() {
+    if rows == nil { rows = TextAreaLayout.rows(buffer, width: size.width) }
+    top = layout(for: size).top(near: top)
   }
 
   private mutating func moveRows(_ rows: Int) {

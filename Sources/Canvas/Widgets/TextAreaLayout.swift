@@ -1,6 +1,6 @@
 /// The rows of a text area at a certain size, and where its insertion point stands in them.
 struct TextAreaLayout {
-  let lines: [WrappedLine]
+  let rows: [Range<Int>]
   /// The row counted from the first line of the text, the column within the area.
   let cursor: Point
   private let characters: [Character]
@@ -8,13 +8,17 @@ struct TextAreaLayout {
   private let size: Size
 
   /// Wraps one cell narrower than the area, so that the cursor fits after a full row.
-  init(_ buffer: EditBuffer, size: Size) {
+  static func rows(_ buffer: EditBuffer, width: Int) -> [Range<Int>] {
+    TextWidth.rows(buffer.characters, to: max(1, width - 1))
+  }
+
+  init(_ buffer: EditBuffer, _ rows: [Range<Int>], size: Size) {
     characters = buffer.characters
     insertion = buffer.insertion
     self.size = size
-    lines = TextWidth.wrap(characters, to: max(1, size.width - 1))
-    let row = lines.lastIndex { $0.range.lowerBound <= buffer.insertion } ?? 0
-    let before = buffer.characters[lines[row].range.lowerBound..<buffer.insertion]
+    self.rows = rows
+    let row = rows.lastIndex { $0.lowerBound <= buffer.insertion } ?? 0
+    let before = buffer.characters[rows[row].lowerBound..<buffer.insertion]
     let column = before.reduce(0) { $0 + TextWidth.cells($1) }
     cursor = Point(x: min(column, max(0, size.width - 1)), y: row)
   }
@@ -23,7 +27,7 @@ struct TextAreaLayout {
   ///
   /// A wrapped row ends before its last blank: the place after it is the next row already.
   var currentRow: Range<Int> {
-    let range = lines[cursor.y].range
+    let range = rows[cursor.y]
     return range.lowerBound..<max(range.lowerBound, end(ofRow: cursor.y))
   }
 
@@ -31,15 +35,15 @@ struct TextAreaLayout {
   func top(near top: Int) -> Int {
     let height = max(1, size.height)
     let moved = min(max(top, cursor.y - height + 1), cursor.y)
-    return max(0, min(moved, lines.count - height))
+    return max(0, min(moved, rows.count - height))
   }
 
   /// The character nearest to a column of a row; a row past the end is the last one.
   func character(atRow row: Int, column: Int) -> Int {
     if row < 0 { return 0 }
-    if row >= lines.count { return characters.count }
+    if row >= rows.count { return characters.count }
     let last = end(ofRow: row)
-    var place = lines[row].range.lowerBound
+    var place = rows[row].lowerBound
     var used = 0
     while place < last {
       used += TextWidth.cells(characters[place])
@@ -49,9 +53,14 @@ struct TextAreaLayout {
     return place
   }
 
+  /// What a row shows.
+  func text(ofRow row: Int) -> String {
+    TextWidth.line(characters, rows[row], max(1, size.width - 1)).text
+  }
+
   private func end(ofRow row: Int) -> Int {
-    let range = lines[row].range
-    let wraps = row + 1 < lines.count && lines[row + 1].range.lowerBound == range.upperBound
+    let range = rows[row]
+    let wraps = row + 1 < rows.count && rows[row + 1].lowerBound == range.upperBound
     return wraps ? max(range.lowerBound, range.upperBound - 1) : range.upperBound
   }
 }

@@ -82,20 +82,23 @@ struct VragenlijstInvullen: AnsweringCommand {
     }
     let state = FormState(form: form, response: response)
     for fault in state.unchecked { StandardError.say("Let op: \(fault.sentence)") }
-    return Reply(state, form, faults: state.invalid + response.structureFaults(form))
+    // Who says why there is no answer has answered.
+    let missing = FilledForm(response: response).missing(form)
+    return Reply(
+      state, form, missing: missing, faults: state.invalid + response.structureFaults(form))
   }
 }
 
 extension Reply {
-  fileprivate init(_ state: FormState, _ form: Form, faults: [ResponseFault]) {
+  fileprivate init(_ state: FormState, _ form: Form, missing: [String], faults: [ResponseFault]) {
     let enabled = form.flat.map(\.linkId).filter(state.isEnabled)
     var text = ["Getoond: \(enabled.count) van \(form.flat.count)."]
-    text += state.missing.map { "Ontbreekt: \($0)" }
+    text += missing.map { "Ontbreekt: \($0)" }
     text += faults.map { "Ongeldig: \($0.sentence)" }
     text += state.scores.map { "Score \($0.linkId): \($0.sum)" }
     self.init(
       json: .members(
-        ("ingeschakeld", .strings(enabled)), ("ontbrekend", .strings(state.missing)),
+        ("ingeschakeld", .strings(enabled)), ("ontbrekend", .strings(missing)),
         (
           "ongeldig",
           .array(

@@ -4,9 +4,22 @@ import Questionnaire
 struct QuestionnaireDraft: Equatable, Sendable {
   /// The question on screen and the place of the cursor in its text.
   struct Place: Equatable, Sendable {
-    var linkId: String
+    var spot: Spot
     var insertion = 0
     var isRemark = false
+    /// In the words of one's own of an open choice.
+    var isOther = false
+
+    init(spot: Spot, insertion: Int = 0, isRemark: Bool = false, isOther: Bool = false) {
+      self.spot = spot
+      self.insertion = insertion
+      self.isRemark = isRemark
+      self.isOther = isOther
+    }
+
+    init(linkId: String) { self.init(spot: Spot(linkId)) }
+
+    var linkId: String { spot.linkId }
   }
 
   /// Which evaluation of the dossier, counted from 1.
@@ -15,13 +28,13 @@ struct QuestionnaireDraft: Equatable, Sendable {
   var base: FilledForm
   var filled: FilledForm
   /// Text that is no answer yet: half typed, or not fitting its question.
-  var typed: [String: String] = [:]
+  var typed: [Spot: String] = [:]
   var place = Place(linkId: "")
 
   private static let unit: Character = "\u{1F}"
 
   init(
-    evaluation: Int, base: FilledForm, filled: FilledForm, typed: [String: String], place: Place
+    evaluation: Int, base: FilledForm, filled: FilledForm, typed: [Spot: String], place: Place
   ) {
     self.evaluation = evaluation
     self.base = base
@@ -30,7 +43,8 @@ struct QuestionnaireDraft: Equatable, Sendable {
     self.place = place
   }
 
-  /// Reads a draft; one from before there was a place in it has three parts.
+  /// Reads a draft; one from before there was a place in it has three parts, and one from before
+  /// there were instances has no paths.
   init?(_ text: String) {
     let parts = text.split(separator: Self.unit, omittingEmptySubsequences: false).map(String.init)
     guard parts.count >= 3, let evaluation = Int(parts[0]), let base = FilledForm(text: parts[1]),
@@ -40,21 +54,47 @@ struct QuestionnaireDraft: Equatable, Sendable {
       evaluation: evaluation, base: base, filled: filled, typed: [:], place: Place(linkId: ""))
     guard parts.count > 3, let more = try? JSONValue(parsing: parts[3]) else { return }
     place = Place(
-      linkId: more["vraag"]?.asString ?? "", insertion: more["teken"]?.asInteger ?? 0,
-      isRemark: more["opmerking"]?.asBool ?? false)
+      spot: Spot(more["vraag"]?.asString ?? "", more["pad"].numbers),
+      insertion: more["teken"]?.asInteger ?? 0, isRemark: more["opmerking"]?.asBool ?? false,
+      isOther: more["anders"]?.asBool ?? false)
     for member in more["getypt"]?.asMembers ?? [] { typed[member.name] = member.value.asString }
+    for line in more["getypt_herhaald"]?.asArray ?? [] {
+      guard let linkId = line["vraag"]?.asString else { continue }
+      typed[Spot(linkId, line["pad"].numbers)] = line["tekst"]?.asString
+    }
   }
 
   /// Answers on another version of the form are written on that one: see `form`.
   func text(_ form: Form) -> String {
-    let typed = typed.sorted { $0.key < $1.key }.map { JSONValue.Member($0.key, .string($0.value)) }
-    let more = JSONValue.object([
+    let sorted = typed.sorted { $0.key < $1.key }
+    let first = sorted.filter { $0.key.path.isEmpty }
+      .map { JSONValue.Member($0.key.linkId, .string($0.value)) }
+    let others = sorted.filter { !$0.key.path.isEmpty }.map {
+      JSONValue.object([
+        .init("vraag", .string($0.key.linkId)), .init("pad", .numbers($0.key.path)),
+        .init("tekst", .string($0.value)),
+      ])
+    }
+    var more: [JSONValue.Member] = [
       .init("vraag", .string(place.linkId)), .init("teken", .number(String(place.insertion))),
-      .init("opmerking", .bool(place.isRemark)), .init("getypt", .object(typed)),
-    ])
+      .init("opmerking", .bool(place.isRemark)), .init("getypt", .object(first)),
+    ]
+    if !place.spot.path.isEmpty { more.append(.init("pad", .numbers(place.spot.path))) }
+    if place.isOther { more.append(.init("anders", .bool(true))) }
+    if !others.isEmpty { more.append(.init("getypt_herhaald", .array(others))) }
     return [
       String(evaluation), base.json(form: form, status: .inProgress).compact,
-      filled.json(form: form, status: .inProgress).compact, more.compact,
+      filled.json(form: form, status: .inProgress).compact, JSONValue.object(more).compact,
     ].joined(separator: String(Self.unit))
   }
+}
+
+extension JSONValue {
+  fileprivate static func numbers(_ numbers: [Int]) -> JSONValue {
+    .array(numbers.map { .number(String($0)) })
+  }
+}
+
+extension JSONValue? {
+  fileprivate var numbers: [Int] { (self?.asArray ?? []).compactMap(\.asInteger) }
 }

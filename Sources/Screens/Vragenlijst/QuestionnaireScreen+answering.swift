@@ -3,8 +3,7 @@ import Casework
 import Questionnaire
 
 extension QuestionnaireScreen {
-  /// Longer lists are narrowed by typing instead of shown whole.
-  static let mostOptionsInView = 12
+  static let fixedAnswer = "De vragenlijst laat hier geen ander antwoord toe; enkel lezen."
 
   /// Takes a key as part of an answer; false for one that means nothing to it.
   mutating func edit(_ key: Key, _ world: World) -> Bool {
@@ -12,16 +11,25 @@ extension QuestionnaireScreen {
       return false
     }
     switch editor {
-    case .options(let at): return choose(key, item, at)
-    case .pick(let pick): return pickOption(key, item, pick)
+    case .options(let at): return choose(key, item, at, world)
+    case .pick(let pick): return pickOption(key, item, pick, world)
     case .line(var field):
-      guard field.handle(key) else { return false }
+      if beside != nil, key == .up {
+        close(world)
+        show(spot, world)
+        return true
+      }
+      if key == .character(" "), let next = item.nextUnit(field.text) {
+        field = TextField(next)
+      } else if !field.handle(key) {
+        return false
+      }
       editor = .line(field)
     case .area(var text):
       guard text.handle(key) else { return false }
       editor = .area(text)
     }
-    commit(item)
+    commit(item, world)
     return true
   }
 
@@ -41,135 +49,116 @@ extension QuestionnaireScreen {
     }
   }
 
+  /// Answers the question on screen; what stands below each answer goes along with it.
+  mutating func give(_ answers: [Answer], _ form: Form) {
+    guard answers != response[spot] else { return }
+    guard let move = filled.response.answer(answers, at: spot, in: form) else { return }
+    typed = typed.renumbered(move)
+    faults = faults.renumbered(move)
+  }
+
   /// Takes what is typed as the answer; what does not fit stays as it was typed.
-  private mutating func commit(_ item: Item) {
+  mutating func commit(_ item: Item, _ world: World) {
     guard let text = typedText else { return }
     if isRemark {
-      filled.notes.remarks[linkId] =
-        text.isBlank ? nil : SafeText.cleaned(text, keepingNewlines: true)
+      let remark = text.isBlank ? nil : SafeText.cleaned(text, keepingNewlines: true)
+      filled.response.note(remark, at: spot)
       return
     }
-    typed[linkId] = nil
+    typed[spot] = nil
+    let others = beside ?? []
     guard !text.isBlank else {
-      filled.response[linkId] = []
-      faults[linkId] = nil
+      give(others, world.form)
+      if faults[spot] != nil { faults[spot] = nil }
       return
     }
-    filled.notes.absences[linkId] = nil
+    filled.response.note(nil as Absence?, at: spot)
     do throws(AnswerFault) {
       let answers = try item.parseAll(SafeText.cleaned(text, keepingNewlines: true))
-      filled.response[linkId] = answers
-      faults[linkId] = nil
-      if item.typed(answers) != text { typed[linkId] = text }
+      let rest = others.filter { other in !answers.contains { $0.matches(other) == true } }
+      give(rest + answers, world.form)
+      if faults[spot] != nil { faults[spot] = nil }
+      if beside == nil, item.typed(answers) != text { typed[spot] = text }
     } catch {
-      filled.response[linkId] = []
-      typed[linkId] = text
+      give(others, world.form)
+      typed[spot] = text
       // Once said, it follows what is typed, so that it goes away as soon as it is mended.
-      if faults[linkId] != nil { faults[linkId] = error.sentence }
+      if faults[spot] != nil { faults[spot] = error.sentence }
     }
   }
 
   /// What is wrong is said when the question is left, not while it is being typed.
   mutating func close(_ world: World) {
-    guard let text = typed[linkId], let item = world.form.item(linkId), !isRemark else { return }
+    if quiet != nil { quiet = nil }
+    guard let text = typed[spot], let item = world.form.item(linkId), !isRemark else { return }
     do throws(AnswerFault) {
       _ = try item.parseAll(text)
-      typed[linkId] = nil
+      typed[spot] = nil
     } catch {
-      faults[linkId] = error.sentence
+      faults[spot] = error.sentence
     }
-  }
-
-  private mutating func choose(_ key: Key, _ item: Item, _ at: Int) -> Bool {
-    let count = item.choices.count
-    let isOpen = item.kind == .openChoice
-    switch key {
-    case .up where at > 0: editor = .options(at - 1)
-    case .down where at + 1 < count + (isOpen ? 1 : 0): editor = .options(at + 1)
-    case .character(" ") where at < count: toggle(item.choices[at], item)
-    case .character(" "), .enter:
-      guard isOpen, at == count else { return false }
-      editor = .line(TextField(""))
-    case .character("0"): filled[linkId].answers = []
-    case .character("j") where item.kind == .boolean: toggle(.boolean(true), item, at: 0)
-    case .character("n") where item.kind == .boolean: toggle(.boolean(false), item, at: 1)
-    case .character(let letter):
-      if let number = letter.optionIndex, number < 9 || count > 9 {
-        if isOpen, number == count {
-          editor = .line(TextField(""))
-          return true
-        }
-        guard number < count else { return false }
-        toggle(item.choices[number], item, at: number)
-      } else {
-        guard let next = item.option(startingWith: letter, after: at) else { return false }
-        editor = .options(next)
-      }
-    default: return false
-    }
-    return true
-  }
-
-  private mutating func toggle(_ chosen: Answer, _ item: Item, at place: Int? = nil) {
-    if let place { editor = .options(place) }
-    filled.notes.absences[linkId] = nil
-    filled.response[linkId] = item.choosing(chosen, among: response[linkId])
-  }
-
-  /// Enter takes the option that the list stands at and goes on; Space adds one to several.
-  private mutating func pickOption(_ key: Key, _ item: Item, _ pick: Pick) -> Bool {
-    var pick = pick
-    let isToggle = key == .character(" ") && item.isMultipleChoice
-    if key == .enter || isToggle {
-      guard let code = pick.code, let number = Int(code) else {
-        guard key == .enter, item.kind == .openChoice, !pick.filter.text.isBlank else {
-          return false
-        }
-        filled.notes.absences[linkId] = nil
-        filled.response[linkId] = [
-          .string(SafeText.cleaned(pick.filter.text, keepingNewlines: false))
-        ]
-        return false
-      }
-      let chosen = item.choices[number]
-      let isOn = response[linkId].contains { $0.matches(chosen) == true }
-      if isToggle || !isOn { toggle(chosen, item) }
-      return isToggle
-    }
-    guard pick.handle(key) else { return false }
-    editor = .pick(pick)
-    return true
   }
 
   /// In turn: not discussed, does not know, does not want to say, and nothing again.
+  ///
+  /// Where the form itself has an option that says so, that option is taken: one question then has
+  /// one way to say one thing, and what the form counts or asks by that option stays right.
   mutating func cycleAbsence(_ world: World) -> Outcome {
+    guard let item = world.form.item(linkId) else { return .ignored }
+    guard !item.readOnly else { return .notNow(Self.fixedAnswer) }
     let all = Absence.allCases
-    let now = filled.notes.absences[linkId].flatMap { all.firstIndex(of: $0) }
-    if now == nil, filled.isFilled(linkId) || typed[linkId] != nil {
+    let now = absence(item)
+    if now == nil, filled.isFilled(spot) || typed[spot] != nil {
       return .notNow("Er staat een antwoord. Maak het eerst leeg.")
     }
-    let next = now.map { $0 + 1 } ?? 0
-    filled.notes.absences[linkId] = all.indices.contains(next) ? all[next] : nil
+    let place = now.flatMap { all.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
+    let next = all.indices.contains(place) ? all[place] : nil
+    give([], world.form)
+    filled.response.note(nil as Absence?, at: spot)
+    if let option = next.flatMap({ item.option(saying: $0) }) {
+      give([option.value], world.form)
+    } else {
+      filled.response.note(next, at: spot)
+    }
+    if !isRemark { show(spot, world) }
     return Outcome(effects: unsavedDraft(world))
   }
 
+  /// Why there is no answer, be it in the words of an option of the form.
+  func absence(_ item: Item) -> Absence? {
+    if let absence = response.absence(at: spot) { return absence }
+    let given = response[spot]
+    guard given.count == 1 else { return nil }
+    return Absence.allCases.first { absence in
+      item.option(saying: absence).map { $0.value.matches(given[0]) == true } ?? false
+    }
+  }
+
   mutating func toggleRemark(_ world: World) -> Outcome {
-    let item = world.form.item(linkId)
     let leavesRemark = isRemark
     close(world)
-    show(item, remark: !leavesRemark)
+    show(spot, world, remark: !leavesRemark)
     return Outcome(effects: unsavedDraft(world))
   }
 
   /// Puts a question on screen, with the cursor at the end of its text.
-  mutating func show(_ item: Item?, remark: Bool = false, insertion: Int? = nil) {
-    guard let item else { return }
-    linkId = item.linkId
+  mutating func show(
+    _ spot: Spot, _ world: World, remark: Bool = false, insertion: Int? = nil, other: Bool = false
+  ) {
+    guard let item = world.form.item(spot.linkId) else { return }
+    self.spot = spot
     isRemark = remark
+    beside = nil
+    if quiet != nil { quiet = nil }
+    let given = response[spot]
     if remark {
-      editor = .area(TextArea(filled.notes.remarks[linkId] ?? "", size: answerSize))
+      editor = .area(TextArea(response.remark(at: spot) ?? "", size: answerSize))
+    } else if let text = typed[spot], item.takesOwnWords {
+      write(text, beside: item.repeats ? given : [])
+    } else if other, item.takesOwnWords, let last = given.last, !item.choices.contains(last) {
+      write(item.shown(last), beside: Array(given.dropLast()))
     } else {
-      editor = item.editor(response[linkId], typed: typed[linkId], size: answerSize)
+      editor = item.editor(given, typed: typed[spot], size: answerSize)
     }
     guard let insertion else { return }
     switch editor {
@@ -181,95 +170,5 @@ extension QuestionnaireScreen {
       editor = .area(text)
     case .options, .pick: break
     }
-  }
-}
-
-extension Item {
-  /// What can be chosen with a number key.
-  var choices: [Answer] {
-    kind == .boolean ? [.boolean(true), .boolean(false)] : options.map(\.value)
-  }
-
-  fileprivate func editor(_ given: [Answer], typed: String?, size: Size)
-    -> QuestionnaireScreen.Editor
-  {
-    let isListed = kind == .boolean || kind == .choice || !options.isEmpty
-    let isFree = given.contains { answer in !choices.contains { $0.matches(answer) == true } }
-    if isListed, typed == nil, kind != .openChoice || !(options.isEmpty || isFree) {
-      let all = choices
-      let at = all.firstIndex { choice in given.contains { $0.matches(choice) == true } }
-      guard all.count > QuestionnaireScreen.mostOptionsInView else { return .options(at ?? 0) }
-      let options = all.enumerated().map { number, answer in
-        Choice.Option(code: String(number), label: shown(answer))
-      }
-      var pick = Pick(options: options)
-      if let at { pick.choose(String(at)) }
-      return .pick(pick)
-    }
-    let text = typed ?? self.typed(given)
-    return kind == .text || takesSeveralTexts
-      ? .area(TextArea(text, size: size)) : .line(TextField(text))
-  }
-
-  /// Answers that are typed, more than one: each on a line of its own, texts with a blank line
-  /// between them.
-  var takesSeveralTexts: Bool { repeats && options.isEmpty && kind != .boolean }
-
-  private var separator: String { kind == .text ? "\n\n" : "\n" }
-
-  fileprivate func typed(_ answers: [Answer]) -> String {
-    takesSeveralTexts
-      ? answers.map { shown($0) }.joined(separator: separator)
-      : answers.first.map { shown($0) } ?? ""
-  }
-
-  fileprivate func parseAll(_ text: String) throws(AnswerFault) -> [Answer] {
-    guard takesSeveralTexts else { return [try parse(text)] }
-    var answers: [Answer] = []
-    for part in text.parts(separatedBy: separator) where !part.isBlank {
-      answers.append(try parse(part))
-    }
-    return answers
-  }
-
-  fileprivate func option(startingWith letter: Character, after place: Int) -> Int? {
-    let names = choices.map { shown($0).lowercased() }
-    let found = names.indices.filter { names[$0].hasPrefix(letter.lowercased()) }
-    return found.first { $0 > place } ?? found.first
-  }
-}
-
-extension Character {
-  /// `1` is the first option, `9` the ninth; from the tenth on letters: `a` is the tenth.
-  var optionIndex: Int? {
-    if let number = wholeNumberValue, (1...9).contains(number) { return number - 1 }
-    guard let code = asciiValue, (0x61...0x7A).contains(code) else { return nil }
-    return Int(code - 0x61) + 9
-  }
-}
-
-extension Int {
-  /// The key for the option of this index; see ``Swift/Character/optionIndex``.
-  var optionKey: String {
-    self < 9 ? String(self + 1) : String(UnicodeScalar(UInt8(0x61 + Swift.min(self - 9, 25))))
-  }
-}
-
-extension String {
-  fileprivate func parts(separatedBy separator: String) -> [String] {
-    var parts = [""]
-    var blanks = 0
-    for line in split(separator: "\n", omittingEmptySubsequences: false) {
-      if separator == "\n" {
-        parts.append(String(line))
-      } else if line.allSatisfy(\.isWhitespace) {
-        blanks += 1
-      } else {
-        let isNew = blanks > 0 || parts[parts.count - 1].isEmpty
-        if isNew { parts.append(String(line)) } else { parts[parts.count - 1] += "\n" + line }
-        blanks = 0
-      }
-    }
-    return parts
   }
 }

@@ -2,6 +2,7 @@ import Canvas
 
 extension QuestionnaireScreen {
   func bindings(_ world: World) -> [Binding<Action>] {
+    guard removing == nil else { return removalKeys }
     guard index == nil else { return listKeys }
     let none = isReadOnly ? "De evaluatie is afgerond; de vragenlijst is enkel nog te lezen." : nil
     let preview = model == nil ? "U bekijkt alleen het formulier; er wordt niets bewaard." : nil
@@ -23,12 +24,25 @@ extension QuestionnaireScreen {
         Binding(
           .escape, action: .back, label: isReadOnly || model == nil ? "terug" : "bewaren en terug",
           description: isReadOnly ? "terug" : "de antwoorden bewaren en terug"),
-      ] + [goTo] + partKeys + choosing + (takesText || model == nil ? [] : [why])
+      ] + [goTo] + partKeys + choosing + instances(world, none) + [explaining]
+      + (takesText || model == nil ? [] : [why])
+  }
+
+  private var removalKeys: [Binding<Action>] {
+    [
+      Binding(
+        .character("j"), action: .removeInstance, label: "weghalen",
+        description: "dit deel weghalen"),
+      Binding(.escape, action: .back, label: "terug", description: "het deel laten staan"),
+    ]
   }
 
   private var listKeys: [Binding<Action>] {
-    [
-      Binding(.enter, action: .index, label: "gaan", description: "naar de gekozen vraag"),
+    let isQuestions = listUse == .question
+    return [
+      Binding(
+        .enter, action: .index, label: isQuestions ? "gaan" : "kiezen",
+        description: isQuestions ? "naar de gekozen vraag" : "het gekozen deel"),
       Binding(
         .escape, action: .back, label: "terug", description: "terug naar de vraag"),
     ]
@@ -61,6 +75,26 @@ extension QuestionnaireScreen {
       description: "alle vragen in een lijst, om naar een vraag te gaan")
   }
 
+  /// Only where something repeats: elsewhere these keys edit the text.
+  private func instances(_ world: World, _ none: String?) -> [Binding<Action>] {
+    guard !repeating(world.form).isEmpty else { return [] }
+    return [
+      Binding(
+        .control("d"), action: .addInstance, label: "nog een",
+        description: "dit deel nog een keer invullen", unavailable: none),
+      Binding(
+        .control("e"), action: .removeInstance, label: "weghalen",
+        description: "dit deel weghalen, met alles wat erin staat", unavailable: none,
+        inFooter: false),
+    ]
+  }
+
+  private var explaining: Binding<Action> {
+    Binding(
+      .function(3), action: .explanation, label: "uitleg",
+      description: "alle uitleg bij deze vraag, en wat er mag staan", inFooter: false)
+  }
+
   /// In a text these keys turn its own pages.
   private var partKeys: [Binding<Action>] {
     if case .area = editor { return [] }
@@ -76,7 +110,7 @@ extension QuestionnaireScreen {
   }
 
   private var choosing: [Binding<Action>] {
-    let none = conflicts.contains(linkId) ? nil : "Hier is maar één antwoord."
+    let none = conflicts.contains(spot) ? nil : "Hier is maar één antwoord."
     return [
       Binding(
         .control("x"), action: .takeTheirs, label: "het andere nemen",
@@ -103,8 +137,8 @@ extension QuestionnaireScreen {
     let all = bindings(world).footer()
     // The way back stands last, so that a narrow window leaves out another key.
     let keys = all.filter { $0.key != Key.escape.name } + all.filter { $0.key == Key.escape.name }
-    if index != nil { return keys }
-    if !conflicts.isEmpty, conflicts.contains(linkId) {
+    if index != nil || removing != nil { return keys }
+    if !conflicts.isEmpty, conflicts.contains(spot) {
       return keys.filter { ["^X", "^Y", "Esc"].contains($0.key) }
     }
     guard !isReadOnly else { return keys }

@@ -9,35 +9,37 @@ extension QuestionnaireScreen {
     var lines: [(String, Style)] = []
     func add(_ label: String, _ text: String, _ style: Style = .dim, rows: Int = 2) {
       guard !text.isEmpty else { return }
-      let wrapped = TextWidth.wrap("\(label) \(text)", to: max(1, width)).map(\.text)
+      let words = label.isEmpty ? text : "\(label) \(text)"
+      let wrapped = TextWidth.wrap(words, to: max(1, width)).map(\.text)
       for (number, row) in wrapped.prefix(rows).enumerated() {
         let isCut = number == rows - 1 && wrapped.count > rows
         lines.append((isCut ? String(row.dropLast()) + "…" : row, style))
       }
     }
-    if conflicts.contains(linkId) {
-      let (mine, theirs) = (filled[linkId], saved[linkId])
+    if conflicts.contains(spot) {
+      let (mine, theirs) = (filled[spot], saved[spot])
       add("Twee antwoorden.", "Een collega bewaarde intussen iets anders.", .bold)
       add("Het uwe (^Y):", mine.whole(item), .plain, rows: 3)
       add("Het andere (^X):", theirs.whole(item), .plain, rows: 3)
       return lines
     }
-    if !isRemark, let remark = filled.notes.remarks[linkId] {
+    if !isRemark, let remark = response.remark(at: spot) {
       add("In eigen woorden:", remark, .plain)
     }
-    if let before = previous(world), !before.given[linkId].whole(item).isEmpty {
-      add("Vorige keer (\(before.dag.shown)):", before.given[linkId].whole(item))
+    if let before = previous(world), !before.given[spot].whole(item).isEmpty {
+      add("Vorige keer (\(before.dag.shown)):", before.given[spot].whole(item))
     }
     for colleague in colleagues {
       guard let theirs = colleague.ontwerp.flatMap({ QuestionnaireDraft($0) }),
         theirs.evaluation == model?.dossier.evaluaties.count
       else { continue }
-      let words = theirs.typed[linkId] ?? theirs.filled[linkId].whole(item)
-      if theirs.filled[linkId] != filled[linkId] || theirs.typed[linkId] != nil {
+      let words = theirs.typed[spot] ?? theirs.filled[spot].whole(item)
+      if theirs.filled[spot] != filled[spot] || theirs.typed[spot] != nil {
         add("\(colleague.door):", words, .color(.magenta))
       }
     }
     for action in popActions(item).prefix(2) { add("POP:", action) }
+    if let score = overview.score(around: spot, world.form) { add("", score) }
     return lines
   }
 

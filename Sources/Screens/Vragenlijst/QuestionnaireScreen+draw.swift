@@ -7,7 +7,9 @@ extension QuestionnaireScreen {
     drawRail(on: &canvas, in: area.left(railWidth), world)
     canvas.verticalRule(in: area.dropping(left: railWidth).left(1), style: .dim)
     let right = area.dropping(left: railWidth + 2).dropping(right: 1)
-    if let index {
+    if removing != nil {
+      drawRemoval(on: &canvas, in: right, world)
+    } else if let index {
       drawIndex(index, on: &canvas, in: right)
     } else if let item = world.form.item(linkId) {
       drawQuestion(item, on: &canvas, in: right, world)
@@ -18,13 +20,19 @@ extension QuestionnaireScreen {
   }
 
   private func drawRail(on canvas: inout Canvas, in area: Rect, _ world: World) {
-    let section = world.form.section(of: linkId)
+    let section = overview.part(of: spot)
     let list = area.dropping(bottom: 3)
-    let titles = overview.parts.map {
-      TextWidth.wrap($0.title, to: max(1, area.width - 9)).map(\.text)
+    let titles = overview.parts.map { part in
+      let width = max(1, area.width - 9)
+      let whole = [part.title, part.ordinal ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+      // The number stays in one piece.
+      if let ordinal = part.ordinal, TextWidth.cells(whole) > width {
+        return TextWidth.wrap(part.title, to: width).map(\.text) + [ordinal]
+      }
+      return TextWidth.wrap(whole, to: width).map(\.text)
     }
     // The part of this question stays in view; what is above it moves out.
-    let here = overview.parts.firstIndex { $0.linkId == section } ?? 0
+    let here = section ?? 0
     var top = 0
     while titles[top..<max(top, min(here + 1, titles.count))].reduce(0, { $0 + $1.count })
       > list.height
@@ -32,9 +40,10 @@ extension QuestionnaireScreen {
       top += 1
     }
     var y = 0
-    for (part, title) in zip(overview.parts, titles).dropFirst(top) where y < list.height {
+    for (place, title) in titles.enumerated().dropFirst(top) where y < list.height {
+      let part = overview.parts[place]
       let row = list.row(y).inset(dx: 1, dy: 0)
-      let isHere = part.linkId == section
+      let isHere = place == section
       let mark: Mark =
         part.wrong > 0 ? .late : part.done == part.count ? .done : isHere ? .busy : .notYet
       canvas.write(mark, in: row)
@@ -61,11 +70,30 @@ extension QuestionnaireScreen {
   }
 
   private func drawIndex(_ list: Pick, on canvas: inout Canvas, in area: Rect) {
-    canvas.write("Naar welke vraag?", in: area.row(0), style: .bold)
+    let title =
+      switch listUse {
+      case .question: "Naar welke vraag?"
+      case .add: "Wat wilt u nog een keer invullen?"
+      case .remove: "Wat wilt u weghalen?"
+      }
+    canvas.write(title, in: area.row(0), style: .bold)
     draw(list, on: &canvas, in: area.dropping(top: 2)) { code in
-      if faults[code] != nil { return .late }
-      return filled.isFilled(code) ? .done : .notYet
+      guard listUse == .question, let number = Int(code),
+        overview.questions.indices.contains(number)
+      else { return .none }
+      let spot = overview.questions[number].spot
+      if faults[spot] != nil || overview.invalid[spot] != nil { return .late }
+      return filled.isFilled(spot) ? .done : .notYet
     }
+  }
+
+  private func drawRemoval(on canvas: inout Canvas, in area: Rect, _ world: World) {
+    var y = 0
+    for (text, style) in removalLines(world) where y < area.height {
+      if text.isEmpty { y += 1 }
+      y += canvas.write(paragraph: text, in: area.dropping(top: y), style: style)
+    }
+    canvas.cursor = area.origin
   }
 
   private func draw(
@@ -90,13 +118,25 @@ extension QuestionnaireScreen {
   private func drawQuestion(
     _ item: Item, on canvas: inout Canvas, in area: Rect, _ world: World
   ) {
-    let number = (overview.place(of: linkId) ?? 0) + 1
+    let number = (overview.place(of: spot) ?? 0) + 1
     let required = item.required ? " (verplicht)" : ""
-    var y = canvas.write(
-      paragraph: "\(number). \(item.text)\(required)", in: area, style: .bold)
-    for hint in item.items where hint.kind == .display {
-      y += canvas.write(paragraph: hint.text, in: area.dropping(top: y), style: .dim)
+    let confidential = item.isConfidential ? " (vertrouwelijk)" : ""
+    let guidance = overview.guidance(at: spot, world.form)
+    var y = 0
+    if let trail = overview.trail(to: spot, world.form) {
+      y += canvas.write(paragraph: trail, in: area.top(2), style: .dim)
     }
+    if let fault = overview.groupFault(around: spot, world.form) {
+      y += canvas.write(paragraph: fault, in: area.dropping(top: y).top(2), style: .color(.red))
+    }
+    // A long introduction is cut, so that the answer keeps its room; F3 has it whole.
+    let most = max(1, min(4, area.height / 5))
+    y += write(guidance.before, on: &canvas, in: area.dropping(top: y).top(most))
+    if y > 0, area.height > 12 { y += 1 }
+    y += canvas.write(
+      paragraph: "\(number). \(item.name)\(required)\(confidential)",
+      in: area.dropping(top: y), style: .bold)
+    y += write(guidance.own, on: &canvas, in: area.dropping(top: y).top(max(1, area.height / 4)))
     y += 1
     let context = context(item, width: area.width, world)
     let room = area.dropping(top: y)
@@ -108,17 +148,26 @@ extension QuestionnaireScreen {
     drawAnswer(item, on: &canvas, in: answer)
   }
 
+  /// Texts of the form, cut where the room ends; answers with the rows that they took.
+  private func write(_ texts: [String], on canvas: inout Canvas, in area: Rect) -> Int {
+    let rows = texts.flatMap { TextWidth.wrap($0, to: max(1, area.width)).map(\.text) }
+    for (number, text) in rows.prefix(area.height).enumerated() {
+      let isCut = number == area.height - 1 && rows.count > area.height
+      let shown = isCut ? "\(text.prefix(max(0, area.width - 6)))… (F3)" : text
+      canvas.write(shown, in: area.row(number), style: .dim)
+    }
+    return min(rows.count, area.height)
+  }
+
   private func drawAnswer(_ item: Item, on canvas: inout Canvas, in area: Rect) {
     var notes = area.bottom(1)
     switch editor {
     case .options(let at): drawOptions(item, at, on: &canvas, in: area.dropping(bottom: 1))
     case .pick(let pick):
       draw(pick, on: &canvas, in: area.dropping(bottom: 1)) { code in
-        let chosen = Int(code).map { item.choices[$0] }
-        let isOn = response[linkId].contains { given in
-          chosen.map { given.matches($0) == true } ?? false
-        }
-        return isOn ? .done : .none
+        let entries = item.entries(beside: response[spot])
+        guard let number = Int(code), entries.indices.contains(number) else { return .none }
+        return isOn(entries[number]) ? .done : .none
       }
     case .line(let field):
       field.draw(on: &canvas, in: area.top(1), focused: true, style: .underline)
@@ -130,63 +179,80 @@ extension QuestionnaireScreen {
       let room = area.dropping(top: isRemark ? 1 : 0).dropping(bottom: 1)
       text.draw(on: &canvas, in: room, focused: true, style: .underline)
     }
+    drawNote(item, on: &canvas, in: area, notes)
+  }
+
+  /// One line below the answer: what is wrong, or else how to answer.
+  private func drawNote(_ item: Item, on canvas: inout Canvas, in area: Rect, _ notes: Rect) {
     if let finding {
       canvas.write(.late, in: notes)
       canvas.write(paragraph: finding, in: notes.dropping(left: 2), style: .color(.red))
     } else if isReadOnly {
       canvas.write("Enkel lezen: de evaluatie is afgerond.", in: area.bottom(1), style: .dim)
-    } else if let absence = filled.notes.absences[linkId], !isRemark {
+    } else if item.readOnly, !isRemark {
+      canvas.write(paragraph: Self.fixedAnswer, in: notes, style: .dim)
+    } else if let absence = response.absence(at: spot), !isRemark {
       canvas.write("— \(absence.words) —", in: notes.row(0), style: .bold)
+    } else if case .line = editor, beside != nil {
+      canvas.write("in eigen woorden; ↑ terug naar de lijst", in: notes.row(0), style: .dim)
     } else if case .line = editor, let hint = item.entryHint {
-      canvas.write(hint, in: notes.row(0), style: .dim)
-    } else if case .area(let text) = editor, text.text.count > 0 {
-      let most = item.maxLength ?? TextArea.standardMaximum
+      canvas.write(paragraph: hint, in: notes, style: .dim)
+    } else if case .area(let text) = editor, isRemark || !item.takesSeveralTexts,
+      text.characterCount > 0
+    {
+      let most = (isRemark ? nil : item.maxLength) ?? TextArea.standardMaximum
       canvas.write(
-        "\(text.text.count) van \(most) tekens", in: notes.row(0), style: .dim, align: .right)
-    } else if item.takesSeveralTexts {
-      canvas.write("Eén antwoord per regel.", in: notes.row(0), style: .dim)
+        "\(text.characterCount) van \(most) tekens", in: notes.row(0), style: .dim, align: .right)
+    } else if !isRemark, let hint = listHint(item) {
+      canvas.write(hint, in: notes.row(0), style: .dim)
+    }
+  }
+
+  private func listHint(_ item: Item) -> String? {
+    if item.takesSeveralTexts {
+      let each =
+        item.kind == .text ? "Een lege regel tussen twee antwoorden" : "Eén antwoord per regel"
+      return [each, item.entryHint ?? ""].filter { !$0.isEmpty }.joined(separator: "; ") + "."
+    }
+    if item.isMultipleChoice {
+      return "U mag er meer dan één kiezen" + (item.bounds.isEmpty ? "." : " (\(item.bounds)).")
+    }
+    return item.entryHint
+  }
+
+  func isOn(_ entry: Item.Entry) -> Bool {
+    switch entry {
+    case .option(let option): response[spot].contains { $0.matches(option) == true }
+    case .given: true
+    case .other: false
     }
   }
 
   private func drawOptions(_ item: Item, _ at: Int, on canvas: inout Canvas, in area: Rect) {
-    let given = response[item.linkId]
-    let labels =
-      item.choices.map { item.shown($0) } + (item.kind == .openChoice ? ["iets anders…"] : [])
+    let entries = item.entries(beside: response[spot])
+    // In a low window the list moves along with the arrows.
+    let heights = entries.map {
+      TextWidth.wrap(item.label($0), to: max(1, area.width - 6)).count
+    }
+    var top = 0
+    while top < at, heights[top...min(at, heights.count - 1)].reduce(0, +) > area.height {
+      top += 1
+    }
     var y = 0
-    for (index, label) in labels.enumerated() {
-      let isChosen =
-        index < item.choices.count && given.contains { $0.matches(item.choices[index]) == true }
+    for (index, entry) in entries.enumerated().dropFirst(top) {
+      let isChosen = isOn(entry)
       let box = item.isMultipleChoice ? (isChosen ? "[x]" : "[ ]") : (isChosen ? "(•)" : "( )")
       let row = area.dropping(top: y)
       guard !row.isEmpty else { break }
       canvas.write("\(index.optionKey)", in: row.row(0).left(2), style: .bold)
       canvas.write(box, in: row.row(0).dropping(left: 2))
       y += canvas.write(
-        paragraph: label, in: row.dropping(left: 6), style: isChosen ? .bold : .plain)
-      if index == at, !isReadOnly {
+        paragraph: item.label(entry), in: row.dropping(left: 6), style: isChosen ? .bold : .plain)
+      if index == at, !isReadOnly, !item.readOnly {
         canvas.restyle(row.row(0).dropping(left: 2).left(3)) { $0.reverse = true }
         canvas.cursor = Point(x: row.x + 3, y: row.y)
       }
     }
     if canvas.cursor == nil { canvas.cursor = area.origin }
-    if item.isMultipleChoice, y + 1 < area.height {
-      canvas.write("U mag er meer dan één kiezen.", in: area.row(y + 1), style: .dim)
-    }
-  }
-}
-
-extension Item {
-  /// How to write an answer of this kind.
-  var entryHint: String? {
-    switch kind {
-    case .integer: "een geheel getal"
-    case .decimal: "een getal, met komma"
-    case .date: "DD/MM/JJJJ"
-    case .time: "UU:MM"
-    case .dateTime: "DD/MM/JJJJ"
-    case .quantity: "een getal en een eenheid"
-    case .url: "een volledig webadres"
-    default: nil
-    }
   }
 }

@@ -7,7 +7,7 @@ extension QuestionnaireScreen {
     QuestionnaireDraft(
       evaluation: model?.dossier.evaluaties.count ?? 0, base: base, filled: filled, typed: typed,
       place: QuestionnaireDraft.Place(
-        linkId: linkId, insertion: insertion, isRemark: isRemark))
+        spot: spot, insertion: insertion, isRemark: isRemark, isOther: beside != nil))
   }
 
   /// What is filled in here and not in the register, and where the cursor is.
@@ -42,7 +42,7 @@ extension QuestionnaireScreen {
   /// Nothing is recorded while two answers to one question wait for a choice.
   private mutating func choiceDue(_ world: World) -> Outcome? {
     guard let first = conflicts.first else { return nil }
-    show(world.form.item(first))
+    show(first, world)
     return Outcome(
       effects: unsavedDraft(world),
       message: .problem("Kies eerst tussen de twee antwoorden: ^X of ^Y."))
@@ -79,7 +79,10 @@ extension QuestionnaireScreen {
     refresh(world)
     if let choice = choiceDue(world) { return choice }
     if !overview.missing.isEmpty {
-      let names = overview.missing.map { world.form.item($0)?.text ?? $0 }
+      let names = overview.missing.map { spot in
+        let name = world.form.item(spot.linkId)?.name ?? spot.linkId
+        return name + (overview.trail(to: spot, world.form).map { " (\($0))" } ?? "")
+      }
       let outcome = goToMissing(world)
       let lines =
         [Notice.Line(text: "Deze verplichte vragen hebben nog geen antwoord:", mark: .blocked)]
@@ -127,22 +130,22 @@ extension QuestionnaireScreen {
     }
     filled = draft.filled
     base = others
-    typed = draft.typed.filter { world.form.item($0.key) != nil }
+    typed = draft.typed.filter { world.form.item($0.key.linkId) != nil }
     olderDraft = nil
     wasKept = true
     settle(with: saved, world)
-    for (linkId, text) in typed {
-      do throws(AnswerFault) { _ = try world.form.item(linkId)?.parse(text) } catch {
-        if linkId != draft.place.linkId { faults[linkId] = error.sentence }
+    for (spot, text) in typed where spot != draft.place.spot {
+      do throws(AnswerFault) { _ = try world.form.item(spot.linkId)?.parseAll(text) } catch {
+        faults[spot] = error.sentence
       }
     }
     refresh(world)
-    let place = world.form.item(draft.place.linkId)
-    if let place, overview.place(of: place.linkId) != nil {
-      show(place, remark: draft.place.isRemark, insertion: draft.place.insertion)
-    } else {
+    let place = draft.place
+    if overview.place(of: place.spot) != nil {
       show(
-        overview.questions.first { !filled.isFilled($0.linkId) } ?? overview.questions.first)
+        place.spot, world, remark: place.isRemark, insertion: place.insertion, other: place.isOther)
+    } else {
+      showFirst(world)
     }
     keptDraft = self.draft.text(world.form)
   }
@@ -153,34 +156,34 @@ extension QuestionnaireScreen {
       let theirs = FilledForm(text: text), theirs != saved
     else { return }
     saved = theirs
-    let before = filled[linkId]
+    let before = filled[spot]
     let isThisForm = theirs.response.questionnaire == world.form.canonical
     settle(with: isThisForm ? theirs : theirs.carried(to: world.form).filled, world)
     if let first = conflicts.first {
       close(world)
-      show(world.form.item(first))
-    } else if filled[linkId] != before {
-      show(world.form.item(linkId), remark: isRemark)
+      show(first, world)
+    } else if filled[spot] != before {
+      show(spot, world, remark: isRemark)
     }
   }
 
   /// Takes over what only they changed; both answers to anything else stay, until one is chosen.
   private mutating func settle(with theirs: FilledForm, _ world: World) {
     conflicts = filled.merge(theirs, since: base, world.form)
-    for item in world.form.flat where !conflicts.contains(item.linkId) {
-      base[item.linkId] = theirs[item.linkId]
-    }
+    var next = theirs
+    for spot in conflicts { next[spot] = base[spot] }
+    base = next
   }
 
   mutating func resolve(takingTheirs: Bool, _ world: World) -> Outcome {
-    base[linkId] = saved[linkId]
+    base[spot] = saved[spot]
     if takingTheirs {
-      filled[linkId] = saved[linkId]
-      typed[linkId] = nil
-      faults[linkId] = nil
+      filled[spot] = saved[spot]
+      typed[spot] = nil
+      faults[spot] = nil
     }
-    conflicts.removeAll { $0 == linkId }
-    show(world.form.item(conflicts.first ?? linkId))
+    conflicts.removeAll { $0 == spot }
+    show(conflicts.first ?? spot, world)
     let rest = conflicts.count
     let text = rest == 0 ? "Alles is gekozen." : "Nog \(rest) te kiezen."
     return Outcome(effects: unsavedDraft(world), message: .note(text))
@@ -196,9 +199,9 @@ extension QuestionnaireScreen {
   var lostNotice: Notice {
     let text = model?.dossier.evaluatie?.vragenlijst?.antwoorden
     let old = text.flatMap { FilledForm(text: $0) }
-    let lines = lost.map { linkId in
-      let words = old?[linkId].words(for: nil) ?? ""
-      return Notice.Line(text: "\(linkId): \(words)", mark: .notYet)
+    let lines = lost.map { spot in
+      let words = old?[spot].words(for: nil) ?? ""
+      return Notice.Line(text: "\(spot.linkId): \(words)", mark: .notYet)
     }
     return Notice(
       title: "Niet meegekomen",

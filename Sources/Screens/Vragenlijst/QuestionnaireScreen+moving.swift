@@ -6,7 +6,7 @@ extension QuestionnaireScreen {
   mutating func move(_ step: Int, _ world: World) -> Outcome {
     close(world)
     refresh(world)
-    let here = overview.place(of: linkId) ?? 0
+    let here = overview.place(of: spot) ?? 0
     let next = here + step
     let unkept = finding.map { Message.problem("Vraag \(here + 1) past nog niet: \($0)") }
     guard overview.questions.indices.contains(next) else {
@@ -14,41 +14,51 @@ extension QuestionnaireScreen {
       let text = step > 0 ? last : "Dit is de eerste vraag."
       return Outcome(effects: unsavedDraft(world), message: unkept ?? .note(text))
     }
-    show(overview.questions[next])
+    show(overview.questions[next].spot, world)
     return Outcome(effects: unsavedDraft(world), message: unkept)
   }
 
   /// Goes to the first question of the part after or before this one.
   mutating func movePart(_ step: Int, _ world: World) -> Outcome {
-    let here = overview.parts.firstIndex { $0.linkId == world.form.section(of: linkId) } ?? 0
+    let here = overview.part(of: spot) ?? 0
     var part = here + step
     while overview.parts.indices.contains(part), overview.parts[part].count == 0 { part += step }
     guard overview.parts.indices.contains(part) else {
       return .say(step > 0 ? "Dit is het laatste deel." : "Dit is het eerste deel.")
     }
-    let wanted = overview.parts[part].linkId
-    let first = overview.questions.first { world.form.section(of: $0.linkId) == wanted }
-    return go(to: first?.linkId, world)
+    let first = overview.questions.indices.first { overview.part(ofQuestion: $0) == part }
+    return go(to: first.map { overview.questions[$0].spot }, world)
   }
 
   mutating func goToMissing(_ world: World) -> Outcome {
-    let all = world.form.flat.map(\.linkId)
-    let here = all.firstIndex(of: linkId) ?? 0
-    let missing = overview.missing
-    let after = missing.first { (all.firstIndex(of: $0) ?? 0) > here } ?? missing.first
-    guard let after else { return .say("Alle verplichte vragen hebben een antwoord.") }
-    return go(to: after, world)
+    let wanted = overview.missing.compactMap { overview.firstQuestion(in: $0, world.form) }
+    let here = overview.place(of: spot) ?? 0
+    guard let next = wanted.first(where: { $0 > here }) ?? wanted.first else {
+      return .say("Alle verplichte vragen hebben een antwoord.")
+    }
+    return go(to: overview.questions[next].spot, world)
   }
 
-  mutating func go(to linkId: String?, _ world: World) -> Outcome {
+  mutating func go(to spot: Spot?, _ world: World) -> Outcome {
     close(world)
     refresh(world)
     let unkept = finding.map { Message.problem("De vorige vraag past nog niet: \($0)") }
-    show(linkId.flatMap { world.form.item($0) })
+    if let spot { show(spot, world) }
     return Outcome(effects: unsavedDraft(world), message: unkept)
   }
 
-  /// The list of all questions lies where the question was, until one is taken.
+  mutating func openIndex(_ world: World) -> Outcome {
+    let options = overview.questions.enumerated().map { number, question in
+      let trail = overview.trail(to: question.spot, world.form).map { " (\($0))" } ?? ""
+      let name = world.form.flat[question.index].name
+      return Choice.Option(code: String(number), label: "\(number + 1). \(name)\(trail)")
+    }
+    index = Pick(options: options)
+    listUse = .question
+    return .ignored
+  }
+
+  /// The list lies where the question was, until something is taken from it.
   mutating func updateIndex(_ key: Key, _ world: World) -> Outcome {
     guard var list = index else { return .ignored }
     switch key {
@@ -56,14 +66,42 @@ extension QuestionnaireScreen {
       index = nil
       return .ignored
     case .enter:
-      guard let code = list.code else { return .notNow("Kies eerst een vraag.") }
+      guard let number = list.code.flatMap({ Int($0) }) else {
+        return .notNow(listUse == .question ? "Kies eerst een vraag." : "Kies eerst een deel.")
+      }
       index = nil
-      return go(to: code, world)
+      switch listUse {
+      case .question:
+        guard overview.questions.indices.contains(number) else { return .ignored }
+        return go(to: overview.questions[number].spot, world)
+      case .add(let groups): return add(to: groups[number], world)
+      case .remove(let groups): return askRemoval(of: groups[number], world)
+      }
     default:
       _ = list.handle(key)
       index = list
       return .ignored
     }
+  }
+}
+
+extension FormOverview {
+  /// Where to go for something that is missing: a group is answered in its first open question.
+  func firstQuestion(in spot: Spot, _ form: Form) -> Int? {
+    if let place = place(of: spot) { return place }
+    guard let group = form.item(spot.linkId) else { return nil }
+    let inside = Set(group.withDescendants.map(\.linkId))
+    let all = questions.indices.filter { place in
+      inside.contains(questions[place].linkId) && questions[place].spot.isWithin(spot, group.depth)
+    }
+    return all.first { !form.flat[questions[$0].index].readOnly } ?? all.first
+  }
+}
+
+extension Spot {
+  /// Whether it stands in the same instance of everything around a group.
+  fileprivate func isWithin(_ group: Spot, _ depth: Int) -> Bool {
+    sibling("", upTo: depth) == group.sibling("", upTo: depth)
   }
 }
 

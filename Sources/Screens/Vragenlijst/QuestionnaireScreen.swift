@@ -6,35 +6,44 @@ import Questionnaire
 package struct QuestionnaireScreen: Equatable, Sendable {
   /// The dossier it is filled in for; nil when a form is only looked at.
   var model: DossierModel?
-  var filled: FilledForm
+  var filled: FilledForm { didSet { isStale = true } }
   /// What the register has.
   var saved: FilledForm
   /// What was in the register when each item was filled in here; differs where a choice is due.
   var base: FilledForm
-  /// The question on screen.
-  var linkId = ""
+  /// The question on screen, in one of its instances.
+  var spot: Spot = ""
   var editor = Editor.options(0)
+  /// The other answers, while words of one's own are typed at an open choice.
+  var beside: [Answer]?
   /// The worker's own words are on screen instead of the answer.
   var isRemark = false
-  /// The list of all questions, to go to one.
+  /// A list that lies over the question, to take something from; see ``listUse``.
   var index: Pick?
+  var listUse = ListUse.question
+  /// The instance that is about to go, once that is confirmed.
+  var removing: Spot?
   /// Text that is no answer (yet), by question.
-  var typed: [String: String] = [:]
+  var typed: [Spot: String] = [:]
   /// What is wrong with it; said on leaving the question, and moving on is never blocked by it.
-  var faults: [String: String] = [:]
+  var faults: [Spot: String] = [:] { didSet { isStale = true } }
+  /// The question that is being answered: what is wrong with it is said when it is left.
+  var quiet: Spot? { didSet { isStale = true } }
   /// Recorded by somebody else while something different was filled in here.
-  var conflicts: [String] = []
+  var conflicts: [Spot] = []
   var colleagues: [Colleague] = []
   /// What came along from an earlier version; looking at it alone records nothing.
   var carriedOver: FilledForm?
   /// Answers on an earlier version of the form that could not go along.
-  var lost: [String] = []
+  var lost: [Spot] = []
   var isLeaving = false
   /// Once the answers are recorded the form for handing in opens.
   var wantsHandIn = false
   /// A draft of an earlier evaluation.
   var olderDraft: QuestionnaireDraft?
   var overview: FormOverview
+  /// Something changed since the overview was made.
+  private var isStale = false
   var area = Rect(x: 0, y: 0, width: 80, height: 19)
   /// What the draft in the register says.
   var keptDraft = ""
@@ -50,9 +59,18 @@ package struct QuestionnaireScreen: Equatable, Sendable {
     case area(TextArea)
   }
 
+  enum ListUse: Equatable, Sendable {
+    /// All questions, to go to one.
+    case question
+    /// Groups to add an instance to, or to take one away from.
+    case add([Spot])
+    case remove([Spot])
+  }
+
   enum Action: Hashable, Sendable {
     case next, previous, missing, handIn, restore, back, why
     case nextPart, previousPart, index, absence, remark, takeTheirs, keepMine, lost
+    case addInstance, removeInstance, explanation
   }
 
   /// Opens the questionnaire of the evaluation, and asks for what was typed in it before.
@@ -77,8 +95,7 @@ package struct QuestionnaireScreen: Equatable, Sendable {
       carriedOver = filled
     }
     overview = FormOverview(world.form, filled, wrong: [])
-    let first = overview.questions.first { !filled.isFilled($0.linkId) }
-    show(isReadOnly ? overview.questions.first : first ?? overview.questions.first)
+    showFirst(world)
     keptDraft = draft.text(world.form)
   }
 
@@ -86,10 +103,12 @@ package struct QuestionnaireScreen: Equatable, Sendable {
   var draftKey: String { "vragenlijst/\(nummer)" }
   var isReadOnly: Bool { model.map { $0.dossier.lopendeEvaluatie == nil } ?? false }
   var response: Response { filled.response }
+  var linkId: String { spot.linkId }
   /// What is wrong with the answer on screen.
-  var finding: String? { isRemark ? nil : faults[linkId] }
+  var finding: String? { isRemark ? nil : faults[spot] ?? overview.invalid[spot] }
 
   var takesText: Bool {
+    if removing != nil { return false }
     if index != nil { return true }
     if case .options = editor { return false }
     return !isReadOnly
@@ -109,15 +128,21 @@ package struct QuestionnaireScreen: Equatable, Sendable {
 
   mutating func update(_ key: Key, in world: World) -> Outcome {
     defer { refresh(world) }
+    if removing != nil { return answerRemoval(key, world) }
     if index != nil { return updateIndex(key, world) }
     if let binding = bindings(world).binding(for: key) {
       if let reason = binding.unavailable { return .notNow(reason) }
       return act(binding.action, world)
     }
     if isReadOnly, !moves(key) { return .notNow("De evaluatie is afgerond; enkel lezen.") }
+    let said = finding != nil
     if edit(key, world) {
+      if !said, !isRemark { quiet = spot }
       if case .options = editor { return Outcome(effects: unsavedDraft(world)) }
       return .ignored
+    }
+    if !moves(key), !isRemark, world.form.item(linkId)?.readOnly == true {
+      return .notNow(Self.fixedAnswer)
     }
     switch key {
     case .up: return move(-1, world)
@@ -135,12 +160,10 @@ package struct QuestionnaireScreen: Equatable, Sendable {
     case .nextPart: return movePart(1, world)
     case .previousPart: return movePart(-1, world)
     case .missing: return goToMissing(world)
-    case .index:
-      let options = overview.questions.enumerated().map { number, item in
-        Choice.Option(code: item.linkId, label: "\(number + 1). \(item.text)")
-      }
-      index = Pick(options: options)
-      return .ignored
+    case .index: return openIndex(world)
+    case .addInstance: return addInstance(world)
+    case .removeInstance: return removeInstance(world)
+    case .explanation: return .push(.notice(explanation(world)))
     case .absence: return cycleAbsence(world)
     case .remark: return toggleRemark(world)
     case .takeTheirs: return resolve(takingTheirs: true, world)
@@ -159,7 +182,9 @@ package struct QuestionnaireScreen: Equatable, Sendable {
   }
 
   mutating func refresh(_ world: World) {
-    overview = FormOverview(world.form, filled, wrong: Set(faults.keys))
+    guard isStale else { return }
+    overview = FormOverview(world.form, filled, wrong: Set(faults.keys), quiet: quiet)
+    isStale = false
   }
 }
 

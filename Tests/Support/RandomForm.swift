@@ -1,21 +1,42 @@
-import TestSupport
-
-@testable import Questionnaire
+import Questionnaire
 
 /// A form made up from a seed, and answers to it in which every text is another.
-struct RandomForm {
-  let form: Form
-  private(set) var response: Response
+package struct RandomForm {
+  package let form: Form
+  package private(set) var response: Response
   private var random: SplitMix64
   private var count = 0
 
-  init(seed: UInt64) throws {
+  /// With strings only, or with questions of every kind that can be answered; those have no
+  /// answers here.
+  package init(seed: UInt64, everyKind: Bool = false) throws {
     random = SplitMix64(seed: seed)
     var made: [String] = []
-    let items = RandomForm.items(&random, &made, depth: 0, inGroup: "")
-    form = try Fixtures.form(items: "[\(items)]")
+    var items = RandomForm.items(&random, &made, depth: 0, inGroup: "")
+    if everyKind { items = RandomForm.varied(items, &random) }
+    form = try Form(
+      json: JSONValue(
+        parsing:
+          #"{"resourceType":"Questionnaire","status":"active","url":"u","item":[\#(items)]}"#))
     response = Response(questionnaire: form.canonical)
-    for item in form.items { answer(item, []) }
+    if !everyKind { for item in form.items { answer(item, []) } }
+  }
+
+  /// The same items with other kinds in the place of about two strings out of three.
+  private static func varied(_ items: String, _ random: inout SplitMix64) -> String {
+    let codes = (0..<14).map { #"{"valueCoding":{"code":"c\#($0)","display":"Keuze \#($0)e"}}"# }
+    let few = #""answerOption":[\#(codes.prefix(4).joined(separator: ","))]"#
+    let many = #""answerOption":[\#(codes.joined(separator: ","))]"#
+    let kinds = [
+      #""boolean""#, #""integer""#, #""decimal""#, #""date""#, #""dateTime""#, #""time""#,
+      #""text""#, #""url""#, #""quantity""#, #""choice",\#(few)"#, #""choice",\#(many)"#,
+      #""open-choice",\#(few)"#, #""open-choice",\#(many)"#, #""string""#, #""string""#,
+    ]
+    let parts = items.split(separator: #""type":"string""#, omittingEmptySubsequences: false)
+    return parts.dropFirst().reduce(String(parts[0])) { text, part in
+      // A question that a condition compares with a text stays one.
+      text + #""type":"# + (kinds.randomElement(using: &random) ?? "") + part
+    }
   }
 
   private static func chance(_ percent: Int, _ random: inout SplitMix64) -> Bool {
@@ -78,7 +99,7 @@ struct RandomForm {
   }
 
   /// The draft as it could come from elsewhere: with members that this program does not know.
-  mutating func foreignDraft() -> JSONValue {
+  package mutating func foreignDraft() -> JSONValue {
     decorated(response.json(form: form, status: .inProgress))
   }
 
