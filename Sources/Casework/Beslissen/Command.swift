@@ -37,6 +37,11 @@ package enum Command: Hashable, Sendable {
   case endPhase(Faseslot)
   case arrangeRelease(Prestatievrijstelling)
   case judgeFee(Vergoedingsoordeel)
+
+  /// By the linkId of the question.
+  case setPoint(vraag: String, stand: Puntstand, op: Datum)
+  case notePoint(vraag: String, notitie: String, op: Datum)
+  case takeOver(Overname)
 }
 
 /// A new dossier, with the person that it is about.

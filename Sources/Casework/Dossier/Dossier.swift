@@ -20,6 +20,8 @@ package struct Dossier: Hashable, Sendable {
   package private(set) var afspraken: [Afspraak] = []
   /// In the order in which they were recorded; the last one counts.
   package private(set) var inschakelingsverlengingen: [Inschakelingsverlenging] = []
+  /// In the order in which they were recorded.
+  package private(set) var overnames: [Overname] = []
   /// How many events were folded; a command names the version that it was decided on.
   package private(set) var versie = 1
 
@@ -65,6 +67,10 @@ package struct Dossier: Hashable, Sendable {
 
   package mutating func apply(_ event: Gebeurtenis) {
     versie += 1
+    let changed = event.veranderdeBlokken
+    for index in overnames.indices where changed.contains(overnames[index].stap) {
+      overnames[index].isActueel = false
+    }
     switch event {
     case .dossierGeopend: break
     case .popGeregistreerd(let pop): pops.append(pop)
@@ -117,6 +123,11 @@ package struct Dossier: Hashable, Sendable {
       guard !trajecten.isEmpty else { return }
       trajecten[trajecten.count - 1].apply(event)
     case .inschakelingVerlengd(let verlenging): inschakelingsverlengingen.append(verlenging)
+    case .gesprekspuntGezet(let vraag, let stand, let op):
+      changeEvaluatie { $0.set(vraag, stand, on: op) }
+    case .gesprekspuntGenoteerd(let vraag, let notitie, _):
+      changeEvaluatie { $0.note(vraag, notitie) }
+    case .tekstblokOvergenomen(let overname): overnames.append(overname)
     case .wopBeeindigd(let tot):
       wop = wop.map { LopendWOP(wop: $0.wop, van: $0.van, tot: tot) }
     }

@@ -17,6 +17,8 @@ package struct Evaluatie: Hashable, Sendable {
   package var standpunten: [Standpunt] = []
   /// Every time that the decision waited for something; only the last one can still last.
   package var beraden: [Beraad] = []
+  /// Questions to talk about, in the order in which they were flagged or noted first.
+  package var gesprekspunten: [Gesprekspunt] = []
 
   package init(aanleiding: Aanleiding, aangevraagdOp: Datum, attest: Bool) {
     self.aanleiding = aanleiding

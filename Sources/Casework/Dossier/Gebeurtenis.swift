@@ -41,6 +41,11 @@ package enum Gebeurtenis: Hashable, Sendable {
   case faseBeeindigd(Faseslot)
   case vrijstellingGeregeld(Prestatievrijstelling)
   case vergoedingBeoordeeld(Vergoedingsoordeel)
+
+  /// By the linkId of the question.
+  case gesprekspuntGezet(vraag: String, stand: Puntstand, op: Datum)
+  case gesprekspuntGenoteerd(vraag: String, notitie: String, op: Datum)
+  case tekstblokOvergenomen(Overname)
 }
 
 /// The first event of every dossier.
@@ -158,6 +163,9 @@ extension Gebeurtenis {
     case .faseBeeindigd(let slot): slot.tot
     case .vrijstellingGeregeld(let vrijstelling): vrijstelling.datum
     case .vergoedingBeoordeeld(let oordeel): oordeel.datum
+
+    case .gesprekspuntGezet(_, _, let op), .gesprekspuntGenoteerd(_, _, let op): op
+    case .tekstblokOvergenomen(let overname): overname.op
     }
   }
 }

@@ -109,6 +109,11 @@ extension Reden {
     case .coefficientVorm: "coefficient-vorm"
     case .coefficientBasis: "coefficient-basis"
     case .proefregels: "proefregels"
+
+    case .naBeslissing: "na-beslissing"
+    case .geenGesprekspunt: "geen-gesprekspunt"
+    case .onbekendeVraag: "onbekende-vraag"
+    case .geenTekstblok: "geen-tekstblok"
     }
   }
 
@@ -314,6 +319,14 @@ extension Reden {
         + (from == to ? "het is dezelfde basis." : "voor basis \(to) is er geen reeks.")
     case .proefregels:
       "U probeert andere regels uit: er wordt niets bewaard. Start zonder --regels om iets te bewaren."
+
+    case .naBeslissing(let day):
+      "De beslissing is genomen op \(day.shown). Vragenlijst, gemarkeerde vragen en notities zijn "
+        + "enkel nog te lezen."
+    case .geenGesprekspunt(let vraag): "De vraag \"\(vraag)\" is niet gemarkeerd."
+    case .onbekendeVraag(let vraag): "De vragenlijst heeft geen vraag \"\(vraag)\"."
+    case .geenTekstblok(let stap):
+      "Voor \"\(stap.naam)\" is er nog geen tekst: die stap is nog niet gezet."
     }
   }
 }

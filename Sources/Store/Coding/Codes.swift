@@ -26,6 +26,8 @@ extension Gebeurtenis: Journaled {
     InschakelingVerlengd.self,
     VrijeFaseBegonnen.self, FaseBeeindigd.self, VrijstellingGeregeld.self,
     VergoedingBeoordeeld.self,
+
+    GesprekspuntGezet.self, GesprekspuntGenoteerd.self, TekstblokOvergenomen.self,
   ]
 
   var code: any EventCode<Gebeurtenis> {
@@ -69,6 +71,12 @@ extension Gebeurtenis: Journaled {
     case .faseBeeindigd(let slot): FaseBeeindigd(slot)
     case .vrijstellingGeregeld(let release): VrijstellingGeregeld(release)
     case .vergoedingBeoordeeld(let oordeel): VergoedingBeoordeeld(oordeel)
+
+    case .gesprekspuntGezet(let vraag, let stand, let op):
+      GesprekspuntGezet(vraag: vraag, stand: stand, op: op)
+    case .gesprekspuntGenoteerd(let vraag, let notitie, let op):
+      GesprekspuntGenoteerd(vraag: vraag, notitie: notitie, op: op)
+    case .tekstblokOvergenomen(let overname): TekstblokOvergenomen(overname)
     }
   }
 }

@@ -123,7 +123,11 @@ extension Reden {
     case .indexInToekomst: .coefficientVorm("x")
     case .coefficientVorm: .coefficientBasis(van: 2025, naar: 2004)
     case .coefficientBasis: .proefregels
-    case .proefregels: nil
+    case .proefregels: .naBeslissing(dag)
+    case .naBeslissing: .geenGesprekspunt("naam")
+    case .geenGesprekspunt: .onbekendeVraag("naam")
+    case .onbekendeVraag: .geenTekstblok(.fase)
+    case .geenTekstblok: nil
     }
   }
 }
