@@ -10,6 +10,8 @@ package enum Event: Sendable {
   case idle
   /// The line dropped or the program is being ended: keep what was typed.
   case leaving
+  /// So long ago was the last key.
+  case untouched(Duration)
   case worklist([WorklistItem], totals: WorklistTotals, isWhole: Bool)
   case moreWorklist([WorklistItem], isWhole: Bool)
   case found([FoundDossier], query: String, isWhole: Bool)

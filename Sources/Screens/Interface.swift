@@ -17,6 +17,8 @@ package struct Interface: Sendable {
   private var keptPlace: Place?
   /// The dossier whose questionnaire colleagues see as open here.
   private var entered: String?
+  /// Nothing is shown until the key that opens it again.
+  package private(set) var isLocked = false
 
   package init(world: World, size: Size) {
     self.world = world
@@ -44,7 +46,8 @@ package struct Interface: Sendable {
     switch event {
     case .start:
       return isPreview ? [] : [.loadWorklist(limit: WorklistScreen.page), .loadPlace]
-    case .key(let key): return press(key)
+    case .key(let key): return isLocked ? pressLocked(key) : press(key)
+    case .untouched(let time): return time >= Self.lockAfter ? lock() : []
     case .resized(let size):
       self.size = size
       fit()
@@ -62,6 +65,7 @@ package struct Interface: Sendable {
     switch key {
     case .control("l"): return [.repaint]
     case .control("z"): return [.suspend]
+    case LockPage.lock: return lock()
     case .paste where !top.takesText: return say(.problem("Plakken kan hier niet."))
     default: break
     }
@@ -81,6 +85,18 @@ package struct Interface: Sendable {
     return effects
   }
 
+  private mutating func lock() -> [Effect] {
+    guard !isPreview, !isLocked else { return [] }
+    isLocked = true
+    return keepDrafts()
+  }
+
+  private mutating func pressLocked(_ key: Key) -> [Effect] {
+    if key == .control("l") { return [.repaint] }
+    isLocked = key != LockPage.unlock
+    return []
+  }
+
   private func isHelp(_ key: Key) -> Bool {
     guard !top.isDialog else { return false }
     if case .help = top { return false }
@@ -89,6 +105,7 @@ package struct Interface: Sendable {
 
   private mutating func go(_ outcome: Outcome) -> [Effect] {
     if let message = outcome.message { self.message = message }
+    if outcome.locks { return outcome.effects + lock() }
     // A reason that the message line would cut is shown whole.
     if let message, message.isProblem, TextWidth.cells(message.text) > size.width - 2 {
       let model = layers.lazy.reversed().compactMap(\.model).first
@@ -283,6 +300,10 @@ extension Layer {
     case .form(let screen): screen.model
     case .agreements(let screen): screen.model
     case .popComparison(let screen): screen.model
+    case .talk(let screen): screen.model
+    case .digest(let screen): screen.model
+    case .responses(let screen): screen.model
+    case .block(let screen): screen.model
     default: nil
     }
   }
@@ -339,6 +360,22 @@ extension Layer {
     where screen.model.dossier.nummer == model.dossier.nummer:
       screen.refresh(model)
       self = .popComparison(screen)
+    case (.talk(var screen), .dossier(let model))
+    where screen.model.dossier.nummer == model.dossier.nummer:
+      screen.refresh(model)
+      self = .talk(screen)
+    case (.digest(var screen), .dossier(let model))
+    where screen.model.dossier.nummer == model.dossier.nummer:
+      screen.refresh(model)
+      self = .digest(screen)
+    case (.responses(var screen), .dossier(let model))
+    where screen.model.dossier.nummer == model.dossier.nummer:
+      screen.refresh(model)
+      self = .responses(screen)
+    case (.block(var screen), .dossier(let model))
+    where screen.model.dossier.nummer == model.dossier.nummer:
+      screen.refresh(model)
+      self = .block(screen)
     case (.notice(var notice), .dossier(let model)):
       notice.receive(model)
       self = .notice(notice)

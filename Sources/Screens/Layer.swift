@@ -16,6 +16,11 @@ package enum Layer: Equatable, Sendable {
   case agreements(AgreementsScreen)
   case popComparison(POPComparisonScreen)
   case rules(RulesScreen)
+  case talk(TalkScreen)
+  case digest(DigestScreen)
+  case responses(ResponsesScreen)
+  case table(TableScreen)
+  case block(BlockScreen)
 
   /// Lies over the screen below instead of replacing it.
   var isDialog: Bool {
@@ -67,6 +72,21 @@ package enum Layer: Equatable, Sendable {
     case .rules(var screen):
       defer { self = .rules(screen) }
       return screen.update(key, in: world)
+    case .talk(var screen):
+      defer { self = .talk(screen) }
+      return screen.update(key, in: world)
+    case .digest(var screen):
+      defer { self = .digest(screen) }
+      return screen.update(key, in: world)
+    case .responses(var screen):
+      defer { self = .responses(screen) }
+      return screen.update(key, in: world)
+    case .table(var screen):
+      defer { self = .table(screen) }
+      return screen.update(key)
+    case .block(var screen):
+      defer { self = .block(screen) }
+      return screen.update(key, in: world)
     }
   }
 
@@ -106,6 +126,21 @@ package enum Layer: Equatable, Sendable {
     case .rules(var screen):
       screen.resize(to: area)
       self = .rules(screen)
+    case .talk(var screen):
+      screen.resize(to: area)
+      self = .talk(screen)
+    case .digest(var screen):
+      screen.resize(to: area)
+      self = .digest(screen)
+    case .responses(var screen):
+      screen.resize(to: area)
+      self = .responses(screen)
+    case .table(var screen):
+      screen.resize(to: area)
+      self = .table(screen)
+    case .block(var screen):
+      screen.resize(to: area)
+      self = .block(screen)
     case .traject, .fees, .confirm: break
     }
   }
@@ -126,6 +161,11 @@ package enum Layer: Equatable, Sendable {
     case .agreements(let screen): screen.draw(on: &canvas, in: area, world)
     case .popComparison(let screen): screen.draw(on: &canvas, in: area)
     case .rules(let screen): screen.draw(on: &canvas, in: area, world)
+    case .talk(let screen): screen.draw(on: &canvas, in: area, world)
+    case .digest(let screen): screen.draw(on: &canvas, in: area, world)
+    case .responses(let screen): screen.draw(on: &canvas, in: area, world)
+    // These take the whole window: see ``Interface/drawWhole(_:on:)``.
+    case .table, .block: break
     }
   }
 
@@ -147,6 +187,11 @@ package enum Layer: Equatable, Sendable {
     case .agreements(let screen): [screen.model.title, "Afspraken"]
     case .popComparison(let screen): [screen.model.title, "POP vergelijken"]
     case .rules: ["Regels"]
+    case .talk(let screen): [screen.model.title, "Gesprekspunten"]
+    case .digest(let screen): [screen.model.title, "Samenvatting"]
+    case .responses(let screen): [screen.model.title, "Antwoorden vergelijken"]
+    case .table: ["Aan tafel"]
+    case .block(let screen): [screen.model.title, "Tekst overnemen"]
     }
   }
 
@@ -166,6 +211,11 @@ package enum Layer: Equatable, Sendable {
     case .agreements(let screen): screen.bindings.footer()
     case .popComparison(let screen): screen.bindings.footer()
     case .rules(let screen): screen.bindings.footer()
+    case .talk(let screen): screen.bindings.footer()
+    case .digest(let screen): screen.bindings.footer()
+    case .responses(let screen): screen.bindings.footer()
+    case .table(let screen): screen.bindings.footer()
+    case .block(let screen): screen.bindings.footer()
     }
   }
 
@@ -182,6 +232,11 @@ package enum Layer: Equatable, Sendable {
     case .agreements(let screen): screen.bindings.map(\.helpLine)
     case .popComparison(let screen): screen.bindings.map(\.helpLine)
     case .rules(let screen): screen.bindings.map(\.helpLine)
+    case .talk(let screen): screen.bindings.map(\.helpLine)
+    case .digest(let screen): screen.bindings.map(\.helpLine)
+    case .responses(let screen): screen.bindings.map(\.helpLine)
+    case .table(let screen): screen.bindings.map(\.helpLine)
+    case .block(let screen): screen.bindings.map(\.helpLine)
     case .notice, .confirm, .help: []
     }
   }

@@ -12,6 +12,8 @@ package struct Outcome {
   var message: Message?
   /// The form to go back to, once its dossier is read.
   var resumes: Place?
+  /// The screen is blanked until it is opened again.
+  var locks = false
 
   static let ignored = Outcome()
 

@@ -32,6 +32,9 @@ package struct Evaluatie: Hashable, Sendable {
   /// Every rule that a talk of this evaluation went against; a later talk hides none of them.
   package var afwijkingen: [Afwijking] { gesprekken.flatMap(\.afwijkingen) }
 
+  /// The day that names this evaluation among others: of its talk, or else of its request.
+  package var dag: Datum { gesprek?.datum ?? aangevraagdOp }
+
   /// The day against which POP and questionnaire are checked: of the talk, held or planned.
   package var gespreksdag: Datum? { gesprek?.datum ?? planning?.datum }
 }

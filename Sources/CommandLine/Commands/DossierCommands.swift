@@ -13,6 +13,7 @@ struct DossierGroup: ParsableCommand {
       DossierPremies.self,
       DossierVerlengen.self,
       DossierWaarom.self,
+      DossierTekstblok.self,
     ])
 }
 

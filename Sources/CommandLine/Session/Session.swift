@@ -19,6 +19,8 @@ final class Session {
   private static let longest = Duration.milliseconds(3_000)
   /// Since when keys have come in that may not be kept yet.
   private var typingSince: ContinuousClock.Instant?
+  /// When the last key came in; the screen locks by itself some time after it.
+  private var lastKey = ContinuousClock.now
 
   init(register: Register, place: Workplace) {
     self.register = register
@@ -60,9 +62,10 @@ final class Session {
     while !isOver {
       terminal.paint(interface.draw())
       let events = terminal.next(
-        timeoutMilliseconds: isIdle && !interface.watches ? nil : patience)
+        timeoutMilliseconds: isIdle && !interface.watches ? untilLock : patience)
       isIdle = events == [.timeout]
       for event in events { try take(event, terminal) }
+      if untilLock == 0 { handle(.untouched(ContinuousClock.now - lastKey), terminal) }
       // Who types without a pause is kept up with as well.
       if let since = typingSince, ContinuousClock.now - since >= Self.longest {
         try take(.timeout, terminal)
@@ -77,10 +80,19 @@ final class Session {
     return max(1, min(Self.idle, Int(left / .milliseconds(1))))
   }
 
+  /// Until the screen has to lock, in milliseconds; nothing once it did.
+  private var untilLock: Int? {
+    guard register != nil, !interface.isLocked else { return nil }
+    let left = Interface.lockAfter - (ContinuousClock.now - lastKey)
+    return max(0, Int((left / .milliseconds(1)).rounded(.up)))
+  }
+
   private func take(_ event: TerminalEvent, _ terminal: Terminal) throws {
     guard !isOver else { return }
     switch event {
-    case .key: typingSince = typingSince ?? ContinuousClock.now
+    case .key:
+      lastKey = ContinuousClock.now
+      typingSince = typingSince ?? ContinuousClock.now
     case .timeout: typingSince = nil
     case .resized, .signal: break
     }

@@ -23,7 +23,7 @@ extension QuestionnaireScreen {
         Binding(
           .escape, action: .back, label: isReadOnly || model == nil ? "terug" : "bewaren en terug",
           description: isReadOnly ? "terug" : "de antwoorden bewaren en terug"),
-      ] + [goTo] + partKeys + choosing + (takesText || model == nil ? [] : [why])
+      ] + [goTo] + partKeys + choosing + tableKeys + (takesText || model == nil ? [] : [why])
   }
 
   private var listKeys: [Binding<Action>] {

@@ -22,6 +22,7 @@ extension QuestionnaireScreen {
       add("Het andere (^X):", theirs.whole(item), .plain, rows: 3)
       return lines
     }
+    if let flagLine { add(flagLine, " ", .color(.yellow)) }
     if !isRemark, let remark = filled.notes.remarks[linkId] {
       add("In eigen woorden:", remark, .plain)
     }

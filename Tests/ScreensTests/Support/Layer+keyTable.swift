@@ -24,6 +24,11 @@ extension Layer {
     case .help(let screen): rows(screen.bindings)
     case .agreements(let screen): rows(screen.bindings)
     case .popComparison(let screen): rows(screen.bindings)
+    case .talk(let screen): rows(screen.bindings)
+    case .digest(let screen): rows(screen.bindings)
+    case .responses(let screen): rows(screen.bindings)
+    case .table(let screen): rows(screen.bindings)
+    case .block(let screen): rows(screen.bindings)
     case .rules(let screen): rows(screen.bindings)
     case .notice, .confirm: []
     }
