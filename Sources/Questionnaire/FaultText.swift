@@ -87,6 +87,8 @@ extension FormRemark.Reason {
       "'\(member)' is niet volgens de standaard geschreven, maar wel gelezen."
     case .unreadablePattern:
       "De vorm die een antwoord moet hebben, kan niet nagekeken worden."
+    case .comparedWithNothing(let linkId):
+      "Vergeleken met '\(linkId)', een vraag die er niet is. Er wordt niets vergeleken."
     case .unreadableWeight: "De waarde van deze keuze is geen gewoon getal. Ze telt niet mee."
     }
   }

@@ -42,6 +42,15 @@ struct FormChecks {
         }
       }
     }
+    for (index, item) in flat.enumerated() {
+      for linkId in item.comparedWith {
+        let other = indexes[linkId].map { flat[$0] }
+        if other?.kind.isQuestion == true { continue }
+        remarks.append(
+          FormRemark(
+            linkId: item.linkId, path: paths[index], reason: .comparedWithNothing(linkId: linkId)))
+      }
+    }
     sort()
   }
 

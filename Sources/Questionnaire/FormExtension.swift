@@ -6,8 +6,20 @@ enum FormExtension {
   /// Our own: the item and all that is in it is for the eyes of few.
   package static let confidential = "https://doorstroom.example/StructureDefinition/vertrouwelijk"
 
+  /// Our own, for the evaluator's page; see ``Meaning``.
+  static let voice = "https://doorstroom.example/StructureDefinition/stem"
+  static let comparison = "https://doorstroom.example/StructureDefinition/vergelijk-met"
+  static let comparedWeight =
+    "https://doorstroom.example/StructureDefinition/vergelijkwaarde"
+  static let scale = "https://doorstroom.example/StructureDefinition/schaal"
+  static let meaning = "https://doorstroom.example/StructureDefinition/duiding"
+
   /// What the extensions of an item say.
   struct Item {
+    var voices: [Voice] = []
+    var comparedWith: [String] = []
+    var scale: ScaleDirection?
+    var meaning: Meaning?
     var limits = Limits()
     var unit: Unit?
     var unitOptions: [Unit] = []
@@ -25,10 +37,18 @@ enum FormExtension {
     var isExclusive = false
     var weight: DigitSum?
     var hasUnreadableWeight = false
+    var meaning: Meaning?
+    var comparedWeight: DigitSum?
 
     /// Takes what an extension says; false when it is not one of these.
     mutating func take(_ json: JSONValue) -> Bool {
       switch json["url"]?.asString {
+      case FormExtension.meaning:
+        meaning = json["valueCode"]?.asString.flatMap(Meaning.init) ?? meaning
+      case FormExtension.comparedWeight:
+        comparedWeight = (json["valueDecimal"] ?? json["valueInteger"])?.asDigits.flatMap {
+          DigitSum($0)
+        }
       case core + "questionnaire-optionPrefix": prefix = json["valueString"]?.asString ?? prefix
       case core + "questionnaire-optionExclusive":
         isExclusive = json["valueBoolean"]?.asBool ?? isExclusive
@@ -101,6 +121,14 @@ extension FormReader {
     switch url {
     case FormExtension.confidential:
       item.isConfidential = flag("valueBoolean", json, place) ?? false
+    case FormExtension.voice:
+      if let code = text("valueCode", json, place) { item.voices.append(Voice(code)) }
+    case FormExtension.comparison:
+      if let linkId = text("valueString", json, place) { item.comparedWith.append(linkId) }
+    case FormExtension.meaning:
+      item.meaning = text("valueCode", json, place).flatMap(Meaning.init)
+    case FormExtension.scale:
+      item.scale = text("valueCode", json, place).flatMap(ScaleDirection.init)
     case FormExtension.core + "questionnaire-hidden":
       item.isHidden = flag("valueBoolean", json, place) ?? false
     case FormExtension.core + "questionnaire-unit": item.unit = unit(json)

@@ -11,7 +11,8 @@ extension FormReader {
     if extra.hasUnreadableWeight { remark(.unreadableWeight, place) }
     return AnswerOption(
       value: value, isInitial: flag("initialSelected", json, place) ?? false,
-      prefix: extra.prefix, isExclusive: extra.isExclusive, weight: extra.weight)
+      prefix: extra.prefix, isExclusive: extra.isExclusive, weight: extra.weight,
+      meaning: extra.meaning, comparedWeight: extra.comparedWeight)
   }
 
   mutating func condition(_ json: JSONValue, _ place: Place) -> Condition? {

@@ -17,8 +17,9 @@ struct FormReader {
       _ = text(name, json, top)
     }
     contained = Contained(json)
-    _ = extensions(json, top)
-    return items(json, in: top, Context(depth: 0, isHidden: false, isConfidential: false))
+    let scale = extensions(json, top).scale
+    return items(
+      json, in: top, Context(depth: 0, isHidden: false, isConfidential: false, scale: scale))
   }
 
   /// What an item takes over from those that it stands in.
@@ -26,6 +27,7 @@ struct FormReader {
     var depth: Int
     var isHidden: Bool
     var isConfidential: Bool
+    var scale: ScaleDirection?
   }
 
   private mutating func items(_ json: JSONValue, in place: Place, _ context: Context) -> [Item] {
@@ -58,7 +60,8 @@ struct FormReader {
     let readOnly = flag("readOnly", json, place) ?? false
     let inner = Context(
       depth: context.depth + 1, isHidden: context.isHidden || extra.isHidden,
-      isConfidential: context.isConfidential || extra.isConfidential)
+      isConfidential: context.isConfidential || extra.isConfidential,
+      scale: extra.scale ?? context.scale)
     let options = options(json, kind, place)
     let children = items(json, in: place, inner)
     if kind == .display && !children.isEmpty { report(.displayWithItems, place) }
@@ -94,6 +97,10 @@ struct FormReader {
       isInstruction: extra.isInstruction,
       isHidden: inner.isHidden,
       isConfidential: inner.isConfidential,
+      voices: extra.voices,
+      comparedWith: extra.comparedWith,
+      scale: inner.scale,
+      ownMeaning: extra.meaning,
       isComputed: extra.isComputed,
       items: children,
       depth: context.depth,

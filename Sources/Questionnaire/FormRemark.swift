@@ -16,6 +16,8 @@ package struct FormRemark: Equatable, Sendable {
     case unreadablePattern
     /// An option whose weight is no plain number of at most 15 digits: it does not count.
     case unreadableWeight
+    /// Compared with a question that is not there: it is compared with nothing.
+    case comparedWithNothing(linkId: String)
   }
 
   package let linkId: String?

@@ -30,6 +30,14 @@ package struct Item: Equatable, Sendable {
   package let isHidden: Bool
   /// For the eyes of few, and left out of copies; so is everything in it.
   package let isConfidential: Bool
+  /// Who answers it; several where they answer together.
+  package let voices: [Voice]
+  /// Questions that ask the same of another voice.
+  package let comparedWith: [String]
+  /// Which end of its scale is good; taken over from what it stands in.
+  package let scale: ScaleDirection?
+  /// What every answer to it says, where no option says otherwise.
+  let ownMeaning: Meaning?
   /// Filled in by an expression that this program does not evaluate.
   let isComputed: Bool
   package let items: [Item]

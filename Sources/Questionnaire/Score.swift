@@ -33,9 +33,9 @@ extension Item {
 }
 
 /// Exact addition of numbers written in digits.
-struct DigitSum: Equatable, Sendable {
+struct DigitSum: Sendable {
   private var units: Int128 = 0
-  private var decimals = 0
+  private(set) var decimals = 0
 
   init() {}
 
@@ -63,7 +63,7 @@ struct DigitSum: Equatable, Sendable {
     return "\(sign)\(padded.dropLast(decimals)).\(padded.suffix(decimals))"
   }
 
-  private func scaled(to scale: Int) -> Int128 {
+  func scaled(to scale: Int) -> Int128 {
     (0..<(scale - decimals)).reduce(units) { sum, _ in sum * 10 }
   }
 }

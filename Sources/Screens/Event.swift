@@ -13,6 +13,8 @@ package enum Event: Sendable {
   case leaving
   /// The first page; without totals when those are still to be counted.
   case worklist([WorklistItem], totals: WorklistTotals?, isWhole: Bool)
+  /// So long ago was the last key.
+  case untouched(Duration)
   case moreWorklist([WorklistItem], isWhole: Bool)
   case found([FoundDossier], query: String, isWhole: Bool)
   /// As `found`, from a search that was broken off: the rest is still to be asked for.

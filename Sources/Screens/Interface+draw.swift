@@ -4,12 +4,21 @@ extension Interface {
   /// Draws everything; the same state gives the same cells.
   package func draw() -> Canvas {
     var canvas = Canvas(size: size)
-    guard !isTooSmall else {
+    guard !isTooSmall || isLocked else {
       drawTooSmall(on: &canvas)
       return canvas.spelled(in: charset)
     }
+    guard !isLocked else {
+      LockPage.draw(on: &canvas)
+      return canvas
+    }
     let frame = Frame(size: size)
     let base = layers.lastIndex { !$0.isDialog } ?? 0
+    if drawWhole(layers[base], on: &canvas) {
+      for layer in layers[(base + 1)...] { layer.draw(on: &canvas, in: frame.content, world) }
+      frame.drawFooter(footer, on: &canvas)
+      return canvas
+    }
     frame.drawHeader(on: &canvas, trail: layers[base].trail(world), world)
     for layer in layers[base...] { layer.draw(on: &canvas, in: frame.content, world) }
     frame.drawMessage(message ?? layers[base].standingMessage(world), on: &canvas)

@@ -23,6 +23,8 @@ package struct Interface: Sendable {
   var errand: Errand?
   /// The dossier in which a step was last taken here.
   private(set) var lastTouched: String?
+  /// Nothing is shown until the key that opens it again.
+  package private(set) var isLocked = false
 
   package init(world: World, size: Size) {
     self.world = world
@@ -55,7 +57,8 @@ package struct Interface: Sendable {
     case .key(let key):
       // Whoever presses on does not wait for what was asked before.
       errand = nil
-      return press(key)
+      return isLocked ? pressLocked(key) : press(key)
+    case .untouched(let time): return time >= Self.lockAfter ? lock() : []
     case .resized(let size):
       self.size = size
       fit()
@@ -73,6 +76,7 @@ package struct Interface: Sendable {
     switch key {
     case .control("l"): return [.repaint]
     case .control("z"): return [.suspend]
+    case LockPage.lock: return lock()
     case .paste where !top.takesText: return say(.problem("Plakken kan hier niet."))
     default: break
     }
@@ -95,6 +99,18 @@ package struct Interface: Sendable {
     let effects = go(outcome)
     fit()
     return effects
+  }
+
+  private mutating func lock() -> [Effect] {
+    guard !isPreview, !isLocked else { return [] }
+    isLocked = true
+    return keepDrafts()
+  }
+
+  private mutating func pressLocked(_ key: Key) -> [Effect] {
+    if key == .control("l") { return [.repaint] }
+    isLocked = key != LockPage.unlock
+    return []
   }
 
   private func isHelp(_ key: Key) -> Bool {
@@ -122,6 +138,7 @@ package struct Interface: Sendable {
     if let message = outcome.message { self.message = message }
     if let filter = outcome.narrows { return narrow(to: filter) }
     if let steps = outcome.walks { return walk(steps) }
+    if outcome.locks { return outcome.effects + lock() }
     // A reason that the message line would cut is shown whole.
     if let message, message.isProblem, TextWidth.cells(message.text) > size.width - 2 {
       let model = layers.lazy.reversed().compactMap(\.model).first
@@ -351,6 +368,10 @@ extension Layer {
     case .form(let screen): screen.model
     case .agreements(let screen): screen.model
     case .popComparison(let screen): screen.model
+    case .talk(let screen): screen.model
+    case .digest(let screen): screen.model
+    case .responses(let screen): screen.model
+    case .block(let screen): screen.model
     default: nil
     }
   }
@@ -413,6 +434,22 @@ extension Layer {
     case (.guide(var screen), .guide(let guide)):
       screen.receive(guide)
       self = .guide(screen)
+    case (.talk(var screen), .dossier(let model))
+    where screen.model.dossier.nummer == model.dossier.nummer:
+      screen.refresh(model)
+      self = .talk(screen)
+    case (.digest(var screen), .dossier(let model))
+    where screen.model.dossier.nummer == model.dossier.nummer:
+      screen.refresh(model)
+      self = .digest(screen)
+    case (.responses(var screen), .dossier(let model))
+    where screen.model.dossier.nummer == model.dossier.nummer:
+      screen.refresh(model)
+      self = .responses(screen)
+    case (.block(var screen), .dossier(let model))
+    where screen.model.dossier.nummer == model.dossier.nummer:
+      screen.refresh(model)
+      self = .block(screen)
     case (.notice(var notice), .dossier(let model)):
       notice.receive(model)
       self = .notice(notice)

@@ -19,6 +19,11 @@ package enum Layer: Equatable, Sendable {
   case guide(GuideScreen)
   case palette(PaletteScreen)
   case overview(OverviewScreen)
+  case talk(TalkScreen)
+  case digest(DigestScreen)
+  case responses(ResponsesScreen)
+  case table(TableScreen)
+  case block(BlockScreen)
 
   /// Lies over the screen below instead of replacing it.
   var isDialog: Bool {
@@ -81,6 +86,21 @@ package enum Layer: Equatable, Sendable {
     case .overview(var screen):
       defer { self = .overview(screen) }
       return screen.update(key)
+    case .talk(var screen):
+      defer { self = .talk(screen) }
+      return screen.update(key, in: world)
+    case .digest(var screen):
+      defer { self = .digest(screen) }
+      return screen.update(key, in: world)
+    case .responses(var screen):
+      defer { self = .responses(screen) }
+      return screen.update(key, in: world)
+    case .table(var screen):
+      defer { self = .table(screen) }
+      return screen.update(key)
+    case .block(var screen):
+      defer { self = .block(screen) }
+      return screen.update(key, in: world)
     }
   }
 
@@ -126,6 +146,21 @@ package enum Layer: Equatable, Sendable {
     case .palette(var screen):
       screen.resize(to: area)
       self = .palette(screen)
+    case .talk(var screen):
+      screen.resize(to: area)
+      self = .talk(screen)
+    case .digest(var screen):
+      screen.resize(to: area)
+      self = .digest(screen)
+    case .responses(var screen):
+      screen.resize(to: area)
+      self = .responses(screen)
+    case .table(var screen):
+      screen.resize(to: area)
+      self = .table(screen)
+    case .block(var screen):
+      screen.resize(to: area)
+      self = .block(screen)
     case .traject, .fees, .confirm: break
     case .overview: break
     }
@@ -150,6 +185,11 @@ package enum Layer: Equatable, Sendable {
     case .guide(let screen): screen.draw(on: &canvas, in: area)
     case .palette(let screen): screen.draw(on: &canvas, in: area)
     case .overview(let screen): screen.draw(on: &canvas, in: area)
+    case .talk(let screen): screen.draw(on: &canvas, in: area, world)
+    case .digest(let screen): screen.draw(on: &canvas, in: area, world)
+    case .responses(let screen): screen.draw(on: &canvas, in: area, world)
+    // These take the whole window: see ``Interface/drawWhole(_:on:)``.
+    case .table, .block: break
     }
   }
 
@@ -174,6 +214,11 @@ package enum Layer: Equatable, Sendable {
     case .guide(let screen): ["Handleiding"] + (screen.part.map { [$0] } ?? [])
     case .palette: ["Alles bij naam"]
     case .overview: ["Overzicht"]
+    case .talk(let screen): [screen.model.title, "Gesprekspunten"]
+    case .digest(let screen): [screen.model.title, "Samenvatting"]
+    case .responses(let screen): [screen.model.title, "Antwoorden vergelijken"]
+    case .table: ["Aan tafel"]
+    case .block(let screen): [screen.model.title, "Tekst overnemen"]
     }
   }
 
@@ -196,6 +241,11 @@ package enum Layer: Equatable, Sendable {
     case .guide(let screen): screen.bindings.footer()
     case .palette(let screen): screen.bindings.footer()
     case .overview(let screen): screen.bindings.footer()
+    case .talk(let screen): screen.bindings.footer()
+    case .digest(let screen): screen.bindings.footer()
+    case .responses(let screen): screen.bindings.footer()
+    case .table(let screen): screen.bindings.footer()
+    case .block(let screen): screen.bindings.footer()
     }
   }
 
@@ -214,6 +264,11 @@ package enum Layer: Equatable, Sendable {
     case .rules(let screen): screen.bindings.map(\.helpLine)
     case .guide(let screen): screen.bindings.map(\.helpLine)
     case .overview(let screen): screen.bindings.map(\.helpLine)
+    case .talk(let screen): screen.bindings.map(\.helpLine)
+    case .digest(let screen): screen.bindings.map(\.helpLine)
+    case .responses(let screen): screen.bindings.map(\.helpLine)
+    case .table(let screen): screen.bindings.map(\.helpLine)
+    case .block(let screen): screen.bindings.map(\.helpLine)
     case .notice, .confirm, .help, .palette: []
     }
   }

@@ -20,6 +20,8 @@ package struct Outcome {
   var walks: Int?
   /// What to narrow the work list down to.
   var narrows: Werkfilter?
+  /// The screen is blanked until it is opened again.
+  var locks = false
 
   static let ignored = Outcome()
 

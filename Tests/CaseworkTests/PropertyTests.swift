@@ -127,6 +127,6 @@ struct PropertyTests {
       for event in try walk(seed).events { kinds.insert("\(event)".prefix { $0 != "(" }) }
     }
     // The kinds of the free regime are walked in VrijRegimeTests.
-    #expect(kinds.count == 28)
+    #expect(kinds.count == 31)
   }
 }

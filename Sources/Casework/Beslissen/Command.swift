@@ -39,6 +39,11 @@ package enum Command: Hashable, Sendable {
   case judgeFee(Vergoedingsoordeel)
   /// `stap` is the version that the step made, as the user saw it.
   case takeBackStep(stap: Int)
+
+  /// By the linkId of the question.
+  case setPoint(vraag: String, stand: Puntstand, op: Datum)
+  case notePoint(vraag: String, notitie: String, op: Datum)
+  case takeOver(Overname)
 }
 
 /// A new dossier, with the person that it is about.

@@ -42,16 +42,23 @@ extension Dossier {
     case .arrangeRelease(let vrijstelling): try arrange(vrijstelling, in: situation)
     case .judgeFee(let oordeel): try judge(oordeel, in: situation)
     case .takeBackStep(let stap): try takeBack(stap, in: situation)
+
+    case .setPoint(let vraag, let stand, let op):
+      try setPoint(vraag, stand, on: op, in: situation)
+    case .notePoint(let vraag, let text, let op):
+      try notePoint(vraag, text, on: op, in: situation)
+    case .takeOver(let overname): try takeOver(overname, in: situation)
     }
   }
 
-  /// After closing only what came after can still be recorded: jobs are followed for 24 months, and
-  /// a fee is judged when its statement is made.
+  /// After closing only what came after can still be recorded: jobs are followed for 24 months, a
+  /// fee is judged when its statement is made, and a text is copied.
   private func refuseWhenClosed(_ command: Command) throws(Refusal) {
     guard let sluiting else { return }
     if case .registerEmployment = command { return }
     if case .judgeFee = command { return }
     if case .takeBackStep = command { return }
+    if case .takeOver = command { return }
     throw Refusal(.dossierGesloten(sluiting.datum))
   }
 

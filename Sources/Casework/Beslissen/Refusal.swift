@@ -165,6 +165,11 @@ package enum Reden: Hashable, Sendable {
   case stapVanAnder(String)
   case stapNietVandaag(Datum)
   case stapGeboekt
+  // The evaluator's preparation, and texts for other systems
+  case naBeslissing(Datum)
+  case geenGesprekspunt(String)
+  case onbekendeVraag(String)
+  case geenTekstblok(Blokstap)
 }
 
 /// Something that is recorded all the same, but that a human should look at.

@@ -22,6 +22,8 @@ package struct Dossier: Hashable, Sendable {
   package private(set) var inschakelingsverlengingen: [Inschakelingsverlenging] = []
   /// The steps that count, without the opening and without what was taken back.
   package private(set) var stappen: [Dossierstap] = []
+  /// In the order in which they were recorded.
+  package private(set) var overnames: [Overname] = []
   /// How many events were folded; a command names the version that it was decided on.
   package private(set) var versie = 1
 
@@ -85,6 +87,10 @@ package struct Dossier: Hashable, Sendable {
   }
 
   private mutating func fold(_ event: Gebeurtenis) {
+    let changed = event.veranderdeBlokken
+    for index in overnames.indices where changed.contains(overnames[index].stap) {
+      overnames[index].isActueel = false
+    }
     switch event {
     case .dossierGeopend, .stapTeruggenomen: break
     case .popGeregistreerd(let pop): pops.append(pop)
@@ -137,6 +143,11 @@ package struct Dossier: Hashable, Sendable {
       guard !trajecten.isEmpty else { return }
       trajecten[trajecten.count - 1].apply(event)
     case .inschakelingVerlengd(let verlenging): inschakelingsverlengingen.append(verlenging)
+    case .gesprekspuntGezet(let vraag, let stand, let op):
+      changeEvaluatie { $0.set(vraag, stand, on: op) }
+    case .gesprekspuntGenoteerd(let vraag, let notitie, _):
+      changeEvaluatie { $0.note(vraag, notitie) }
+    case .tekstblokOvergenomen(let overname): overnames.append(overname)
     case .wopBeeindigd(let tot):
       wop = wop.map { LopendWOP(wop: $0.wop, van: $0.van, tot: tot) }
     }

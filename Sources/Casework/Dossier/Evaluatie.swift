@@ -17,6 +17,8 @@ package struct Evaluatie: Hashable, Sendable {
   package var standpunten: [Standpunt] = []
   /// Every time that the decision waited for something; only the last one can still last.
   package var beraden: [Beraad] = []
+  /// Questions to talk about, in the order in which they were flagged or noted first.
+  package var gesprekspunten: [Gesprekspunt] = []
 
   package init(aanleiding: Aanleiding, aangevraagdOp: Datum, attest: Bool) {
     self.aanleiding = aanleiding
@@ -29,6 +31,9 @@ package struct Evaluatie: Hashable, Sendable {
 
   /// Every rule that a talk of this evaluation went against; a later talk hides none of them.
   package var afwijkingen: [Afwijking] { gesprekken.flatMap(\.afwijkingen) }
+
+  /// The day that names this evaluation among others: of its talk, or else of its request.
+  package var dag: Datum { gesprek?.datum ?? aangevraagdOp }
 
   /// The day against which POP and questionnaire are checked: of the talk, held or planned.
   package var gespreksdag: Datum? { gesprek?.datum ?? planning?.datum }

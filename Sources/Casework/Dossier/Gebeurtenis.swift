@@ -44,6 +44,10 @@ package enum Gebeurtenis: Hashable, Sendable {
 
   /// The step that made this version of the dossier counts as never taken; see ``Dossierstap``.
   case stapTeruggenomen(stap: Int)
+  /// By the linkId of the question.
+  case gesprekspuntGezet(vraag: String, stand: Puntstand, op: Datum)
+  case gesprekspuntGenoteerd(vraag: String, notitie: String, op: Datum)
+  case tekstblokOvergenomen(Overname)
 }
 
 /// The first event of every dossier.
@@ -162,6 +166,9 @@ extension Gebeurtenis {
     case .vrijstellingGeregeld(let vrijstelling): vrijstelling.datum
     case .vergoedingBeoordeeld(let oordeel): oordeel.datum
     case .stapTeruggenomen: nil
+
+    case .gesprekspuntGezet(_, _, let op), .gesprekspuntGenoteerd(_, _, let op): op
+    case .tekstblokOvergenomen(let overname): overname.op
     }
   }
 }

@@ -77,6 +77,18 @@ extension Gebeurtenis {
     case .vrijstellingGeregeld(let release):
       "Vrijstelling van prestaties geregeld" + (release.nota.map { ": \($0)" } ?? ".")
     case .stapTeruggenomen(let stap): "Stap \(stap) van dit dossier teruggenomen."
+
+    case .gesprekspuntGezet(let vraag, let stand, _):
+      switch stand {
+      case .teBespreken: "Vraag \(vraag) gemarkeerd voor het gesprek."
+      case .besproken: "Gemarkeerde vraag \(vraag) besproken."
+      case .weg: "Vraag \(vraag) niet meer gemarkeerd."
+      }
+    case .gesprekspuntGenoteerd(let vraag, let notitie, _):
+      notitie.isBlank
+        ? "Notitie bij vraag \(vraag) weggehaald." : "Notitie bij vraag \(vraag): \(notitie)"
+    case .tekstblokOvergenomen(let overname):
+      "Tekst van \(overname.stap.naam) overgenomen in een ander systeem, door \(overname.door)."
     }
   }
 }

@@ -13,7 +13,8 @@ extension Reden {
     case .nummerInGebruik: "Een nummer hoort bij één dossier."
     case .onbekendDossier: "Een stap hoort bij een dossier dat bestaat."
     case .geborenNaIndienst: "Iemand is geboren voor hij in dienst treedt."
-    case .dossierGesloten: "Na het sluiten kan alleen nog een tewerkstelling geregistreerd worden."
+    case .dossierGesloten:
+      "Na het sluiten kan alleen nog wat erna komt: een tewerkstelling, een oordeel, een overgenomen tekst."
     case .voorIndienst: "Een dossier begint op de dag van de indiensttreding."
     case .tewerkstellingBestaat: "Een tewerkstelling wordt één keer geregistreerd."
     case .totVoorVan, .eindeVoorFase, .vorigeTotOngeldig: "Een periode eindigt niet voor ze begint."
@@ -90,6 +91,11 @@ extension Reden {
     case .geenStap, .stapNietLaatste, .stapOnomkeerbaar, .stapVanAnder, .stapNietVandaag,
       .stapGeboekt:
       Onomkeerbaar.regel
+
+    case .naBeslissing: "Na de beslissing blijft staan waarop ze steunt."
+    case .geenGesprekspunt: "Afvinken kan wat eerst gemarkeerd is."
+    case .onbekendeVraag: "Een markering hoort bij een vraag van de vragenlijst."
+    case .geenTekstblok: "Een tekst om over te nemen hoort bij een stap die gezet is."
     }
   }
 
@@ -186,6 +192,11 @@ extension Reden {
     case .stapVanAnder(let door): "\(door) vragen om de stap terug te nemen."
     case .stapNietVandaag: "Een nieuwe stap die zegt wat er klopt."
     case .stapGeboekt: "Een nieuwe stap; de volgende afrekening rekent dan een correctie uit."
+
+    case .naBeslissing: "Niets in deze evaluatie; een nieuwe evaluatie begint opnieuw."
+    case .geenGesprekspunt: "De vraag eerst markeren."
+    case .onbekendeVraag: "Een linkId uit de vragenlijst."
+    case .geenTekstblok: "De stap zetten."
     }
   }
 }

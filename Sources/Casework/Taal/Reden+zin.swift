@@ -115,6 +115,11 @@ extension Reden {
     case .stapVanAnder: "stap-van-ander"
     case .stapNietVandaag: "stap-niet-vandaag"
     case .stapGeboekt: "stap-geboekt"
+
+    case .naBeslissing: "na-beslissing"
+    case .geenGesprekspunt: "geen-gesprekspunt"
+    case .onbekendeVraag: "onbekende-vraag"
+    case .geenTekstblok: "geen-tekstblok"
     }
   }
 
@@ -329,6 +334,14 @@ extension Reden {
     case .stapNietVandaag(let day):
       "Deze stap werd geregistreerd op \(day.shown). Terugnemen kan enkel dezelfde dag."
     case .stapGeboekt: "Na deze stap werd voor dit dossier een vergoeding geboekt."
+
+    case .naBeslissing(let day):
+      "De beslissing is genomen op \(day.shown). Vragenlijst, gemarkeerde vragen en notities zijn "
+        + "enkel nog te lezen."
+    case .geenGesprekspunt(let vraag): "De vraag \"\(vraag)\" is niet gemarkeerd."
+    case .onbekendeVraag(let vraag): "De vragenlijst heeft geen vraag \"\(vraag)\"."
+    case .geenTekstblok(let stap):
+      "Voor \"\(stap.naam)\" is er nog geen tekst: die stap is nog niet gezet."
     }
   }
 }

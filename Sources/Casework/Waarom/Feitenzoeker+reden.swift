@@ -48,6 +48,8 @@ extension Feitenzoeker {
       dossier.traject.map { [verwijzing($0)] + $0.einde.map(einde).list } ?? []
     case .tewerkstellingBestaat, .oorzaakZonderEinde, .aandeelNietVoorSoort:
       dossier.tewerkstellingen.map { tewerkstelling($0) }
+    case .naBeslissing: dossier.beslissing.map { [beslissing($0)] } ?? []
+    case .geenGesprekspunt, .onbekendeVraag, .geenTekstblok: []
     case .geenEvaluatie, .geenBeslissing:
       dossier.beslissing.map { [beslissing($0)] } ?? [indienst]
     case .premiesNietVoor, .beroepTekstOntbreekt, .beroepOnbekend, .uitkomstOnbekend,

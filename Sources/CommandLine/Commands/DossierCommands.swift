@@ -14,6 +14,7 @@ struct DossierGroup: ParsableCommand {
       DossierVerlengen.self,
       DossierWaarom.self,
       DossierTerugnemen.self,
+      DossierTekstblok.self,
     ])
 }
 

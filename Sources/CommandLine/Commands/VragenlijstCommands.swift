@@ -11,6 +11,8 @@ struct VragenlijstGroup: ParsableCommand {
       VragenlijstExport.self,
       VragenlijstControleren.self, VragenlijstLijst.self, VragenlijstInvullen.self,
       VragenlijstTonen.self,
+      VragenlijstVergelijken.self, VragenlijstSamenvatting.self, VragenlijstMarkeren.self,
+      VragenlijstNotitie.self,
     ])
 }
 

@@ -34,6 +34,7 @@ struct DossierJSON {
       ("beslissing", beslissing),
       ("traject", traject(staat)),
       ("afspraken", .array(taken(dossier.genummerdeAfspraken))),
+      ("overgenomen", .array(dossier.overnames.map(\.json))),
       ("tewerkstellingen", .array(dossier.tewerkstellingen.map(\.json))),
       ("opvolging", opvolging),
       (

@@ -75,7 +75,8 @@ extension Evaluatie {
       ("planningen", .array(plannen.map(\.json))),
       ("niet_doorgegaan", .array(nietDoorgegaan.map(\.json))),
       ("standpunten", .array(standpunten.map(\.json))),
-      ("beraad", .array(beraden.map(\.json))), ("taken", .array(taken)))
+      ("beraad", .array(beraden.map(\.json))), ("taken", .array(taken)),
+      ("gesprekspunten", .array(gesprekspunten.map(\.json))))
   }
 }
 

@@ -21,6 +21,8 @@ final class Session {
   private var typingSince: ContinuousClock.Instant?
   /// What was asked for that the picture does not wait for.
   private var later: [Effect] = []
+  /// When the last key came in; the screen locks by itself some time after it.
+  private var lastKey = ContinuousClock.now
 
   /// What was asked on the command line about how the screens look.
   private let look: ScreenOptions
@@ -75,6 +77,7 @@ final class Session {
       }
       isIdle = events == [.timeout]
       for event in events { try take(event, terminal) }
+      if untilLock == 0 { handle(.untouched(ContinuousClock.now - lastKey), terminal) }
       // Who types without a pause is kept up with as well.
       if let since = typingSince, ContinuousClock.now - since >= Self.longest {
         try take(.timeout, terminal)
@@ -91,7 +94,9 @@ final class Session {
     }
   }
 
-  private func timeout(_ isIdle: Bool) -> Int? { isIdle && !interface.watches ? nil : patience }
+  private func timeout(_ isIdle: Bool) -> Int? {
+    isIdle && !interface.watches ? untilLock : patience
+  }
 
   /// Until something has to be kept, in milliseconds.
   private var patience: Int {
@@ -100,10 +105,19 @@ final class Session {
     return max(1, min(Self.idle, Int(left / .milliseconds(1))))
   }
 
+  /// Until the screen has to lock, in milliseconds; nothing once it did.
+  private var untilLock: Int? {
+    guard register != nil, !interface.isLocked else { return nil }
+    let left = Interface.lockAfter - (ContinuousClock.now - lastKey)
+    return max(0, Int((left / .milliseconds(1)).rounded(.up)))
+  }
+
   private func take(_ event: TerminalEvent, _ terminal: Terminal) throws {
     guard !isOver else { return }
     switch event {
-    case .key: typingSince = typingSince ?? ContinuousClock.now
+    case .key:
+      lastKey = ContinuousClock.now
+      typingSince = typingSince ?? ContinuousClock.now
     case .timeout: typingSince = nil
     case .resized, .signal: break
     }

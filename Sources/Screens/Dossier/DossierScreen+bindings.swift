@@ -87,6 +87,18 @@ extension DossierScreen {
         unavailable: closed ?? (dossier.instrument == .lde ? nil : Reden.enkelLDE.belet()),
         inFooter: false),
       Binding(
+        .character("f"), action: .talk, label: "gesprekspunten",
+        description: "voorbereiden en afvinken wat aan tafel te bespreken is",
+        unavailable: dossier.evaluatie == nil ? Reden.geenEvaluatie.belet() : nil),
+      Binding(
+        .character("T"), action: .table, label: "tafel",
+        description: "de antwoorden groot op het scherm, om samen te bekijken",
+        unavailable: dossier.evaluatie?.vragenlijst == nil ? Reden.geenAntwoorden.belet() : nil),
+      Binding(
+        .character("r"), action: .block, label: "tekst overnemen",
+        description: "de tekst van een stap, voor een ander systeem",
+        unavailable: model.whyNoBlock),
+      Binding(
         .character("j"), action: .journal, label: "journaal",
         description: "alles wat in dit dossier gebeurde"),
       Binding(
@@ -137,7 +149,7 @@ extension DossierScreen {
     let wanted: [Action] =
       switch stap {
       case .pop: [.pop, .comparePOPs, .request, .questionnaire]
-      case .vragenlijst: [.request, .questionnaire, .handIn]
+      case .vragenlijst: [.request, .questionnaire, .handIn, .talk]
       case .gesprek: [.request, .plan, .conversation, .notHeld, .position, .agreements]
       case .beslissing: [.decide, .revise, .conversation, .deliberation, .position, .agreements]
       case .traject: [.refer, .start, .traject, .fees]

@@ -16,6 +16,7 @@ package struct DossierScreen: Equatable, Sendable {
     case notHeld, position, deliberation, agreements, comparePOPs
     case extend
     case nextDossier, previousDossier
+    case talk, table, block
   }
 
   init(model: DossierModel, _ world: World) {
@@ -69,6 +70,9 @@ package struct DossierScreen: Equatable, Sendable {
     case .journal: return .ask(.loadJournal(dossier.nummer))
     case .questionnaire: return QuestionnaireScreen.opened(on: model, in: world)
     case .why: return .push(.notice(why(world)))
+    case .talk: return .push(.talk(TalkScreen(model: model)))
+    case .table: return .push(.table(TableScreen(model, world)))
+    case .block: return .push(.block(BlockScreen(model: model, at: stap.blok)))
     case .agreements: return .push(.agreements(AgreementsScreen(model: model)))
     case .comparePOPs: return .push(.popComparison(POPComparisonScreen(model: model)))
     case .deliberation:

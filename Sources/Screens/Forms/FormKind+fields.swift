@@ -83,6 +83,7 @@ extension FormKind {
       .popHandIn, .popAction:
       return courseFields(model, today)
     case .suspend, .resume, .exempt, .extend: return suspensionFields(model, world)
+    case .talkNote: return talkNoteFields(world)
     }
   }
 

@@ -8,6 +8,7 @@ package enum FormKind: String, CaseIterable, Hashable, Sendable {
   case popHandIn, popAction
   case suspend, resume, exempt, extend
   case phaseEnd, release
+  case talkNote
 
   /// As the trail on the first line has it.
   var title: String {
@@ -43,6 +44,7 @@ package enum FormKind: String, CaseIterable, Hashable, Sendable {
     case .extend: "Inschakelingstraject verlengen"
     case .phaseEnd: "Fase beëindigen"
     case .release: "Vrijstelling van prestaties"
+    case .talkNote: "Notitie"
     }
   }
 

@@ -35,6 +35,18 @@ package struct FormScreen: Equatable, Sendable {
     return .push(.form(form), [.loadDraft(key: form.draftKey)])
   }
 
+  /// Opens the form with what is known already; a draft that was kept goes before it.
+  static func opened(
+    _ kind: FormKind, on model: DossierModel?, in world: World, filledWith values: [String: String]
+  ) -> Outcome {
+    var form = FormScreen(kind, model, world)
+    for index in form.fields.indices {
+      if let value = values[form.fields[index].id] { form.fields[index].value = value }
+    }
+    form.kept = FormDraft.text(of: form.fields)
+    return .push(.form(form), [.loadDraft(key: form.draftKey)])
+  }
+
   var draftKey: String { "\(kind.rawValue)/\(model?.dossier.nummer ?? "")" }
   var trail: [String] { (model.map { [$0.title] } ?? []) + [kind.title] }
 

@@ -24,7 +24,7 @@ extension QuestionnaireScreen {
         Binding(
           .escape, action: .back, label: isReadOnly || model == nil ? "terug" : "bewaren en terug",
           description: isReadOnly ? "terug" : "de antwoorden bewaren en terug"),
-      ] + [goTo] + partKeys + choosing + instances(world, none) + [explaining]
+      ] + [goTo] + partKeys + choosing + instances(world, none) + tableKeys + [explaining]
       + (takesText || model == nil ? [] : [why])
   }
 

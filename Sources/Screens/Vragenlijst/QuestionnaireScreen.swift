@@ -71,6 +71,7 @@ package struct QuestionnaireScreen: Equatable, Sendable {
     case next, previous, missing, handIn, restore, back, why
     case nextPart, previousPart, index, absence, remark, takeTheirs, keepMine, lost
     case addInstance, removeInstance, explanation
+    case flag, table
   }
 
   /// Opens the questionnaire of the evaluation, and asks for what was typed in it before.
@@ -174,6 +175,8 @@ package struct QuestionnaireScreen: Equatable, Sendable {
       olderDraft.map { restore($0, world) }
       return .say("Uw ontwerp is teruggezet.")
     case .back: return leave(world)
+    case .flag: return flag(world)
+    case .table: return showTable(world)
     case .why:
       let reasons = model?.verklaringen("stap.vragenlijst", world) ?? []
       return .push(

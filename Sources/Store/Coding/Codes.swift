@@ -27,6 +27,8 @@ extension Gebeurtenis: Journaled {
     VrijeFaseBegonnen.self, FaseBeeindigd.self, VrijstellingGeregeld.self,
     VergoedingBeoordeeld.self,
     StapTeruggenomen.self,
+
+    GesprekspuntGezet.self, GesprekspuntGenoteerd.self, TekstblokOvergenomen.self,
   ]
 
   var code: any EventCode<Gebeurtenis> {
@@ -71,6 +73,12 @@ extension Gebeurtenis: Journaled {
     case .vrijstellingGeregeld(let release): VrijstellingGeregeld(release)
     case .vergoedingBeoordeeld(let oordeel): VergoedingBeoordeeld(oordeel)
     case .stapTeruggenomen(let stap): StapTeruggenomen(stap: stap)
+
+    case .gesprekspuntGezet(let vraag, let stand, let op):
+      GesprekspuntGezet(vraag: vraag, stand: stand, op: op)
+    case .gesprekspuntGenoteerd(let vraag, let notitie, let op):
+      GesprekspuntGenoteerd(vraag: vraag, notitie: notitie, op: op)
+    case .tekstblokOvergenomen(let overname): TekstblokOvergenomen(overname)
     }
   }
 }

@@ -73,7 +73,14 @@ extension SplitMix64 {
 extension SplitMix64 {
   /// What happens around a talk, and with a POP that is there.
   mutating func course() -> Command {
-    switch Int.random(in: 0..<8, using: &self) {
+    switch Int.random(in: 0..<11, using: &self) {
+    case 8:
+      .setPoint(
+        vraag: pick(["a", "b"]), stand: pick(Puntstand.allCases), op: day(spread: 30))
+    case 9: .notePoint(vraag: pick(["a", "b"]), notitie: text(), op: day(spread: 30))
+    case 10:
+      .takeOver(
+        Overname(stap: pick(Blokstap.allCases), op: day(spread: 30), door: "Els"))
     case 0:
       .cancelConversation(
         NietDoorgegaan(datum: day(spread: 30), wie: pick(Partij.allCases), reden: text()))

@@ -129,7 +129,11 @@ extension Reden {
     case .stapOnomkeerbaar: .stapVanAnder("naam")
     case .stapVanAnder: .stapNietVandaag(dag)
     case .stapNietVandaag: .stapGeboekt
-    case .stapGeboekt: nil
+    case .stapGeboekt: .naBeslissing(dag)
+    case .naBeslissing: .geenGesprekspunt("naam")
+    case .geenGesprekspunt: .onbekendeVraag("naam")
+    case .onbekendeVraag: .geenTekstblok(.fase)
+    case .geenTekstblok: nil
     }
   }
 }

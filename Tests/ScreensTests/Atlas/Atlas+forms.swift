@@ -70,6 +70,7 @@ extension Story {
       case .extend: ("LDE-0031", ["z"])
       case .phaseEnd: ("CMW-0300", ["t", "d"])
       case .release: ("CMW-0200", ["t", "r"])
+      case .talkNote: ("CMW-0205", ["f", "n"])
       }
     if kind == .deliberationEnd || kind == .agreementDone { outside.deliberates() }
     if !nummer.isEmpty { open(nummer) }

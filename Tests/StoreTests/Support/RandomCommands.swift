@@ -98,6 +98,9 @@ struct RandomCommands {
         .deliberate(Beraad(van: recent(), wachtOp: text(), tot: today.adding(days: 9))),
         .cancelConversation(
           NietDoorgegaan(datum: recent(), wie: .werkgever, reden: text())),
+        .setPoint(vraag: "werk.taken", stand: .teBespreken, op: recent()),
+        .notePoint(vraag: "werk.taken", notitie: text(), op: recent()),
+        .takeOver(Overname(stap: one(of: Blokstap.allCases), op: recent(), door: "Els")),
       ])
     default:
       return number(0...5) > 0

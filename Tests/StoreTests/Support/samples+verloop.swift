@@ -23,6 +23,12 @@ extension Gebeurtenis {
       .taakAfgerond(nummer: 1, op: try day("2025-12-10")),
       .popIngediend(pop: try day("2025-09-01"), op: try day("2025-09-02")),
       .popActieAfgerond(pop: try day("2025-09-01"), actie: 2, op: try day("2025-12-10")),
+      .gesprekspuntGezet(vraag: "tempo.werktempo", stand: .besproken, op: try day("2025-11-18")),
+      .gesprekspuntGenoteerd(
+        vraag: "tempo.werktempo", notitie: "An Maes denkt er anders over",
+        op: try day("2025-11-18")),
+      .tekstblokOvergenomen(
+        Overname(stap: .beslissing, op: try day("2025-12-10"), door: "Els Peeters")),
     ]
   }
 }

@@ -1,0 +1,21 @@
+import Casework
+import Questionnaire
+
+extension FormKind {
+  /// A note stands beside a question, flagged or not; the text first, since that is what is typed.
+  func talkNoteFields(_ world: World) -> [FormField] {
+    let questions = world.form.flat.filter(\.isAnswerable)
+    return [
+      .area("notitie", "Notitie", rows: 5, hint: "leeg: de notitie gaat weg"),
+      .pick(
+        "vraag", "Bij de vraag",
+        questions.map { Choice.Option(code: $0.linkId, label: $0.text) }),
+    ]
+  }
+
+  func talkNote(_ entries: inout FormEntries, _ world: World) -> Command {
+    .notePoint(
+      vraag: entries.text("vraag", "de vraag"), notitie: entries.optional("notitie") ?? "",
+      op: world.vandaag)
+  }
+}

@@ -1,0 +1,109 @@
+import Canvas
+import Casework
+import Questionnaire
+
+/// The evaluator's page in lines: the same on screen and on paper.
+package struct DigestPage {
+  let digest: Digest
+  let dossier: Dossier
+  let evaluatie: Evaluatie
+  let form: Form
+
+  /// The most lines that a sheet of paper takes.
+  static let sheet = 60
+
+  package init(_ digest: Digest, _ dossier: Dossier, _ evaluatie: Evaluatie, _ form: Form) {
+    self.digest = digest
+    self.dossier = dossier
+    self.evaluatie = evaluatie
+    self.form = form
+  }
+
+  /// The page as text without colours, on one sheet: of what does not fit the number is told.
+  package func text(about name: String, width: Int = 76) -> [String] {
+    for limit in stride(from: 12, through: 3, by: -1) {
+      var lines = DetailLines(width: width)
+      lines.add("Samenvatting van de vragenlijst: \(dossier.nummer) \(name)")
+      add(to: &lines, atMost: limit)
+      let text = lines.lines.map(\.plain)
+      if text.count <= Self.sheet || limit == 3 { return text }
+    }
+    return []
+  }
+
+  func lines(width: Int) -> [DetailLines.Line] {
+    var lines = DetailLines(width: width)
+    add(to: &lines, atMost: .max)
+    return lines.lines
+  }
+
+  private func add(to lines: inout DetailLines, atMost limit: Int) {
+    let list = evaluatie.vragenlijst
+    lines.add(
+      list?.ingediendOp.map { "Ingediend op \($0.shown)." } ?? "Nog niet ingediend.", style: .dim)
+    if digest.withheld > 0 {
+      let count =
+        digest.withheld == 1 ? "1 vertrouwelijke regel" : "\(digest.withheld) vertrouwelijke regels"
+      lines.add("\(count) niet getoond.", style: .dim)
+    }
+    add("Sterk", digest.strengths, .done, limit, &lines)
+    add("Nood", digest.needs, .busy, limit, &lines)
+    if !digest.contradictions.isEmpty {
+      lines.head("Verschillend gezien")
+      for group in digest.contradictions.prefix(limit) {
+        for (number, line) in group.enumerated() {
+          lines.marked(number == 0 ? .late : .none, line.sentence)
+        }
+      }
+      rest(digest.contradictions.count - limit, &lines)
+    }
+    add("Nog open", digest.open, .notYet, limit, &lines)
+    add("In eigen woorden van de werknemer", digest.remarks, .none, limit, &lines)
+    addPoints(limit, &lines)
+    if digest.isEmpty {
+      lines.gap()
+      lines.add("De vragenlijst zegt van geen enkel antwoord of het een sterkte of een nood is.")
+    }
+  }
+
+  private func add(
+    _ title: String, _ all: [Digest.Line], _ mark: Mark, _ limit: Int, _ lines: inout DetailLines
+  ) {
+    guard !all.isEmpty else { return }
+    lines.head(title)
+    for line in all.prefix(limit) { lines.marked(mark, line.sentence) }
+    rest(all.count - limit, &lines)
+  }
+
+  private func addPoints(_ limit: Int, _ lines: inout DetailLines) {
+    let flagged = evaluatie.gesprekspunten.filter(\.isGemarkeerd)
+    guard !flagged.isEmpty else { return }
+    lines.head("Te bespreken")
+    for point in flagged.prefix(limit) {
+      lines.marked(
+        point.isOpen ? .notYet : .done, form.item(point.vraag)?.text ?? point.vraag)
+    }
+    rest(flagged.count - limit, &lines)
+  }
+
+  private func rest(_ count: Int, _ lines: inout DetailLines) {
+    if count > 0 { lines.marked(.none, "en nog \(count)", style: .dim) }
+  }
+}
+
+extension Digest.Line {
+  /// `Hoe snel werkt de werknemer? even snel (werkvloerbegeleider)`.
+  package var sentence: String {
+    let who = voices.isEmpty ? "" : " (\(voices.map(\.name).joined(separator: ", ")))"
+    let mark = isConfidential ? " [vertrouwelijk]" : ""
+    let end = question.hasSuffix("?") || question.hasSuffix(".") || question.hasSuffix(":")
+    return "\(question)\(end ? "" : ":") \(answer.onOneLine)\(who)\(mark)"
+  }
+}
+
+extension DetailLines.Line {
+  /// With its mark where it stands on screen.
+  package var plain: String {
+    mark.map { $0.text + text.dropFirst(TextWidth.cells($0.text)) } ?? text
+  }
+}

@@ -1,0 +1,37 @@
+import Canvas
+
+/// The calm page that shows nothing about anybody.
+enum LockPage {
+  /// Not one that is pressed by accident, or by a child on a lap.
+  static let unlock = Key.control("o")
+  /// From any screen.
+  static let lock = Key.function(8)
+
+  static func draw(on canvas: inout Canvas) {
+    let lines = [
+      "Dit scherm is vergrendeld.", "",
+      "Er is niets verloren. Druk op \(unlock.name) om verder te gaan.",
+    ]
+    let top = max(0, (canvas.size.height - lines.count) / 2)
+    for (index, line) in lines.enumerated() where top + index < canvas.size.height {
+      canvas.write(line, in: canvas.bounds.row(top + index), align: .center)
+    }
+    canvas.cursor = canvas.bounds.isEmpty ? nil : Point(x: 0, y: 0)
+  }
+}
+
+extension Interface {
+  /// How long nobody presses a key before the screen locks by itself.
+  package static let lockAfter = Duration.seconds(600)
+
+  /// Draws a layer that takes the whole window; false for any other.
+  func drawWhole(_ layer: Layer, on canvas: inout Canvas) -> Bool {
+    let area = canvas.bounds.dropping(bottom: 1)
+    switch layer {
+    case .table(let screen): screen.draw(on: &canvas, in: area)
+    case .block(let screen): screen.draw(on: &canvas, in: area, message, world)
+    default: return false
+    }
+    return true
+  }
+}

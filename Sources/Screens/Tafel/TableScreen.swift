@@ -1,0 +1,131 @@
+import Canvas
+import Casework
+import Questionnaire
+
+/// One question at a time, large and calm, for everybody at the table to look at.
+///
+/// It takes the whole window: no name, no number, no list, no note, and nothing that is
+/// confidential, since the employer looks along.
+package struct TableScreen: Equatable, Sendable {
+  let questions: [SharedAnswer]
+  private(set) var place = 0
+  private var reading = Reading()
+  private let model: DossierModel?
+
+  enum Action: Hashable, Sendable { case next, previous, further, nearer, lock, back }
+
+  /// The answers in the register, of these questions only where some are named.
+  init(
+    _ model: DossierModel, _ world: World, only wanted: Set<String>? = nil,
+    startingAt linkId: String? = nil
+  ) {
+    let filled =
+      model.filled(world) ?? FilledForm(response: Response(questionnaire: world.form.canonical))
+    self.init(model, filled, world, only: wanted, startingAt: linkId)
+  }
+
+  /// The answers as they stand on screen.
+  init(
+    _ model: DossierModel?, _ filled: FilledForm, _ world: World, only wanted: Set<String>? = nil,
+    startingAt linkId: String?
+  ) {
+    self.model = model
+    questions = SharedAnswer.all(world.form, filled).filter {
+      wanted?.contains($0.linkId) ?? true
+    }
+    place = questions.firstIndex { $0.linkId == linkId } ?? 0
+  }
+
+  var dossierNumber: String? { model?.dossier.nummer }
+
+  var bindings: [Binding<Action>] {
+    [
+      Binding(
+        .right, .character(" "), .pageDown, .enter, action: .next, label: "volgende",
+        description: "naar de volgende vraag"),
+      Binding(
+        .left, .pageUp, .backspace, action: .previous, label: "vorige",
+        description: "naar de vorige vraag"),
+      Binding(
+        .down, action: .further, label: "verder", description: "verder lezen, of de volgende vraag",
+        inFooter: false),
+      Binding(
+        .up, action: .nearer, label: "terug", description: "terug lezen, of de vorige vraag",
+        inFooter: false),
+      Binding(
+        .character("v"), action: .lock, label: "vergrendelen",
+        description: "het scherm leegmaken tot u het weer opent"),
+      Binding(.escape, .character("q"), action: .back, label: "terug", description: "terug"),
+    ]
+  }
+
+  mutating func resize(to area: Rect) {
+    // The frame around other screens is not there: two rows above, two below.
+    reading.area = Rect(x: 0, y: 0, width: area.width, height: area.height + 3)
+  }
+
+  mutating func update(_ key: Key) -> Outcome {
+    guard let binding = bindings.binding(for: key) else { return .ignored }
+    switch binding.action {
+    case .next: step(1)
+    case .previous: step(-1)
+    case .further: scroll(1)
+    case .nearer: scroll(-1)
+    case .lock: return Outcome(locks: true)
+    case .back: return .pop()
+    }
+    return .ignored
+  }
+
+  private mutating func step(_ step: Int) {
+    let next = max(0, min(place + step, questions.count - 1))
+    if next != place { reading.restart() }
+    place = next
+  }
+
+  /// A long answer is read on; at its end the next question follows.
+  private mutating func scroll(_ row: Int) {
+    let before = reading.top
+    reading.move(row, lines(width: reading.area.width).count)
+    if reading.top == before { step(row) }
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    let lines = lines(width: area.width)
+    let body = area.dropping(top: 1).dropping(bottom: 2)
+    let room = reading.room(for: lines.count, on: &canvas, in: body)
+    let left = Self.margin(area.width)
+    let air = max(0, (room.height - lines.count) / 2)
+    canvas.cursor = Point(x: left, y: min(room.y + air, max(0, area.maxY - 1)))
+    for (index, line) in lines.dropFirst(reading.top).prefix(room.height - air).enumerated() {
+      canvas.write(
+        line.text, in: room.row(index + air).dropping(left: left), style: line.style)
+    }
+    guard !questions.isEmpty else { return }
+    canvas.write(
+      "\(place + 1) van \(questions.count)", in: area.bottom(2).row(0), style: .dim,
+      align: .center)
+  }
+
+  private static func margin(_ width: Int) -> Int { max(2, width / 8) }
+
+  private func lines(width: Int) -> [DetailLines.Line] {
+    var lines = DetailLines(width: max(10, width - 2 * Self.margin(width)))
+    guard questions.indices.contains(place) else {
+      lines.add("Er zijn geen vragen om samen te bekijken.", style: .bold)
+      return lines.lines
+    }
+    let shown = questions[place]
+    lines.add(shown.question, style: .bold)
+    lines.gap()
+    lines.gap()
+    if shown.answers.isEmpty { lines.add("nog geen antwoord", style: .dim) }
+    for answer in shown.answers {
+      for paragraph in answer.split(separator: "\n", omittingEmptySubsequences: false) {
+        lines.add(String(paragraph), style: Style.color(.cyan).with(bold: true))
+      }
+      lines.gap()
+    }
+    return lines.lines
+  }
+}

@@ -1,0 +1,145 @@
+import Canvas
+import Casework
+import Questionnaire
+
+/// The questions to talk about: ticked off one by one, with the answer and the notes beside them.
+package struct TalkScreen: Equatable, Sendable {
+  private(set) var model: DossierModel
+  private(set) var window = ListWindow()
+
+  enum Action: Hashable, Sendable { case tick, note, unflag, digest, compare, table, back }
+
+  init(model: DossierModel) {
+    self.model = model
+    window.resize(count: points.count)
+  }
+
+  mutating func refresh(_ model: DossierModel) {
+    self.model = model
+    window.resize(count: points.count)
+  }
+
+  var points: [Gesprekspunt] { model.dossier.evaluatie?.gesprekspunten ?? [] }
+  var chosen: Gesprekspunt? {
+    window.selected.flatMap { points.indices.contains($0) ? points[$0] : nil }
+  }
+
+  var bindings: [Binding<Action>] {
+    let closed = model.whyNotPrepare
+    let none =
+      chosen == nil ? Belet("Er is nog geen vraag gemarkeerd. ^K in de vragenlijst doet dat.") : nil
+    let flagged =
+      chosen?.isGemarkeerd == true ? nil : chosen.map { Reden.geenGesprekspunt($0.vraag).belet() }
+    let noAnswers =
+      model.dossier.evaluatie?.vragenlijst == nil ? Reden.geenAntwoorden.belet() : nil
+    return [
+      Binding(
+        .character(" "), action: .tick, label: "besproken",
+        description: "de vraag afvinken, of weer openzetten",
+        unavailable: closed ?? none ?? flagged),
+      Binding(
+        .enter, .character("n"), action: .note, label: "notitie",
+        description: "iets noteren bij een vraag", unavailable: closed),
+      Binding(
+        .character("k"), action: .unflag, label: "weg",
+        description: "de vraag niet meer markeren", unavailable: closed ?? none ?? flagged),
+      Binding(
+        .character("s"), action: .digest, label: "samenvatting",
+        description: "sterktes, noden, verschillen en open punten", unavailable: noAnswers),
+      Binding(
+        .character("v"), action: .compare, label: "vergelijken",
+        description: "de antwoorden naast die van vorige evaluaties", unavailable: noAnswers),
+      Binding(
+        .character("t"), action: .table, label: "tafel",
+        description: "de gemarkeerde vragen groot op het scherm, om samen te bekijken",
+        unavailable: noAnswers ?? none),
+      Binding(.escape, .character("q"), action: .back, label: "terug", description: "terug"),
+    ]
+  }
+
+  mutating func resize(to area: Rect) { window.resize(height: area.height - 3) }
+
+  mutating func update(_ key: Key, in world: World) -> Outcome {
+    if window.handle(key) { return .ignored }
+    guard let binding = bindings.binding(for: key) else { return .ignored }
+    if let reason = binding.unavailable { return .notNow(reason) }
+    switch binding.action {
+    case .tick: return set(chosen?.isOpen == true ? .besproken : .teBespreken, world)
+    case .unflag: return set(.weg, world)
+    case .note:
+      let values = chosen.map { ["vraag": $0.vraag, "notitie": $0.notitie ?? ""] } ?? [:]
+      return FormScreen.opened(.talkNote, on: model, in: world, filledWith: values)
+    case .digest: return .push(.digest(DigestScreen(model: model)))
+    case .compare: return .push(.responses(ResponsesScreen(model: model)))
+    case .table:
+      let flagged = Set(points.filter(\.isGemarkeerd).map(\.vraag))
+      return .push(
+        .table(TableScreen(model, world, only: flagged, startingAt: chosen?.vraag)))
+    case .back: return .pop()
+    }
+  }
+
+  private func set(_ stand: Puntstand, _ world: World) -> Outcome {
+    guard let chosen else { return .ignored }
+    return .ask(
+      .perform(
+        .setPoint(vraag: chosen.vraag, stand: stand, op: world.vandaag),
+        on: model.dossier.nummer, expecting: model.dossier.versie))
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect, _ world: World) {
+    let width = min(44, area.width * 9 / 20)
+    let list = area.left(width)
+    let open = points.count(where: \.isOpen)
+    canvas.write(
+      points.isEmpty ? "Te bespreken" : "Te bespreken: nog \(open) van \(points.count)",
+      in: list.row(0).inset(dx: 1, dy: 0), style: .bold)
+    canvas.cursor = list.origin
+    for (line, index) in window.visible.enumerated() {
+      let row = list.row(line + 2).inset(dx: 1, dy: 0)
+      let point = points[index]
+      canvas.write(point.isOpen ? .notYet : point.isGemarkeerd ? .done : .none, in: row)
+      canvas.write(text(point, world), in: row.dropping(left: 2))
+      if index == window.selection {
+        canvas.restyle(row) { $0 = Style(bold: true, reverse: true) }
+        canvas.cursor = row.origin
+      }
+    }
+    canvas.verticalRule(in: area.dropping(left: width).left(1), style: .dim)
+    let right = area.dropping(left: width + 2).dropping(right: 1)
+    let lines = detail(width: right.width, world)
+    for (index, line) in lines.prefix(right.height).enumerated() {
+      canvas.write(line.text, in: right.row(index), style: line.style)
+    }
+  }
+
+  private func text(_ point: Gesprekspunt, _ world: World) -> String {
+    world.form.item(point.vraag)?.text ?? point.vraag
+  }
+
+  private func detail(width: Int, _ world: World) -> [DetailLines.Line] {
+    var lines = DetailLines(width: width)
+    if let point = chosen {
+      lines.add(text(point, world), style: .bold)
+      let item = world.form.item(point.vraag)
+      let given = item.flatMap { model.filled(world)?[$0.linkId].words(for: $0) } ?? ""
+      lines.gap()
+      lines.add(given.isEmpty ? "nog geen antwoord" : given, style: given.isEmpty ? .dim : .plain)
+      lines.head("Notitie")
+      lines.add(point.notitie ?? "geen", style: point.notitie == nil ? .dim : .plain)
+      if let day = point.besprokenOp {
+        lines.gap()
+        lines.add("besproken op \(day.shown)", style: .dim)
+      }
+    } else {
+      lines.add("Er is nog geen vraag gemarkeerd.")
+      lines.gap()
+      lines.add("In de vragenlijst markeert ^K de vraag die op het scherm staat.", style: .dim)
+    }
+    if let reason = model.whyNotPrepare {
+      lines.gap()
+      lines.add("Enkel lezen. \(reason.zin)", style: .dim)
+    }
+    return lines.lines
+  }
+}
