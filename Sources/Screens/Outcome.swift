@@ -13,6 +13,9 @@ package struct Outcome {
   /// The form to go back to, once its dossier is read.
   var resumes: Place?
 
+  /// The draft of the form to leave without keeping it, on the user's own word.
+  var abandons: String?
+
   static let ignored = Outcome()
 
   static func push(_ layer: Layer, _ effects: [Effect] = []) -> Outcome {

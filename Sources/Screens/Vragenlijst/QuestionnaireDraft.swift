@@ -17,17 +17,21 @@ struct QuestionnaireDraft: Equatable, Sendable {
   /// Text that is no answer yet: half typed, or not fitting its question.
   var typed: [String: String] = [:]
   var place = Place(linkId: "")
+  /// What was answered on an earlier version and could not come along, in words.
+  var lost: [String: String] = [:]
 
   private static let unit: Character = "\u{1F}"
 
   init(
-    evaluation: Int, base: FilledForm, filled: FilledForm, typed: [String: String], place: Place
+    evaluation: Int, base: FilledForm, filled: FilledForm, typed: [String: String], place: Place,
+    lost: [String: String] = [:]
   ) {
     self.evaluation = evaluation
     self.base = base
     self.filled = filled
     self.typed = typed
     self.place = place
+    self.lost = lost
   }
 
   /// Reads a draft; one from before there was a place in it has three parts.
@@ -43,15 +47,21 @@ struct QuestionnaireDraft: Equatable, Sendable {
       linkId: more["vraag"]?.asString ?? "", insertion: more["teken"]?.asInteger ?? 0,
       isRemark: more["opmerking"]?.asBool ?? false)
     for member in more["getypt"]?.asMembers ?? [] { typed[member.name] = member.value.asString }
+    for member in more["niet-mee"]?.asMembers ?? [] { lost[member.name] = member.value.asString }
   }
 
   /// Answers on another version of the form are written on that one: see `form`.
   func text(_ form: Form) -> String {
-    let typed = typed.sorted { $0.key < $1.key }.map { JSONValue.Member($0.key, .string($0.value)) }
-    let more = JSONValue.object([
+    func object(_ texts: [String: String]) -> JSONValue {
+      .object(
+        texts.sorted { $0.key < $1.key }.map { JSONValue.Member($0.key, .string($0.value)) })
+    }
+    var members: [JSONValue.Member] = [
       .init("vraag", .string(place.linkId)), .init("teken", .number(String(place.insertion))),
-      .init("opmerking", .bool(place.isRemark)), .init("getypt", .object(typed)),
-    ])
+      .init("opmerking", .bool(place.isRemark)), .init("getypt", object(typed)),
+    ]
+    if !lost.isEmpty { members.append(.init("niet-mee", object(lost))) }
+    let more = JSONValue.object(members)
     return [
       String(evaluation), base.json(form: form, status: .inProgress).compact,
       filled.json(form: form, status: .inProgress).compact, more.compact,

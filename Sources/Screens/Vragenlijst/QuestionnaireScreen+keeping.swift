@@ -7,7 +7,7 @@ extension QuestionnaireScreen {
     QuestionnaireDraft(
       evaluation: model?.dossier.evaluaties.count ?? 0, base: base, filled: filled, typed: typed,
       place: QuestionnaireDraft.Place(
-        linkId: linkId, insertion: insertion, isRemark: isRemark))
+        linkId: linkId, insertion: insertion, isRemark: isRemark), lost: lostWords)
   }
 
   /// What is filled in here and not in the register, and where the cursor is.
@@ -32,7 +32,9 @@ extension QuestionnaireScreen {
       var effects = unsavedDraft(world)
       // Nothing is left to keep, so that nothing is put back the next time.
       if typed.isEmpty, wasKept { effects = [.dropDraft(key: draftKey)] }
-      return .pop(effects)
+      guard case .keepDraft? = effects.first, !world.isTrial else { return .pop(effects) }
+      leavesOnceKept = true
+      return Outcome(effects: effects)
     }
     isLeaving = true
     wantsHandIn = false
@@ -110,6 +112,10 @@ extension QuestionnaireScreen {
       self.model = model
       takeOver(world)
     case .colleagues(let nummer, let found) where nummer == self.nummer: colleagues = found
+    case .draftNotKept(let key, _, _) where key == draftKey: keptDraft = ""
+    case .draftElsewhere(let key, let text) where key == draftKey:
+      elsewhere = QuestionnaireDraft(text)
+      leavesOnceKept = false
     case .refused, .conflict, .failed: isLeaving = false
     default: break
     }
@@ -123,14 +129,19 @@ extension QuestionnaireScreen {
       let carried = draft.filled.carried(to: world.form)
       draft.filled = carried.filled
       others = draft.base.carried(to: world.form).filled
-      lost = carried.lost
+      let halfTyped = draft.typed.keys.filter { world.form.item($0) == nil }.sorted()
+      leave(behind: carried.lost + halfTyped, draft.base, draft)
+    }
+    for (linkId, words) in draft.lost.sorted(by: { $0.key < $1.key }) {
+      if lostWords[linkId] == nil { lost.append(linkId) }
+      lostWords[linkId] = words
     }
     filled = draft.filled
     base = others
     typed = draft.typed.filter { world.form.item($0.key) != nil }
     olderDraft = nil
     wasKept = true
-    settle(with: saved, world)
+    settle(with: recorded(world), world)
     for (linkId, text) in typed {
       do throws(AnswerFault) { _ = try world.form.item(linkId)?.parse(text) } catch {
         if linkId != draft.place.linkId { faults[linkId] = error.sentence }
@@ -154,8 +165,7 @@ extension QuestionnaireScreen {
     else { return }
     saved = theirs
     let before = filled[linkId]
-    let isThisForm = theirs.response.questionnaire == world.form.canonical
-    settle(with: isThisForm ? theirs : theirs.carried(to: world.form).filled, world)
+    settle(with: recorded(world), world)
     if let first = conflicts.first {
       close(world)
       show(world.form.item(first))
@@ -173,9 +183,10 @@ extension QuestionnaireScreen {
   }
 
   mutating func resolve(takingTheirs: Bool, _ world: World) -> Outcome {
-    base[linkId] = saved[linkId]
+    let theirs = recorded(world)[linkId]
+    base[linkId] = theirs
     if takingTheirs {
-      filled[linkId] = saved[linkId]
+      filled[linkId] = theirs
       typed[linkId] = nil
       faults[linkId] = nil
     }
@@ -184,28 +195,6 @@ extension QuestionnaireScreen {
     let rest = conflicts.count
     let text = rest == 0 ? "Alles is gekozen." : "Nog \(rest) te kiezen."
     return Outcome(effects: unsavedDraft(world), message: .note(text))
-  }
-
-  var lostSentence: String {
-    lost.count == 1
-      ? "1 antwoord van een vorige versie kon niet mee. F2 toont het."
-      : "\(lost.count) antwoorden van een vorige versie konden niet mee. F2 toont ze."
-  }
-
-  /// What an earlier version of the form asked and this one does not, with what was answered.
-  var lostNotice: Notice {
-    let text = model?.dossier.evaluatie?.vragenlijst?.antwoorden
-    let old = text.flatMap { FilledForm(text: $0) }
-    let lines = lost.map { linkId in
-      let words = old?[linkId].words(for: nil) ?? ""
-      return Notice.Line(text: "\(linkId): \(words)", mark: .notYet)
-    }
-    return Notice(
-      title: "Niet meegekomen",
-      lines: [
-        Notice.Line(
-          text: "Deze antwoorden horen bij een vorige versie van de vragenlijst.", mark: .blocked)
-      ] + lines)
   }
 }
 
