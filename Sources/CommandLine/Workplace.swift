@@ -85,6 +85,8 @@ struct Workplace {
 
   /// Opens the register; says so on standard error when it was made just now.
   func register(at path: String, makingNone: Bool = false) throws(Failure) -> Register {
+    // A limit on the size of files is a disk that is full, and no reason to die of a signal.
+    signal(SIGXFSZ, SIG_IGN)
     do throws(StoreError) {
       if let trial { return try Register.open(path: path, regels: shipped, trial: trial) }
       // A few hundred dossiers are renewed before anybody reads a bar.

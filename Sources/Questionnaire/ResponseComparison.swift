@@ -61,11 +61,10 @@ package struct ResponseComparison: Equatable, Sendable {
         rows.append(Row(item, spot, of: form, in: read))
       }
     }
-    let lost = read.flatMap(\.lost)
-    var seen: Set<String> = []
-    for linkId in lost where seen.insert(linkId).inserted {
-      let old = others.lazy.compactMap { $0.item(linkId) }.first
-      rows.append(Row(linkId, old, in: read))
+    var seen: Set<Spot> = []
+    for spot in read.flatMap(\.lost) where seen.insert(spot).inserted {
+      let old = others.lazy.compactMap { $0.item(spot.linkId) }.first
+      rows.append(Row(spot, old, in: read))
     }
     self.rows = rows.filter { withConfidential || !$0.isConfidential }
     withheld = rows.count - self.rows.count
@@ -76,7 +75,7 @@ package struct ResponseComparison: Equatable, Sendable {
 private struct Sheet {
   let filled: FilledForm
   let original: FilledForm
-  let lost: [String]
+  let lost: [Spot]
   /// Where each question is shown and has something.
   var spots: [String: [Spot]] = [:]
 
@@ -89,10 +88,9 @@ private struct Sheet {
     }
     for occurrence in FormState(form: form, response: filled.response).occurrences
     where occurrence.isEnabled {
-      let linkId = occurrence.linkId
-      let isNoted = occurrence.spot.path.isEmpty && filled[linkId] != FilledForm.Given(answers: [])
-      if isNoted || !occurrence.answers.isEmpty {
-        spots[linkId, default: []].append(occurrence.spot)
+      let spot = occurrence.spot
+      if filled[spot] != FilledForm.Given(answers: []) || !occurrence.answers.isEmpty {
+        spots[spot.linkId, default: []].append(spot)
       }
     }
   }
@@ -109,13 +107,7 @@ extension ResponseComparison.Row {
     scale = item.scale
     let shown = sheets.map { $0.spots[item.linkId]?.contains(spot) == true }
     answers = zip(sheets, shown).map { sheet, isShown in
-      guard isShown else { return "" }
-      let isFirst = spot.path.isEmpty
-      let given = FilledForm.Given(
-        answers: sheet.filled.response[spot],
-        absence: isFirst ? sheet.filled.notes.absences[item.linkId] : nil,
-        remark: isFirst ? sheet.filled.notes.remarks[item.linkId] : nil)
-      return given.words(item)
+      isShown ? sheet.filled[spot].words(item) : ""
     }
     places = zip(sheets, shown).map { sheet, isShown in
       isShown ? sheet.filled.response[spot].first.flatMap { item.place(of: $0) } : nil
@@ -124,15 +116,15 @@ extension ResponseComparison.Row {
 
   /// What the form no longer asks. Nobody can tell any more whether it was confidential unless the
   /// earlier form is known, so that it counts as such.
-  fileprivate init(_ linkId: String, _ item: Item?, in sheets: [Sheet]) {
-    self.linkId = linkId
-    question = item?.text ?? linkId
+  fileprivate init(_ spot: Spot, _ item: Item?, in sheets: [Sheet]) {
+    linkId = spot.linkId
+    question = item?.text ?? spot.linkId
     part = "Niet meer gevraagd"
     voices = item?.voices ?? []
     isConfidential = item?.isConfidential ?? true
     scale = nil
     answers = sheets.map { sheet in
-      sheet.lost.contains(linkId) ? sheet.original[linkId].words(item) : ""
+      sheet.lost.contains(spot) ? sheet.original[spot].words(item) : ""
     }
     places = sheets.map { _ in nil }
   }

@@ -32,11 +32,12 @@ package enum Event: Sendable {
   case refused(Refusal)
   case conflict
   /// The register or the file system failed; the sentence says how.
-  case failed(String)
+  /// `retry` is what was asked, to ask it again.
+  case failed(String, retry: Effect? = nil)
   case draft(key: String, text: String, keptAt: String)
   case noDraft(key: String)
   /// What was typed is safe; the time is local, `14:32:07`.
-  case draftKept(at: String)
+  case draftKept(at: String, key: String = "")
   case statement(Afrekening)
   /// The form that was open when a session last ended without leaving it.
   case place(Place, keptAt: String)
@@ -44,6 +45,14 @@ package enum Event: Sendable {
   case colleagues(String, [Colleague])
   /// A word from outside about how things stand, for the message line.
   case said(String)
+  /// What was typed is not safe: `kort` says why in a few words, `zin` in a sentence.
+  case draftNotKept(key: String, kort: String, zin: String)
+  /// Another window of the same person kept something else under this key; nothing was overwritten.
+  case draftElsewhere(key: String, text: String)
+  /// Where somebody is could not be kept; the next time that nobody types it is tried again.
+  case placeNotKept
+  /// The register was put back from a copy, and opened again.
+  case reopened
   /// Lines were booked; `zin` says what, the statement is as it stands since.
   case booked(Afrekening, zin: String)
   case guide(Guide)
@@ -94,6 +103,10 @@ package enum Effect: Equatable, Sendable {
   case loadDraft(key: String)
   case keepDraft(key: String, text: String)
   case dropDraft(key: String)
+  /// What this window kept apart while another one had kept something else.
+  case loadAside(key: String)
+  /// One of two drafts was chosen; it takes the place of both.
+  case settleDraft(key: String, text: String)
   /// Where somebody is, to come back to after a dropped line.
   case keepPlace(Place)
   case dropPlace

@@ -20,7 +20,9 @@ extension Interface {
   }
 
   /// Whether somebody else can change what is in view without a key being pressed here.
-  package var watches: Bool { enteredNummer != nil }
+  ///
+  /// Also while something waits to be kept.
+  package var watches: Bool { enteredNummer != nil || !unkept.isEmpty || placeIsUnkept }
 
   var enteredNummer: String? {
     layers.lazy.compactMap { layer -> String? in

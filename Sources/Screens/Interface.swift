@@ -25,6 +25,10 @@ package struct Interface: Sendable {
   private(set) var lastTouched: String?
   /// Nothing is shown until the key that opens it again.
   package private(set) var isLocked = false
+  /// The drafts that the register did not take; they are tried again.
+  private(set) var unkept: Set<String> = []
+  /// Where somebody is could not be kept.
+  private(set) var placeIsUnkept = false
 
   package init(world: World, size: Size) {
     self.world = world
@@ -63,7 +67,10 @@ package struct Interface: Sendable {
       self.size = size
       fit()
       return []
-    case .idle: return keepDrafts() + (entered.map { [.loadColleagues($0)] } ?? [])
+    case .idle:
+      // Made known again by `mindPlace`, right after this.
+      if placeIsUnkept { (placeIsUnkept, keptPlace, entered) = (false, nil, nil) }
+      return keepDrafts() + (entered.map { [.loadColleagues($0)] } ?? [])
     case .leaving: return keepDrafts()
     default:
       let effects = receive(event)
@@ -75,7 +82,8 @@ package struct Interface: Sendable {
   mutating func press(_ key: Key) -> [Effect] {
     switch key {
     case .control("l"): return [.repaint]
-    case .control("z"): return [.suspend]
+    // Who stops the program may never continue it.
+    case .control("z"): return keepDrafts() + [.suspend]
     case LockPage.lock: return lock()
     case .paste where !top.takesText: return say(.problem("Plakken kan hier niet."))
     default: break
@@ -95,8 +103,10 @@ package struct Interface: Sendable {
       fit()
       return effects
     }
+    let overflow = top.overflow(of: pressed)
     let outcome = layers[layers.count - 1].update(translated(pressed), in: world)
     let effects = go(outcome)
+    if overflow > 0 { message = .overflow(overflow) }
     fit()
     return effects
   }
@@ -146,6 +156,12 @@ package struct Interface: Sendable {
         message.belet?.notice(model)
           ?? Notice(title: "Dat kan nu niet", paragraphs: [message.text], source: nil))
       self.message = nil
+      return outcome.effects
+    }
+    if let key = outcome.abandons {
+      layers.removeLast()
+      layers.removeAll { $0.draftKey == key }
+      unkept.remove(key)
       return outcome.effects
     }
     if let place = outcome.resumes {
@@ -250,7 +266,11 @@ extension Interface {
     case .conflict:
       push(.conflict)
       return layers.compactMap(\.dossierNumber).last.map { [.loadDossier($0)] } ?? []
-    case .failed(let sentence): push(Notice(failure: sentence))
+    case .failed(let sentence, let retry): push(Notice(failure: sentence, retry: retry))
+    case .draftNotKept(let key, let kort, let zin): notKept(key, kort, zin)
+    case .draftElsewhere: message = .elsewhere
+    case .placeNotKept: placeIsUnkept = true
+    case .reopened: push(.reopened)
     case .statement(let statement):
       // One statement at a time: another period takes the place of the one in view.
       if !layers.contains(where: { $0.statementReload != nil }) {
@@ -261,8 +281,10 @@ extension Interface {
     case .said(let sentence): message = .note(sentence)
     case .draft(_, _, let keptAt): message = restored(keptAt)
     // What the key itself had to say is not said away by the news that all is kept.
-    case .draftKept(let time):
-      if message == nil { message = .note("Bewaard als ontwerp om \(time).") }
+    case .draftKept(let time, let key):
+      let wasUnkept = unkept.remove(key) != nil
+      if message == nil || wasUnkept { message = .note("Bewaard als ontwerp om \(time).") }
+      if top.leavesOnceKept, top.draftKey == key { layers.removeLast() }
     case .place(let place, let keptAt):
       message = .note("U was bezig in \(place.name) (\(keptAt)). t brengt u terug.")
     case .journal(let nummer, let entries):
@@ -289,9 +311,21 @@ extension Interface {
 
   private mutating func push(_ notice: Notice) { layers.append(.notice(notice)) }
 
+  /// Whoever goes on typing is told in a line, which is in nobody's way; whoever leaves must choose.
+  private mutating func notKept(_ key: String, _ kort: String, _ zin: String) {
+    unkept.insert(key)
+    message = .problem("Nog niet bewaard: \(kort). Dit wordt herhaald.")
+    guard top.leavesOnceKept, top.draftKey == key else { return }
+    layers[layers.count - 1].stay()
+    push(Notice(unkept: key, zin))
+  }
+
   private func restored(_ keptAt: String) -> Message {
     if case .questionnaire(let screen) = top, screen.olderDraft != nil {
       return .problem("Uw ontwerp van \(keptAt) is ouder dan de antwoorden. ^R zet het toch terug.")
+    }
+    if case .questionnaire(let screen) = top, !screen.lost.isEmpty {
+      return .note("Teruggezet. " + screen.lostSentence)
     }
     return .note("Teruggezet: wat u typte op \(keptAt). ^R begint opnieuw.")
   }

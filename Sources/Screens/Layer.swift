@@ -232,7 +232,7 @@ package enum Layer: Equatable, Sendable {
     case .journal(let screen): screen.bindings.footer()
     case .form(let screen): screen.footer
     case .questionnaire(let screen): screen.footer(world)
-    case .notice: [FooterKey(key: "Esc", label: "terug")]
+    case .notice(let notice): notice.footer
     case .confirm(let confirmation): confirmation.footer
     case .help(let screen): screen.bindings.footer()
     case .agreements(let screen): screen.bindings.footer()

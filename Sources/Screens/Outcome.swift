@@ -23,6 +23,9 @@ package struct Outcome {
   /// The screen is blanked until it is opened again.
   var locks = false
 
+  /// The draft of the form to leave without keeping it, on the user's own word.
+  var abandons: String?
+
   static let ignored = Outcome()
 
   static func push(_ layer: Layer, _ effects: [Effect] = []) -> Outcome {

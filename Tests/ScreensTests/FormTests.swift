@@ -31,7 +31,7 @@ struct FormTests {
     #expect(story.effects == [.loadDraft(key: form.draftKey)])
   }
 
-  @Test(arguments: kinds) func `leaving a field keeps a draft, once`(_ kind: FormKind) throws {
+  @Test(arguments: kinds) func `leaving a field keeps a draft, and where one goes on`(_ kind: FormKind) throws {
     var story = Story()
     story.open(kind)
     story.typeInLine()
@@ -41,8 +41,13 @@ struct FormTests {
     let draft = FormDraft.text(of: form.fields, focus: focus)
     #expect(story.outside.drafts[form.draftKey] == draft)
     #expect(story.message == "Bewaard als ontwerp om 14:32:07.")
-    story.press(.tab)
+    story.send(.idle)
     #expect(story.effects == [])
+    story.press(.tab)
+    let moved = try #require(story.form)
+    #expect(
+      story.outside.drafts[form.draftKey]
+        == FormDraft.text(of: moved.fields, focus: moved.focus))
   }
 
   @Test(arguments: kinds, [true, false])
@@ -195,7 +200,7 @@ struct FormTests {
 
 extension Story {
   /// Goes to a line of the form and types in it.
-  fileprivate mutating func typeInLine() {
+  mutating func typeInLine() {
     for _ in form?.fields ?? [] {
       if case .line = form?.fields[form?.focus ?? 0].input { break }
       press(.tab)

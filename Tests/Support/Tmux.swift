@@ -64,6 +64,15 @@ package final class Tmux {
     return Point(x: numbers[1], y: numbers[2])
   }
 
+  /// The program's process.
+  package func process() throws -> pid_t {
+    let text = try run(["display-message", "-p", "#{pane_pid}"])
+    guard let process = pid_t(text.trimmingCharacters(in: .whitespacesAndNewlines)) else {
+      throw ChildProcess.Failure(message: "no process in '\(text)'")
+    }
+    return process
+  }
+
   /// The exit status once the program has ended.
   package func exitStatus() throws -> Int32? {
     let format = "#{pid} #{pane_dead} #{pane_dead_status}"

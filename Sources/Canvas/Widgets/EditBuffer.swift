@@ -7,10 +7,10 @@ struct EditBuffer: Hashable, Sendable {
   let keepsNewlines: Bool
 
   init(_ text: String, maximumLength: Int, keepsNewlines: Bool) {
-    let cleaned = SafeText.cleaned(text, keepingNewlines: keepsNewlines)
-    characters = Array(cleaned.prefix(max(0, maximumLength)))
+    characters = Array(SafeText.cleaned(text, keepingNewlines: keepsNewlines))
     insertion = characters.count
-    self.maximumLength = max(0, maximumLength)
+    // What is there already is never cut, however it came there.
+    self.maximumLength = max(maximumLength, characters.count)
     self.keepsNewlines = keepsNewlines
   }
 
@@ -18,6 +18,12 @@ struct EditBuffer: Hashable, Sendable {
 
   mutating func move(to place: Int) {
     insertion = min(max(0, place), characters.count)
+  }
+
+  /// How many characters of a text there is no room for.
+  func overflow(of text: String) -> Int {
+    let cleaned = SafeText.cleaned(text, keepingNewlines: keepsNewlines)
+    return max(0, characters.count + cleaned.count - maximumLength)
   }
 
   /// Puts in as much of a text as there is room for.

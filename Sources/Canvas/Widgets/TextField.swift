@@ -11,6 +11,9 @@ package struct TextField: Hashable, Sendable {
   /// How many characters stand before the insertion point.
   package var insertion: Int { buffer.insertion }
 
+  /// How many characters of a pasted text there is no room for.
+  package func overflow(of text: String) -> Int { buffer.overflow(of: text) }
+
   /// Puts the insertion point behind so many characters.
   package mutating func move(to insertion: Int) { buffer.move(to: insertion) }
 

@@ -60,7 +60,8 @@ extension Gebeurtenis {
       .stageGeregistreerd, .urenGeregistreerd, .tewerkstellingGeregistreerd,
       .gesprekNietDoorgegaan, .standpuntOpgetekend, .beraadBegonnen, .beraadBeeindigd,
       .taakAfgesproken, .taakAfgerond, .popActieAfgerond, .trajectOpgeschort, .trajectHervat,
-      .vrijeFaseBegonnen, .faseBeeindigd, .vrijstellingGeregeld:
+      .vrijeFaseBegonnen, .faseBeeindigd, .vrijstellingGeregeld,
+      .gesprekspuntGezet, .gesprekspuntGenoteerd, .tekstblokOvergenomen:
       nil
     }
   }

@@ -6,6 +6,7 @@ import Store
 struct EffectRunner {
   let register: Register
   let place: Workplace
+  let window: Window
 
   func run(_ effect: Effect) -> Event? {
     do {
@@ -14,21 +15,40 @@ struct EffectRunner {
       switch error {
       case .refused(let refusal): return .refused(refusal)
       case .conflict: return .conflict
-      case .store(let error): return .failed(error.zin)
+      case .store(let error): return failed(effect, error)
       }
-    } catch let error as StoreError {
-      return .failed(error.zin)
     } catch {
-      return .failed("\(error)")
+      return failed(effect, StoreError(error))
+    }
+  }
+
+  /// What the screens do about it: what was typed is kept for later, a place is tried again by
+  /// itself, and anything else the user may ask again.
+  private func failed(_ effect: Effect, _ error: StoreError) -> Event? {
+    if error.kind == .readOnly { window.isReadOnly = true }
+    return switch effect {
+    case .keepDraft(let key, _), .settleDraft(let key, _):
+      .draftNotKept(key: key, kort: error.kort, zin: error.zin)
+    case .keepPlace, .enter: .placeNotKept
+    // Nothing that was typed depends on these, and the next one tells if it goes on.
+    case .dropDraft, .dropPlace, .exit, .loadColleagues, .loadPlace, .loadAside: nil
+    default: .failed(error.zin, retry: effect)
     }
   }
 
   private func event(for effect: Effect) throws -> Event? {
     switch effect {
     // What is typed during a trial is not kept: saving it is refused.
-    case .keepDraft where register.isTrial, .dropDraft where register.isTrial: return nil
+    case .keepDraft where register.isTrial, .dropDraft where register.isTrial,
+      .settleDraft where register.isTrial, .loadAside where register.isTrial:
+      return nil
+    case .keepDraft, .dropDraft, .settleDraft, .loadDraft, .loadAside:
+      return try DraftDesk(register: register, owner: place.door, window: window).run(effect)
     case .keepPlace, .dropPlace, .loadPlace, .enter, .exit, .loadColleagues:
-      return register.isTrial ? nil : try Whereabouts(register: register, place: place).run(effect)
+      guard !register.isTrial else { return nil }
+      let whereabouts = Whereabouts(register: register, place: place, window: window)
+      return try window.isClosing
+        ? whereabouts.run(effect) : register.hurrying { try whereabouts.run(effect) }
     case .loadWorklist(let limit):
       let rows = try register.worklist(on: place.vandaag, limit: limit)
       return .worklist(rows.map(WorklistItem.init), totals: nil, isWhole: rows.count < limit)
@@ -72,18 +92,6 @@ struct EffectRunner {
       let receipt = try register.perform(
         command, on: nummer, expecting: version, as: place.author)
       return receipt.performed
-    case .loadDraft(let key):
-      guard let draft = try register.draft(key: key, owner: place.door) else {
-        return .noDraft(key: key)
-      }
-      return .draft(key: key, text: draft.text, keptAt: Clock.local(draft.at))
-    case .keepDraft(let key, let text):
-      let moment = Clock.now()
-      try register.keepDraft(text, key: key, owner: place.door, at: moment)
-      return .draftKept(at: Clock.localTime(moment))
-    case .dropDraft(let key):
-      try register.dropDraft(key: key, owner: place.door)
-      return nil
     case .loadStatement(let mandaat, let van, let tot):
       return .statement(
         try register.statement(of: mandaat, from: van, to: tot, on: place.vandaag))

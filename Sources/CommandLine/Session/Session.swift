@@ -9,7 +9,8 @@ import Terminal
 /// The terminal application: reads keys, lets the screens decide, runs what they ask for.
 final class Session {
   /// Nothing when a form is looked at by itself.
-  private let register: Register?
+  private var register: Register?
+  private let window = Window()
   private var place: Workplace
   private var interface: Interface
   private var isOver = false
@@ -126,6 +127,7 @@ final class Session {
     case .resized(let size): handle(.resized(size), terminal)
     case .timeout: handle(.idle, terminal)
     case .signal(let signal):
+      window.isClosing = true
       handle(.leaving, terminal)
       isOver = true
       throw SignalExit(signal: signal)
@@ -136,7 +138,7 @@ final class Session {
   private func handle(_ event: Event, _ terminal: Terminal) {
     place.refreshToday()
     interface.world.vandaag = place.vandaag
-    var events = [event]
+    var events = [event] + reopened(on: event)
     while !events.isEmpty {
       let effects = interface.update(events.removeFirst())
       for effect in effects {
@@ -153,6 +155,23 @@ final class Session {
     }
   }
 
+  /// Opens the register again where it was put back from a copy, as soon as somebody presses a
+  /// key, or where it may be written again; what the screens hold goes on in it.
+  private func reopened(on event: Event) -> [Event] {
+    guard let before = register else { return [] }
+    var isReplaced = false
+    if case .key = event { isReplaced = before.isReplaced }
+    // What was opened for reading only stays so, whatever was mended since.
+    guard isReplaced || (window.isReadOnly && before.isWritable),
+      let again = try? before.reopened()
+    else { return [] }
+    register = again
+    window.isReadOnly = false
+    guard isReplaced else { return [] }
+    window.seen = [:]
+    return [.reopened]
+  }
+
   private func run(_ effect: Effect, _ terminal: Terminal) -> Event? {
     switch effect {
     case .quit:
@@ -163,7 +182,10 @@ final class Session {
       return nil
     case .suspend: return terminal.suspend().map(Event.resized)
     case .loadGuide: return ShippedGuide.event
-    default: return register.flatMap { EffectRunner(register: $0, place: place).run(effect) }
+    default:
+      return register.flatMap {
+        EffectRunner(register: $0, place: place, window: window).run(effect)
+      }
     }
   }
 }

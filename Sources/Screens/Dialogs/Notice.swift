@@ -9,6 +9,10 @@ package struct Notice: Equatable, Sendable {
   var explanation: [Verklaring] = []
   /// What was warned of; its facts come with the dossier that is read again.
   private var warnings: [Waarschuwing] = []
+  /// What to ask again with `r`.
+  var retry: Effect?
+  /// The draft that `j` gives up, to get away from a form that cannot be kept.
+  var abandons: String?
   private var offset = 0
   /// A long text can be searched; its place is the line on top.
   private(set) var search = TextSearch()
@@ -87,11 +91,30 @@ package struct Notice: Equatable, Sendable {
       "De lijnen zijn opnieuw gelezen: kijk ze na en boek dan.",
     ], source: nil)
 
-  init(failure sentence: String) {
+  init(failure sentence: String, retry: Effect? = nil) {
     self.init(
       title: "Het register antwoordt niet",
       paragraphs: [sentence, "Er is niets half bewaard. Wat u typte, staat er nog."], source: nil)
+    self.retry = retry
   }
+
+  /// Somebody wants to leave a form whose text the register does not take.
+  init(unkept key: String, _ sentence: String) {
+    self.init(
+      title: "Nog niet bewaard",
+      paragraphs: [
+        sentence, "Wat u typte, staat enkel nog op dit scherm. Esc brengt u terug in het formulier.",
+        "Met j gaat u toch weg. Dan gaat verloren wat nog niet bewaard was.",
+      ], source: nil)
+    abandons = key
+  }
+
+  static let reopened = Notice(
+    title: "Het register is teruggezet",
+    paragraphs: [
+      "Het bestand van het register werd vervangen, en is opnieuw geopend.",
+      "Kijk na of uw laatste stappen er nog in staan. Wat u typte, staat er nog.",
+    ], source: nil)
 
   static func source(_ title: String, _ certainty: Zekerheid) -> [Line] {
     let assumed = certainty == .aanname
@@ -114,6 +137,12 @@ package struct Notice: Equatable, Sendable {
     case .end: offset = .max
     case .character("w") where !explanation.isEmpty:
       return .push(.notice(Notice(title: "Waarom?", verklaringen: explanation)))
+    case .character("r"):
+      guard let retry else { return .ignored }
+      return .pop([retry])
+    case .character("j"):
+      guard let abandons else { return .ignored }
+      return Outcome(abandons: abandons)
     case .escape, .enter, .character("q"), .character(" "), .character("w"): return .pop()
     case .down, .pageDown: offset += key == .down ? 1 : height
     case .up, .pageUp: offset -= key == .up ? 1 : height
@@ -148,7 +177,9 @@ package struct Notice: Equatable, Sendable {
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     let wrapped = rows(width: Canvas.dialogWidth(in: area) - 6)
-    let why = explanation.isEmpty ? "" : "w waarom · "
+    let why =
+      (explanation.isEmpty ? "" : "w waarom · ") + (retry == nil ? "" : "r opnieuw · ")
+      + (abandons == nil ? "" : "j toch weggaan · ")
     let footer =
       why
       + (wrapped.count > area.height - 2
@@ -176,5 +207,13 @@ package struct Notice: Equatable, Sendable {
           isHead: line.isHead)
       }
     }
+  }
+}
+
+extension Notice {
+  var footer: [FooterKey] {
+    (retry == nil ? [] : [FooterKey(key: "r", label: "opnieuw proberen")])
+      + (abandons == nil ? [] : [FooterKey(key: "j", label: "toch weggaan")])
+      + [FooterKey(key: "Esc", label: "terug")]
   }
 }

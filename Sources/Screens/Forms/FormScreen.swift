@@ -5,20 +5,28 @@ import Casework
 package struct FormScreen: Equatable, Sendable {
   let kind: FormKind
   private(set) var model: DossierModel?
-  private(set) var fields: [FormField]
-  private(set) var focus = 0
+  var fields: [FormField]
+  var focus = 0
   /// First row of the fields in view.
   private(set) var top = 0
-  private var area = Rect(x: 0, y: 0, width: 80, height: 19)
-  /// What the draft in the register says.
-  private var kept: String
+  private(set) var area = Rect(x: 0, y: 0, width: 80, height: 19)
+  /// What the draft in the register says; nil when it is not sure that it is there.
+  var kept: String?
+  /// The fields as the form opened, before anything was typed.
+  private(set) var untouched: String
+  /// A draft stands in the register.
+  var wasKept = false
+  /// Left as soon as what was typed is in the register.
+  var leavesOnceKept = false
+  /// What another window of the same person kept here; one of the two is to be chosen.
+  var elsewhere: String?
   private var expectedVersion: Int
   /// What came before, above the fields.
   private(set) var preamble: [Notice.Line]
   /// ^R was pressed once; a second time empties the form.
   private var isResetArmed = false
 
-  enum Action: Hashable, Sendable { case save, next, previous, reset, back }
+  enum Action: Hashable, Sendable { case save, next, previous, reset, back, takeOther, keepMine }
 
   private init(_ kind: FormKind, _ model: DossierModel?, _ world: World) {
     self.kind = kind
@@ -26,13 +34,14 @@ package struct FormScreen: Equatable, Sendable {
     fields = kind.fields(model, world).map { $0.read(as: kind.entry($0.id, world)) }
     preamble = kind.preamble(model, world)
     expectedVersion = model?.dossier.versie ?? 0
-    kept = FormDraft.text(of: fields)
+    untouched = FormDraft.text(of: fields)
   }
 
   /// Opens the form, and asks for what was typed in it before.
   static func opened(_ kind: FormKind, on model: DossierModel?, in world: World) -> Outcome {
     let form = FormScreen(kind, model, world)
-    return .push(.form(form), [.loadDraft(key: form.draftKey)])
+    return .push(
+      .form(form), [.loadDraft(key: form.draftKey), .loadAside(key: form.draftKey)])
   }
 
   /// Opens the form with what is known already; a draft that was kept goes before it.
@@ -71,6 +80,17 @@ package struct FormScreen: Equatable, Sendable {
       Binding(
         .escape, action: .back, label: "terug",
         description: "terug; wat u typte blijft bewaard als ontwerp"),
+    ] + (elsewhere == nil ? [] : twoWindows)
+  }
+
+  private var twoWindows: [Binding<Action>] {
+    [
+      Binding(
+        .control("x"), action: .takeOther, label: "het andere nemen",
+        description: "nemen wat u in een ander venster typte"),
+      Binding(
+        .control("y"), action: .keepMine, label: "dit houden",
+        description: "houden wat u in dit venster typte"),
     ]
   }
 
@@ -108,7 +128,9 @@ package struct FormScreen: Equatable, Sendable {
       case .previous: return move(-1)
       case .save: return save(world)
       case .reset: return reset(world)
-      case .back: return .pop(unsavedDraft())
+      case .back: return leave(world)
+      case .takeOther: return choose(other: true)
+      case .keepMine: return choose(other: false)
       }
     }
     if fields[focus].handle(key) {
@@ -131,7 +153,7 @@ package struct FormScreen: Equatable, Sendable {
     isResetArmed = false
     fields = kind.fields(model, world).map { $0.read(as: kind.entry($0.id, world)) }
     focus = 0
-    kept = FormDraft.text(of: fields)
+    (untouched, kept, wasKept, elsewhere) = (FormDraft.text(of: fields), nil, false, nil)
     resize(to: area)
     return Outcome(
       effects: [.dropDraft(key: draftKey)], message: .note("Het formulier begint opnieuw."))
@@ -187,13 +209,9 @@ package struct FormScreen: Equatable, Sendable {
   mutating func receive(_ event: Event, in world: World) {
     switch event {
     case .draft(let key, let text, _) where key == draftKey:
-      FormDraft.fill(&fields, from: text)
-      kept = FormDraft.text(of: fields)
-      if let at = FormDraft.focus(in: text, of: fields) {
-        focus = at.field
-        fields[focus].move(to: at.insertion)
-      }
-      resize(to: area)
+      restore(text)
+    case .draftNotKept(let key, _, _) where key == draftKey: kept = nil
+    case .draftElsewhere(let key, let text) where key == draftKey: lay(beside: text)
     case .dossier(let model) where model.dossier.nummer == self.model?.dossier.nummer:
       self.model = model
       preamble = kind.preamble(model, world)
@@ -202,14 +220,6 @@ package struct FormScreen: Equatable, Sendable {
       scroll()
     default: break
     }
-  }
-
-  /// The draft, if it is not in the register yet.
-  mutating func unsavedDraft() -> [Effect] {
-    let now = FormDraft.text(of: fields)
-    guard now != kept else { return [] }
-    kept = now
-    return [.keepDraft(key: draftKey, text: FormDraft.text(of: fields, focus: focus))]
   }
 }
 

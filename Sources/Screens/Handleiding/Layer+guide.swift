@@ -18,6 +18,9 @@ extension Layer {
     case .popComparison: "pop"
     case .rules: "regels"
     case .guide: "lezen"
+    case .palette: "alles"
+    case .overview: "overzicht"
+    case .talk, .digest, .responses, .table, .block: "tafel"
     default: nil
     }
   }
@@ -37,6 +40,13 @@ extension Layer {
     case .popComparison: "pop"
     case .rules: "regels"
     case .guide(let screen): screen.guideTable
+    case .palette: "alles"
+    case .overview: "overzicht"
+    case .talk: "gesprekspunten"
+    case .digest: "samenvatting"
+    case .responses: "vergelijken"
+    case .table: "tafel"
+    case .block: "tekst"
     default: nil
     }
   }

@@ -7,8 +7,17 @@ package struct Colleague: Hashable, Sendable {
   package var bewaard: String?
   /// What is kept, to read along.
   package var ontwerp: String?
+  /// For how many minutes nothing was heard of the window in which it is open.
+  package var stil: Int
+  /// It is the same person, in another window.
+  package var isZelf: Bool
 
-  package init(door: String, sinds: String?, bewaard: String?, ontwerp: String?) {
+  package init(
+    door: String, sinds: String?, bewaard: String?, ontwerp: String?, stil: Int = 0,
+    isZelf: Bool = false
+  ) {
+    self.stil = stil
+    self.isZelf = isZelf
     self.door = door
     self.sinds = sinds
     self.bewaard = bewaard
@@ -17,7 +26,12 @@ package struct Colleague: Hashable, Sendable {
 
   /// Who, and since when.
   var sentence: String {
-    if let sinds { return "Ook hier: \(door), sinds \(sinds)." }
+    if let sinds {
+      let silence = stil < 2 ? "" : " (al \(stil) min. niets meer gehoord)"
+      return isZelf
+        ? "U zit hier ook in een ander venster, sinds \(sinds)\(silence)."
+        : "Ook hier: \(door), sinds \(sinds)\(silence)."
+    }
     return "\(door) liet antwoorden staan\(bewaard.map { " op \($0)" } ?? "")."
   }
 }

@@ -30,17 +30,21 @@ struct QuestionnaireDraft: Equatable, Sendable {
   /// Text that is no answer yet: half typed, or not fitting its question.
   var typed: [Spot: String] = [:]
   var place = Place(linkId: "")
+  /// What was answered on an earlier version and could not come along, in words.
+  var lost: [Spot: String] = [:]
 
   private static let unit: Character = "\u{1F}"
 
   init(
-    evaluation: Int, base: FilledForm, filled: FilledForm, typed: [Spot: String], place: Place
+    evaluation: Int, base: FilledForm, filled: FilledForm, typed: [Spot: String], place: Place,
+    lost: [Spot: String] = [:]
   ) {
     self.evaluation = evaluation
     self.base = base
     self.filled = filled
     self.typed = typed
     self.place = place
+    self.lost = lost
   }
 
   /// Reads a draft; one from before there was a place in it has three parts, and one from before
@@ -58,10 +62,27 @@ struct QuestionnaireDraft: Equatable, Sendable {
       insertion: more["teken"]?.asInteger ?? 0, isRemark: more["opmerking"]?.asBool ?? false,
       isOther: more["anders"]?.asBool ?? false)
     for member in more["getypt"]?.asMembers ?? [] { typed[member.name] = member.value.asString }
-    for line in more["getypt_herhaald"]?.asArray ?? [] {
+    typed.merge(Self.texts(more["getypt_herhaald"])) { $1 }
+    lost = Self.texts(more["niet_mee"])
+  }
+
+  private static func texts(_ lines: JSONValue?) -> [Spot: String] {
+    var texts: [Spot: String] = [:]
+    for line in lines?.asArray ?? [] {
       guard let linkId = line["vraag"]?.asString else { continue }
-      typed[Spot(linkId, line["pad"].numbers)] = line["tekst"]?.asString
+      texts[Spot(linkId, line["pad"].numbers)] = line["tekst"]?.asString
     }
+    return texts
+  }
+
+  private static func lines(_ texts: [Spot: String]) -> JSONValue {
+    .array(
+      texts.sorted { $0.key < $1.key }.map { spot, text in
+        .object([
+          .init("vraag", .string(spot.linkId)), .init("pad", .numbers(spot.path)),
+          .init("tekst", .string(text)),
+        ])
+      })
   }
 
   /// Answers on another version of the form are written on that one: see `form`.
@@ -69,19 +90,15 @@ struct QuestionnaireDraft: Equatable, Sendable {
     let sorted = typed.sorted { $0.key < $1.key }
     let first = sorted.filter { $0.key.path.isEmpty }
       .map { JSONValue.Member($0.key.linkId, .string($0.value)) }
-    let others = sorted.filter { !$0.key.path.isEmpty }.map {
-      JSONValue.object([
-        .init("vraag", .string($0.key.linkId)), .init("pad", .numbers($0.key.path)),
-        .init("tekst", .string($0.value)),
-      ])
-    }
+    let others = typed.filter { !$0.key.path.isEmpty }
     var more: [JSONValue.Member] = [
       .init("vraag", .string(place.linkId)), .init("teken", .number(String(place.insertion))),
       .init("opmerking", .bool(place.isRemark)), .init("getypt", .object(first)),
     ]
     if !place.spot.path.isEmpty { more.append(.init("pad", .numbers(place.spot.path))) }
     if place.isOther { more.append(.init("anders", .bool(true))) }
-    if !others.isEmpty { more.append(.init("getypt_herhaald", .array(others))) }
+    if !others.isEmpty { more.append(.init("getypt_herhaald", Self.lines(others))) }
+    if !lost.isEmpty { more.append(.init("niet_mee", Self.lines(lost))) }
     return [
       String(evaluation), base.json(form: form, status: .inProgress).compact,
       filled.json(form: form, status: .inProgress).compact, JSONValue.object(more).compact,

@@ -110,7 +110,8 @@ extension QuestionnaireScreen {
   }
 
   private var choosing: [Binding<Action>] {
-    let none = conflicts.contains(spot) ? nil : "Hier is maar één antwoord."
+    let isDue = conflicts.contains(spot) || elsewhere != nil
+    let none = isDue ? nil : "Hier is maar één antwoord."
     return [
       Binding(
         .control("x"), action: .takeTheirs, label: "het andere nemen",
@@ -138,7 +139,7 @@ extension QuestionnaireScreen {
     // The way back stands last, so that a narrow window leaves out another key.
     let keys = all.filter { $0.key != Key.escape.name } + all.filter { $0.key == Key.escape.name }
     if index != nil || removing != nil { return keys }
-    if !conflicts.isEmpty, conflicts.contains(spot) {
+    if elsewhere != nil || (!conflicts.isEmpty && conflicts.contains(spot)) {
       return keys.filter { ["^X", "^Y", "Esc"].contains($0.key) }
     }
     guard !isReadOnly else { return keys }

@@ -16,8 +16,9 @@ extension QuestionnaireScreen {
         lines.append((isCut ? String(row.dropLast()) + "…" : row, style))
       }
     }
+    if let other = elsewhere(item) { add("Ander venster (^X):", other, .plain, rows: 3) }
     if conflicts.contains(spot) {
-      let (mine, theirs) = (filled[spot], saved[spot])
+      let (mine, theirs) = (filled[spot], recorded(world)[spot])
       add("Twee antwoorden.", "Een collega bewaarde intussen iets anders.", .bold)
       add("Het uwe (^Y):", mine.whole(item), .plain, rows: 3)
       add("Het andere (^X):", theirs.whole(item), .plain, rows: 3)
@@ -30,7 +31,7 @@ extension QuestionnaireScreen {
     if let before = previous(world), !before.given[spot].whole(item).isEmpty {
       add("Vorige keer (\(before.dag.shown)):", before.given[spot].whole(item))
     }
-    for colleague in colleagues {
+    for colleague in colleagues where !colleague.isZelf {
       guard let theirs = colleague.ontwerp.flatMap({ QuestionnaireDraft($0) }),
         theirs.evaluation == model?.dossier.evaluaties.count
       else { continue }

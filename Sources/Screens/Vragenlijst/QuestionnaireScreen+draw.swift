@@ -20,8 +20,9 @@ extension QuestionnaireScreen {
   }
 
   private func drawRail(on canvas: inout Canvas, in area: Rect, _ world: World) {
+    let presence = presenceRows(width: area.width - 2)
     let section = overview.part(of: spot)
-    let list = area.dropping(bottom: 3)
+    let list = area.dropping(bottom: 2 + max(1, presence.count))
     let titles = overview.parts.map { part in
       let width = max(1, area.width - 9)
       let whole = [part.title, part.ordinal ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
@@ -54,17 +55,27 @@ extension QuestionnaireScreen {
       canvas.write("\(part.done)/\(part.count)", in: row, align: .right)
       y += max(1, title.count)
     }
-    drawCounts(on: &canvas, in: area.bottom(2).inset(dx: 1, dy: 0))
+    let counts = area.bottom(1 + max(1, presence.count)).inset(dx: 1, dy: 0)
+    drawCounts(presence, on: &canvas, in: counts)
   }
 
-  private func drawCounts(on canvas: inout Canvas, in area: Rect) {
+  /// Who else is here, in whole words: at most three rows.
+  private func presenceRows(width: Int) -> [String] {
+    let first = colleagues.first { $0.sinds != nil } ?? colleagues.first
+    return first.map {
+      TextWidth.wrap($0.sentence, to: max(1, width)).prefix(3).map(\.text)
+    } ?? []
+  }
+
+  private func drawCounts(_ presence: [String], on canvas: inout Canvas, in area: Rect) {
     let total = overview.total
     var counts = "✔ \(total.done)  · \(total.open)  ! \(total.wrong)"
     if !overview.missing.isEmpty { counts += "  nog \(overview.missing.count)*" }
     canvas.write(counts, in: area.row(0), style: .dim)
-    if let colleague = colleagues.first(where: { $0.sinds != nil }) ?? colleagues.first {
-      canvas.write(colleague.sentence, in: area.row(1), style: .color(.magenta))
-    } else if !overview.missing.isEmpty {
+    for (line, text) in presence.enumerated() {
+      canvas.write(text, in: area.row(1 + line), style: .color(.magenta))
+    }
+    if presence.isEmpty, !overview.missing.isEmpty {
       canvas.write("* verplicht en nog leeg", in: area.row(1), style: .dim)
     }
   }

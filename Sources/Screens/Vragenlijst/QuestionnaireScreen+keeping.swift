@@ -7,7 +7,8 @@ extension QuestionnaireScreen {
     QuestionnaireDraft(
       evaluation: model?.dossier.evaluaties.count ?? 0, base: base, filled: filled, typed: typed,
       place: QuestionnaireDraft.Place(
-        spot: spot, insertion: insertion, isRemark: isRemark, isOther: beside != nil))
+        spot: spot, insertion: insertion, isRemark: isRemark, isOther: beside != nil),
+      lost: lostWords)
   }
 
   /// What is filled in here and not in the register, and where the cursor is.
@@ -32,7 +33,9 @@ extension QuestionnaireScreen {
       var effects = unsavedDraft(world)
       // Nothing is left to keep, so that nothing is put back the next time.
       if typed.isEmpty, wasKept { effects = [.dropDraft(key: draftKey)] }
-      return .pop(effects)
+      guard case .keepDraft? = effects.first, !world.isTrial else { return .pop(effects) }
+      leavesOnceKept = true
+      return Outcome(effects: effects)
     }
     isLeaving = true
     wantsHandIn = false
@@ -113,6 +116,10 @@ extension QuestionnaireScreen {
       self.model = model
       takeOver(world)
     case .colleagues(let nummer, let found) where nummer == self.nummer: colleagues = found
+    case .draftNotKept(let key, _, _) where key == draftKey: keptDraft = ""
+    case .draftElsewhere(let key, let text) where key == draftKey:
+      elsewhere = QuestionnaireDraft(text)
+      leavesOnceKept = false
     case .refused, .conflict, .failed: isLeaving = false
     default: break
     }
@@ -126,14 +133,19 @@ extension QuestionnaireScreen {
       let carried = draft.filled.carried(to: world.form)
       draft.filled = carried.filled
       others = draft.base.carried(to: world.form).filled
-      lost = carried.lost
+      let halfTyped = draft.typed.keys.filter { world.form.item($0.linkId) == nil }.sorted()
+      leave(behind: carried.lost + halfTyped, draft.base, draft)
+    }
+    for (spot, words) in draft.lost.sorted(by: { $0.key < $1.key }) {
+      if lostWords[spot] == nil { lost.append(spot) }
+      lostWords[spot] = words
     }
     filled = draft.filled
     base = others
     typed = draft.typed.filter { world.form.item($0.key.linkId) != nil }
     olderDraft = nil
     wasKept = true
-    settle(with: saved, world)
+    settle(with: recorded(world), world)
     for (spot, text) in typed where spot != draft.place.spot {
       do throws(AnswerFault) { _ = try world.form.item(spot.linkId)?.parseAll(text) } catch {
         faults[spot] = error.sentence
@@ -157,8 +169,7 @@ extension QuestionnaireScreen {
     else { return }
     saved = theirs
     let before = filled[spot]
-    let isThisForm = theirs.response.questionnaire == world.form.canonical
-    settle(with: isThisForm ? theirs : theirs.carried(to: world.form).filled, world)
+    settle(with: recorded(world), world)
     if let first = conflicts.first {
       close(world)
       show(first, world)
@@ -176,9 +187,10 @@ extension QuestionnaireScreen {
   }
 
   mutating func resolve(takingTheirs: Bool, _ world: World) -> Outcome {
-    base[spot] = saved[spot]
+    let theirs = recorded(world)[spot]
+    base[spot] = theirs
     if takingTheirs {
-      filled[spot] = saved[spot]
+      filled[spot] = theirs
       typed[spot] = nil
       faults[spot] = nil
     }
@@ -187,28 +199,6 @@ extension QuestionnaireScreen {
     let rest = conflicts.count
     let text = rest == 0 ? "Alles is gekozen." : "Nog \(rest) te kiezen."
     return Outcome(effects: unsavedDraft(world), message: .note(text))
-  }
-
-  var lostSentence: String {
-    lost.count == 1
-      ? "1 antwoord van een vorige versie kon niet mee. F2 toont het."
-      : "\(lost.count) antwoorden van een vorige versie konden niet mee. F2 toont ze."
-  }
-
-  /// What an earlier version of the form asked and this one does not, with what was answered.
-  var lostNotice: Notice {
-    let text = model?.dossier.evaluatie?.vragenlijst?.antwoorden
-    let old = text.flatMap { FilledForm(text: $0) }
-    let lines = lost.map { spot in
-      let words = old?[spot].words(for: nil) ?? ""
-      return Notice.Line(text: "\(spot.linkId): \(words)", mark: .notYet)
-    }
-    return Notice(
-      title: "Niet meegekomen",
-      lines: [
-        Notice.Line(
-          text: "Deze antwoorden horen bij een vorige versie van de vragenlijst.", mark: .blocked)
-      ] + lines)
   }
 }
 

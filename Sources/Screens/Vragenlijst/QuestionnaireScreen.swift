@@ -36,7 +36,13 @@ package struct QuestionnaireScreen: Equatable, Sendable {
   var carriedOver: FilledForm?
   /// Answers on an earlier version of the form that could not go along.
   var lost: [Spot] = []
+  /// What was answered there, in words.
+  var lostWords: [Spot: String] = [:]
   var isLeaving = false
+  /// Left as soon as what was typed is in the register.
+  var leavesOnceKept = false
+  /// What another window of the same person kept here; one of the two is to be chosen.
+  var elsewhere: QuestionnaireDraft?
   /// Once the answers are recorded the form for handing in opens.
   var wantsHandIn = false
   /// A draft of an earlier evaluation.
@@ -77,7 +83,9 @@ package struct QuestionnaireScreen: Equatable, Sendable {
   /// Opens the questionnaire of the evaluation, and asks for what was typed in it before.
   static func opened(on model: DossierModel, in world: World) -> Outcome {
     let screen = QuestionnaireScreen(model, world)
-    var outcome = Outcome.push(.questionnaire(screen), [.loadDraft(key: screen.draftKey)])
+    var outcome = Outcome.push(
+      .questionnaire(screen),
+      [.loadDraft(key: screen.draftKey), .loadAside(key: screen.draftKey)])
     if !screen.lost.isEmpty { outcome.message = .note(screen.lostSentence) }
     return outcome
   }
@@ -93,6 +101,7 @@ package struct QuestionnaireScreen: Equatable, Sendable {
     base = filled
     if let read, read.response.questionnaire != world.form.canonical {
       (filled, lost) = read.carried(to: world.form)
+      lostWords = read.words(for: lost)
       carriedOver = filled
     }
     overview = FormOverview(world.form, filled, wrong: [])
@@ -167,8 +176,10 @@ package struct QuestionnaireScreen: Equatable, Sendable {
     case .explanation: return .push(.notice(explanation(world)))
     case .absence: return cycleAbsence(world)
     case .remark: return toggleRemark(world)
-    case .takeTheirs: return resolve(takingTheirs: true, world)
-    case .keepMine: return resolve(takingTheirs: false, world)
+    case .takeTheirs:
+      return elsewhere == nil ? resolve(takingTheirs: true, world) : choose(other: true, world)
+    case .keepMine:
+      return elsewhere == nil ? resolve(takingTheirs: false, world) : choose(other: false, world)
     case .lost: return .push(.notice(lostNotice))
     case .handIn: return handIn(world)
     case .restore:

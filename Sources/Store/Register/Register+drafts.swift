@@ -7,14 +7,7 @@ extension Register {
     throws(StoreError)
   {
     try refuseNullCharacter(in: text, key, owner)
-    try change {
-      try $0.execute(
-        sql: """
-          INSERT INTO concept (eigenaar, sleutel, tekst, bewaard_utc) VALUES (?, ?, ?, ?)
-          ON CONFLICT (eigenaar, sleutel) DO UPDATE SET tekst = excluded.tekst,
-            bewaard_utc = excluded.bewaard_utc
-          """, arguments: [owner, key, text, moment.iso])
-    }
+    try change { try Draft(key: key, owner: owner, text: text, at: moment).write(in: $0) }
   }
 
   package func draft(key: String, owner: String) throws(StoreError) -> Draft? {
@@ -55,6 +48,15 @@ extension Draft {
     try db.execute(
       sql: "DELETE FROM concept WHERE substr(sleutel, instr(sleutel, '/') + 1) = ?",
       arguments: [nummer])
+  }
+
+  func write(in db: Database) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO concept (eigenaar, sleutel, tekst, bewaard_utc) VALUES (?, ?, ?, ?)
+        ON CONFLICT (eigenaar, sleutel) DO UPDATE SET tekst = excluded.tekst,
+          bewaard_utc = excluded.bewaard_utc
+        """, arguments: [owner, key, text, at.iso])
   }
 
   init(_ row: Row) throws(StoreError) {

@@ -1,4 +1,5 @@
 import Casework
+import Foundation
 import GRDB
 
 /// The register: a journal of everything that happened, and lists derived from it.
@@ -11,7 +12,11 @@ package final class Register: Sendable {
   let siteRules: SiteRules
   let queue: DatabaseQueue
   let salt: Salt
-  private let identity: RegisterFile.Identity
+  let identity: RegisterFile.Identity
+  /// What tells one register from another: no two begin with the same line. Nil while it is empty.
+  let seal: Data?
+  /// The index of the write-ahead log that belongs to it, once there is one.
+  let log: RegisterFile.Identity?
 
   /// Opens a register, brings its schema up to date, and rebuilds the overviews when the rules or
   /// the program changed since they were made.
@@ -71,13 +76,21 @@ package final class Register: Sendable {
     queue = try DatabaseQueue(path: path, configuration: configuration)
     guard let identity = RegisterFile.identity(path) else { throw StoreError(.gone, path) }
     self.identity = identity
+    // There is no journal yet in a file that is something else; opening says so later.
+    seal = try? queue.read {
+      try Data.fetchOne($0, sql: "SELECT hash FROM journal WHERE nr = 1")
+    }
+    log = RegisterFile.identity(path + "-shm")
   }
+
+  /// How many seconds to wait for whoever is writing.
+  static let patience = 20
 
   static var configuration: Configuration {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = true
     // The largest import writes for some ten seconds; whoever comes in between waits for it.
-    configuration.busyMode = .timeout(20)
+    configuration.busyMode = .timeout(TimeInterval(patience))
     configuration.prepareDatabase { db in
       // 4 MiB of pages hold what a session looks at, in a register of any size.
       try db.execute(

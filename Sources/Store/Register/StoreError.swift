@@ -6,6 +6,7 @@ import GRDB
 package struct StoreError: Error, Hashable, Sendable {
   package enum Kind: String, CaseIterable, Hashable, Sendable {
     case cannotOpen, readOnly, full, busy, newer, older, trial, corrupt, gone, other
+    case disk, replaced
   }
 
   package let kind: Kind
@@ -35,12 +36,32 @@ package struct StoreError: Error, Hashable, Sendable {
       "Het register is beschadigd. Werk er niet in verder en vraag raad aan de beheerder."
     case .gone: "Het register is er niet (meer): het bestand is verplaatst of verwijderd."
     case .other: "Dat lukt niet in het register: \(underlying)."
+    case .disk:
+      "De schijf neemt niets meer aan of antwoordt niet: er is niets bewaard. "
+        + "Probeer opnieuw, of vraag raad aan de beheerder."
+    case .replaced:
+      "Op deze plaats staat nu een ander register. Sluit af en vraag raad aan de beheerder."
+    }
+  }
+
+  /// The same in a few words, behind "nog niet bewaard:".
+  package var kort: String {
+    switch kind {
+    case .full: "de schijf is vol"
+    case .readOnly: "het register is alleen leesbaar"
+    case .busy: "iemand anders is aan het bewaren"
+    case .gone: "het register is er niet meer"
+    case .disk: "de schijf neemt niets aan"
+    case .replaced: "hier staat nu een ander register"
+    case .corrupt: "het register is beschadigd"
+    case .cannotOpen: "het register gaat niet open"
+    case .newer, .older, .trial, .other: "het register antwoordt niet"
     }
   }
 }
 
 extension StoreError {
-  init(_ error: any Error) {
+  package init(_ error: any Error) {
     switch error {
     case let known as StoreError: self = known
     case RegisterError.store(let known): self = known
@@ -62,6 +83,8 @@ extension StoreError.Kind {
     self =
       switch failure.resultCode {
       case .SQLITE_FULL: .full
+      case .SQLITE_IOERR where failure.extendedResultCode.isAboutRoom: .full
+      case .SQLITE_IOERR: .disk
       case .SQLITE_READONLY: .readOnly
       case .SQLITE_BUSY, .SQLITE_LOCKED: .busy
       case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_FORMAT: .corrupt
@@ -69,4 +92,9 @@ extension StoreError.Kind {
       default: .other
       }
   }
+}
+
+extension ResultCode {
+  /// The index of the write-ahead log could not grow.
+  fileprivate var isAboutRoom: Bool { self == .SQLITE_IOERR_SHMSIZE }
 }

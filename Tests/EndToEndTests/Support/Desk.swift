@@ -45,7 +45,8 @@ final class Desk {
 
   /// Runs the program; a nil in `changes` takes a variable out of the environment.
   func run(
-    _ arguments: [String], input: String = "", changes: [String: String?] = [:]
+    _ arguments: [String], input: String = "", changes: [String: String?] = [:],
+    through: [String] = []
   ) throws -> Answer {
     let mark = UUID().uuidString
     let given = try file("in-" + mark, input)
@@ -58,8 +59,8 @@ final class Desk {
     for (name, value) in changes { variables[name] = value }
     let outcome = try ChildProcess.run(
       "/bin/sh",
-      ["-c", #"exec <"$1" 2>"$2"; shift 2; exec "$@""#, "sh", given, errors, Self.program]
-        + arguments, environment: variables)
+      ["-c", #"exec <"$1" 2>"$2"; shift 2; exec "$@""#, "sh", given, errors] + through
+        + [Self.program] + arguments, environment: variables)
     let said = try String(contentsOfFile: errors, encoding: .utf8)
     transcript += outcome.text + said
     return Answer(status: outcome.status, output: outcome.text, errors: said)

@@ -5,8 +5,15 @@ import TestSupport
 final class Keyboard {
   let tmux: Tmux
 
-  init(_ desk: Desk, size: Size = Size(width: 80, height: 24)) throws {
-    tmux = try Tmux(Desk.program, environment: desk.environment, size: size)
+  /// `through` is a program that starts ours, with its arguments; `changes` differ from the desk's.
+  init(
+    _ desk: Desk, size: Size = Size(width: 80, height: 24), through: [String] = [],
+    changes: [String: String] = [:]
+  ) throws {
+    let command = through + [Desk.program]
+    tmux = try Tmux(
+      command[0], Array(command.dropFirst()),
+      environment: desk.environment.merging(changes) { $1 }, size: size)
     try tmux.wait(for: "Doorstroom")
   }
 

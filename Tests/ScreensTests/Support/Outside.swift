@@ -8,6 +8,8 @@ struct Outside: Sendable {
   private(set) var journals: [String: [Gebeurtenis]] = [:]
   private(set) var personen: [PersoonID: [PersoonGebeurtenis]] = [:]
   var drafts: [String: String] = [:]
+  /// What another window of the same person has.
+  var asides: [String: String] = [:]
   /// The form that a session was in.
   var place: Place?
   /// The dossiers whose questionnaire is open here.
@@ -25,7 +27,7 @@ struct Outside: Sendable {
   mutating func answer(_ effect: Effect) -> Event? {
     // The guide comes with the program: it opens when the register does not answer.
     if effect == .loadGuide { return .guide(Shipped.guide) }
-    if let failure { return .failed(failure) }
+    if let failure { return failed(effect, failure) }
     switch effect {
     case .loadWorklist(let limit):
       let rows = worklist
@@ -64,7 +66,11 @@ struct Outside: Sendable {
         ?? .noDraft(key: key)
     case .keepDraft(let key, let text):
       drafts[key] = text
-      return .draftKept(at: "14:32:07")
+      return .draftKept(at: "14:32:07", key: key)
+    case .settleDraft(let key, let text):
+      (drafts[key], asides[key]) = (text, nil)
+      return .draftKept(at: "14:32:07", key: key)
+    case .loadAside(let key): return asides[key].map { .draftElsewhere(key: key, text: $0) }
     case .dropDraft(let key):
       drafts[key] = nil
       return nil
@@ -101,6 +107,15 @@ struct Outside: Sendable {
     case .peek(let nummer): return model(nummer).map(Event.peeked)
     case .lookUpLastStep(let nummer): return lastStep(nummer)
     case .repaint, .suspend, .quit: return nil
+    }
+  }
+
+  private func failed(_ effect: Effect, _ sentence: String) -> Event? {
+    switch effect {
+    case .keepDraft(let key, _): .draftNotKept(key: key, kort: "schijf vol", zin: sentence)
+    case .keepPlace, .enter: .placeNotKept
+    case .dropPlace, .exit, .loadPlace, .loadColleagues, .loadAside, .dropDraft: nil
+    default: .failed(sentence, retry: effect)
     }
   }
 

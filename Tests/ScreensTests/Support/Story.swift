@@ -61,7 +61,7 @@ extension Effect {
   /// Where somebody is and who else is there: asked beside everything else.
   var isAside: Bool {
     switch self {
-    case .keepPlace, .dropPlace, .loadPlace, .enter, .exit, .loadColleagues: true
+    case .keepPlace, .dropPlace, .loadPlace, .enter, .exit, .loadColleagues, .loadAside: true
     default: false
     }
   }
