@@ -49,7 +49,6 @@ extension Notice {
 extension FormKind {
   fileprivate var guideSection: String {
     switch self {
-    case .newDossier, .close: "dossier"
     case .pop, .popHandIn, .popAction: "pop"
     case .request, .plan: "plannen"
     case .handIn: "vragenlijst-indienen"
@@ -64,6 +63,7 @@ extension FormKind {
     case .end: "traject-einde"
     case .employment: "nadien"
     case .extend: "lde"
+    default: "dossier"
     }
   }
 }
