@@ -6,13 +6,19 @@ extension Doorstroom {
   /// Runs the command, and speaks Dutch where the parser would speak English.
   static func main() {
     let words = Array(CommandLine.arguments.dropFirst())
+    var command: any ParsableCommand
+    do { command = try parseAsRoot(words) } catch { end(error, words) }
     do {
-      var command = try parseAsRoot(words)
       try command.run()
     } catch let code as ExitCode {
       exit(withError: code)
-    } catch {
+    } catch  where exitCode(for: error).isSuccess {
+      // A group of commands of which none is named asks for its help.
       end(error, words)
+    } catch {
+      let failure = Failure(wrapping: error)
+      failure.say(json: words.contains("--json"))
+      exit(withError: failure.exitCode)
     }
   }
 

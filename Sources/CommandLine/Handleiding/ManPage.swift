@@ -19,6 +19,8 @@ struct ManPage {
       #"'\" e"#,
       #".\" Gemaakt met: doorstroom handleiding \-\-man"#,
       ".TH DOORSTROOM 1 \"\" doorstroom \"Handleiding voor gebruikers\"",
+      // Nothing is broken within a word or spread over the line: options and files stay readable.
+      ".nh", ".ad l",
       ".SH NAAM", "doorstroom \\- \(Roff.line(program.abstract.uncapitalized))",
       ".SH OVERZICHT", ".B doorstroom", ".br", ".B doorstroom", ".I OPDRACHT", "[\\fIOPTIES\\fR]",
       ".SH BESCHRIJVING", Roff.line(program.discussion),

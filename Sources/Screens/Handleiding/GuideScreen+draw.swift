@@ -30,7 +30,10 @@ extension GuideScreen {
 
   /// Which section this is and how far the reader is.
   private func drawPlace(on canvas: inout Canvas, in head: Rect) {
-    let title = current.flatMap { guide.section($0)?.title } ?? ""
+    // At its head the section says its own name.
+    let isHead =
+      offset == 0 || (offset < rows.count && rows[offset].section != rows[offset - 1].section)
+    let title = isHead ? "" : current.flatMap { guide.section($0)?.title } ?? ""
     let last = min(rows.count, offset + pageHeight)
     let share = rows.isEmpty ? 100 : last * 100 / rows.count
     canvas.write(title, in: head.dropping(right: 8), style: .dim)

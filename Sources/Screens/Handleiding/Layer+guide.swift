@@ -59,7 +59,6 @@ extension Notice {
 extension FormKind {
   fileprivate var guideSection: String {
     switch self {
-    case .newDossier, .close: "dossier"
     case .pop, .popHandIn, .popAction: "pop"
     case .request, .plan: "plannen"
     case .handIn: "vragenlijst-indienen"
@@ -74,6 +73,7 @@ extension FormKind {
     case .end: "traject-einde"
     case .employment: "nadien"
     case .extend: "lde"
+    default: "dossier"
     }
   }
 }

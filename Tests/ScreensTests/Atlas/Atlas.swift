@@ -77,7 +77,7 @@ extension Atlas {
       return story
     },
     View("hulp-dossier", on: "CMW-0118") { $0.press("?") },
-    View("hulp-formulier", on: "CMW-0412") { $0.press("p", .function(1)) },
+    View("hulp-formulier", on: "CMW-0412") { $0.press("p", .function(1), "t") },
   ]
 
   static let dialogs: [View] = [
