@@ -3,9 +3,11 @@ extension FilledForm {
   ///
   /// Answers with the spots on which both said something else; here those stay as they were. When
   /// both changed instances of one group and one of them took an instance away, the numbers no
-  /// longer mean the same: then nothing in that group is taken over without a choice.
-  package mutating func merge(_ theirs: FilledForm, since base: FilledForm, _ form: Form) -> [Spot]
-  {
+  /// longer mean the same: then nothing in that group is taken over without a choice. What is
+  /// `held` has something half typed, so it counts as filled in here.
+  package mutating func merge(
+    _ theirs: FilledForm, since base: FilledForm, _ form: Form, held: Set<Spot> = []
+  ) -> [Spot] {
     let mine = Rows(self, form)
     let rows = (mine: mine, theirs: Rows(theirs, form), base: Rows(base, form))
     let places = Set(rows.theirs.all.keys).union(rows.base.all.keys)
@@ -18,13 +20,15 @@ extension FilledForm {
     for spot in spots(theirs, base, form) where theirs[spot] != base[spot] {
       guard self[spot] != theirs[spot] else { continue }
       let isEntangled = form.places(of: spot).contains { entangled.contains($0.place) }
-      if self[spot] == base[spot], !isEntangled {
+      if self[spot] == base[spot], !isEntangled, !held.contains(spot) {
         self[spot] = theirs[spot]
       } else {
         conflicts.append(spot)
       }
     }
-    for place in places where rows.mine[place] == rows.base[place] {
+    let heldPlaces = Set(held.flatMap { form.places(of: $0).map(\.place) })
+    for place in places
+    where rows.mine[place] == rows.base[place] && !heldPlaces.contains(place) {
       dropInstances(at: place, notIn: theirs, form)
     }
     return conflicts

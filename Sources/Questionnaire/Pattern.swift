@@ -52,9 +52,9 @@ struct PatternRun {
 
   private mutating func follow(from first: Int, at start: Int, toTheEnd: Bool) -> Bool? {
     var open = [(first, start)]
-    var seen: Set<Int> = []
+    var seen = Visited(count: toTheEnd ? program.count * (text.count + 1) : nil)
     while let (step, place) = open.popLast() {
-      guard seen.insert(place * program.count + step).inserted else { continue }
+      guard seen.insert(place * program.count + step) else { continue }
       budget -= 1
       guard budget > 0 else { return nil }
       switch program[step] {
@@ -80,5 +80,29 @@ struct PatternRun {
 
   private func isWord(_ place: Int) -> Bool {
     text.indices.contains(place) && ScalarClass.word.contains(text[place])
+  }
+}
+
+/// Which places were tried: a bit for each where they are many and their number is known, since a
+/// long text is laid beside its pattern with every key.
+private struct Visited {
+  private var bits: [UInt64]
+  private var others: Set<Int> = []
+  private static let most = 1 << 24
+
+  /// Nothing for a look ahead, which mostly tries a few places only.
+  init(count: Int?) {
+    let count = count.flatMap { $0 <= Visited.most ? $0 : nil } ?? 0
+    bits = Array(repeating: 0, count: (count + 63) / 64)
+  }
+
+  /// Whether it was not there yet.
+  mutating func insert(_ place: Int) -> Bool {
+    let word = place / 64
+    guard word < bits.count else { return others.insert(place).inserted }
+    let bit: UInt64 = 1 << UInt64(place % 64)
+    guard bits[word] & bit == 0 else { return false }
+    bits[word] |= bit
+    return true
   }
 }

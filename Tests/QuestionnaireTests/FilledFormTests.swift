@@ -178,4 +178,17 @@ struct FilledFormTests {
       filled.json(form: form, status: .inProgress).compact
         == text.replacing("Zo.", with: "Anders."))
   }
+
+  @Test func `what is half typed is never taken away in silence`() throws {
+    let (form, base) = try aids()
+    var (mine, theirs) = (base, base)
+    theirs.response.removeInstance(at: Spot("middel", [2]), in: form)
+    let typing = Spot("moment.duur", [2])
+    #expect(mine.merge(theirs, since: base, form, held: [typing]) == [])
+    let group = try #require(form.item("middel"))
+    #expect(mine.response.count(of: group, in: form, at: "middel") == 3)
+    theirs.response["na"] = [.string("x")]
+    #expect(mine.merge(theirs, since: base, form, held: ["na"]) == ["na"])
+    #expect(mine.response["na"] == [])
+  }
 }

@@ -173,6 +173,12 @@ extension QuestionnaireScreen {
     if let first = conflicts.first {
       close(world)
       show(first, world)
+      return
+    }
+    refresh(world)
+    if overview.place(of: spot) == nil {
+      // It went away with what they took away or answered.
+      showFirst(world)
     } else if filled[spot] != before {
       show(spot, world, remark: isRemark)
     }
@@ -180,7 +186,7 @@ extension QuestionnaireScreen {
 
   /// Takes over what only they changed; both answers to anything else stay, until one is chosen.
   private mutating func settle(with theirs: FilledForm, _ world: World) {
-    conflicts = filled.merge(theirs, since: base, world.form)
+    conflicts = filled.merge(theirs, since: base, world.form, held: Set(typed.keys))
     var next = theirs
     for spot in conflicts { next[spot] = base[spot] }
     base = next
@@ -195,7 +201,12 @@ extension QuestionnaireScreen {
       faults[spot] = nil
     }
     conflicts.removeAll { $0 == spot }
-    show(conflicts.first ?? spot, world)
+    refresh(world)
+    if let next = conflicts.first ?? (overview.place(of: spot) == nil ? nil : spot) {
+      show(next, world)
+    } else {
+      showFirst(world)
+    }
     let rest = conflicts.count
     let text = rest == 0 ? "Alles is gekozen." : "Nog \(rest) te kiezen."
     return Outcome(effects: unsavedDraft(world), message: .note(text))
