@@ -38,6 +38,7 @@ struct Subject {
     }
     row.eersteByteMs = Self.median(firsts.compactMap(\.first))
     row.eersteBeeldMs = Self.median(firsts.compactMap(\.last))
+    row.eersteBeeldMsLaagst = firsts.compactMap(\.last).min().map(Self.rounded)
     row.bytesStart = firsts.first?.bytes
 
     let process = try MeasuredProcess(program, arguments, environment: variables, quiet: quiet)
@@ -49,6 +50,7 @@ struct Subject {
     row.bytesPerDownHoogst = inside.map(\.bytes).max()
     row.bytesPerDownRollend = Self.median(rolling.map(\.bytes))
     row.bytesPerDownRollendHoogst = rolling.map(\.bytes).max()
+    row.toetsTotLaatsteByteMsMediaan = Self.median((inside + rolling).compactMap(\.last))
     row.toetsTotLaatsteByteMsP95 = Self.p95((inside + rolling).compactMap(\.last))
     row.bytesPgDn = process.press(Self.pageDown).bytes
     let burst = process.press(

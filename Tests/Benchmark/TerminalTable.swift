@@ -7,6 +7,7 @@ struct TerminalRow: Codable {
   var gegevens: String?
   var eersteByteMs: Double?
   var eersteBeeldMs: Double?
+  var eersteBeeldMsLaagst: Double?
   var bytesStart: Int?
   var bytesPerDown: Int?
   var bytesPerDownHoogst: Int?
@@ -15,6 +16,7 @@ struct TerminalRow: Codable {
   var bytesPgDn: Int?
   var bytes100Downs: Int?
   var ms100Downs: Double?
+  var toetsTotLaatsteByteMsMediaan: Double?
   var toetsTotLaatsteByteMsP95: Double?
   var filterPerLetterMsMediaan: Double?
   var filterPerLetterMsHoogst: Double?

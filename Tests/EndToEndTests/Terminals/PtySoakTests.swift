@@ -26,7 +26,7 @@ struct PtySoakTests {
     let table = walk.table
     print("SOAK terminal: \(Self.keys) toetsen, zaad \(Self.seed), \(walk.summary)\n\(table)")
     #expect(walk.faults == [], "seed \(Self.seed): \(walk.tale)")
-    #expect(walk.percentage >= 90, "\(table)")
+    if Self.keys >= 2_000 { #expect(walk.percentage >= 90, "\(table)") }
     let check = try desk.run(
       ["register", "controleren", "--register", desk.folder + "/demo.sqlite", "--json"])
     #expect(check.status == 0, "\(check.output)\(check.errors)")

@@ -47,6 +47,20 @@ struct SoakTests {
     if Self.keys >= 50_000 { #expect(all.percentage >= 90) }
   }
 
+  @Test func `a failure is told by what it needs and no more`() {
+    let steps = Array(1...100)
+    let told = Shrinking.shortest(steps) { $0.contains(17) && $0.contains(83) }
+    #expect(told == [17, 83])
+  }
+
+  @Test func `the same seed walks the same way`() {
+    let index = VisitIndex()
+    var walkers = [Walker(seed: 3), Walker(seed: 3)]
+    for place in walkers.indices { for _ in 0..<200 { walkers[place].step(index) } }
+    #expect(walkers[0].story.canvas == walkers[1].story.canvas)
+    #expect(walkers[0].coverage.counts == walkers[1].coverage.counts)
+  }
+
   /// Walks with one seed; answers what it did that was not known.
   private static func walk(
     _ seed: UInt64, _ keys: Int, _ index: VisitIndex
@@ -97,7 +111,13 @@ enum Shrinking {
   static func told(_ past: [Happening], _ index: VisitIndex) -> String {
     // Nothing before the last fresh start matters.
     let start = past.lastIndex { if case .visit = $0 { true } else { false } } ?? 0
-    var kept = Array(past[start...])
+    return shortest(Array(past[start...])) { fails($0, index) }
+      .map { "\($0)" }.joined(separator: "\n")
+  }
+
+  /// Leaves out ever smaller pieces as long as what is left still fails.
+  static func shortest<Step>(_ steps: [Step], failing: ([Step]) -> Bool) -> [Step] {
+    var kept = steps
     var left = attempts
     var piece = max(1, kept.count / 2)
     while piece >= 1, left > 0 {
@@ -106,11 +126,11 @@ enum Shrinking {
         var shorter = kept
         shorter.removeSubrange(place..<min(kept.count, place + piece))
         left -= 1
-        if fails(shorter, index) { kept = shorter } else { place += piece }
+        if failing(shorter) { kept = shorter } else { place += piece }
       }
       piece /= 2
     }
-    return kept.map { "\($0)" }.joined(separator: "\n")
+    return kept
   }
 
   private static func fails(_ happenings: [Happening], _ index: VisitIndex) -> Bool {
