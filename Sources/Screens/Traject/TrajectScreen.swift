@@ -18,6 +18,7 @@ package struct TrajectScreen: Equatable, Sendable {
     case start, phase, stage, hours, end, fees, why, back, up, down
     case suspend, resume, exempt
     case phaseEnd, release, pop
+    case first, last
   }
 
   func bindings(_ world: World) -> [Binding<Action>] {
@@ -81,6 +82,12 @@ package struct TrajectScreen: Equatable, Sendable {
         .character("w"), action: .why, label: "waarom", description: "waarom de termijn zo loopt"),
       Binding(.up, action: .up, label: "fase", description: "vorige fase", inFooter: false),
       Binding(.down, action: .down, label: "fase", description: "volgende fase", inFooter: false),
+      Binding(
+        .home, .pageUp, action: .first, label: "eerste", description: "eerste fase",
+        inFooter: false),
+      Binding(
+        .end, .pageDown, action: .last, label: "laatste", description: "laatste fase",
+        inFooter: false),
       Binding(.escape, .character("q"), action: .back, label: "terug", description: "terug"),
     ]
   }
@@ -104,6 +111,8 @@ package struct TrajectScreen: Equatable, Sendable {
     case .why: return .push(.notice(why(world)))
     case .up: chosen = Fase.allCases.last { $0 < phase } ?? phase
     case .down: chosen = phase.next ?? phase
+    case .first: chosen = Fase.allCases.first
+    case .last: chosen = Fase.allCases.last
     case .back: return .pop()
     }
     return .ignored
