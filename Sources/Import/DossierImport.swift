@@ -16,14 +16,14 @@ package struct DossierImport {
   /// Reads `bytes` and records its dossiers in one transaction.
   ///
   /// `newPersoon` gives a fresh id for every person who is not known yet; `progress` is called with
-  /// the lines that are done, and all lines; `beforeRecording` when all lines are decided and
+  /// the lines that are done, and all lines, and what it throws undoes the import; `beforeRecording` when all lines are decided and
   /// nothing is final yet: what it throws undoes the import.
   ///
   /// - Throws: ``LineFaults`` with every fault of every line; `RegisterError` or `StoreError` when
   ///   the register fails. Nothing was imported then.
   package func run(
     _ bytes: [UInt8], into register: Register, as author: Author,
-    newPersoon: () -> PersoonID, progress: (Int, Int) -> Void = { _, _ in },
+    newPersoon: () -> PersoonID, progress: (Int, Int) throws -> Void = { _, _ in },
     beforeRecording: (ImportResult) throws -> Void = { _ in }
   ) throws -> ImportResult {
     let file = CSVFile(bytes: bytes)
@@ -35,7 +35,8 @@ package struct DossierImport {
     var result = ImportResult(file: file, header: header)
     result.lines = records.count
     // Before the transaction: while it lasts, nobody else can record anything.
-    let lines = records.map { record in
+    let lines = try records.enumerated().map { index, record in
+      if index % 500 == 0 { try progress(0, records.count) }
       var line = DossierLine(record, header)
       line.check(register.regels, vandaag: author.vandaag)
       return (line: line, record: record)
@@ -44,7 +45,7 @@ package struct DossierImport {
       var pass = ImportPass(batch: batch)
       for (index, (line, record)) in lines.enumerated() {
         try pass.take(line, of: record, newPersoon, &result)
-        progress(index + 1, lines.count)
+        try progress(index + 1, lines.count)
       }
       if !result.refused.isEmpty, !skipsRefused {
         throw LineFaults(result.refused.flatMap(\.faults))

@@ -44,7 +44,7 @@ package struct Binding<Action: Hashable & Sendable>: Hashable, Sendable {
   var keyNames: String { keys.map(\.name).joined(separator: " ") }
   var helpLine: HelpLine {
     HelpLine(
-      keys: keyNames, text: description, bound: keys, belet: unavailable,
+      keys: keyNames, text: description, label: label, bound: keys, belet: unavailable,
       errand: Errand(place: .here, keys: Array(keys.prefix(1))))
   }
   var footerKey: FooterKey { FooterKey(key: keys.first?.name ?? "", label: label) }
@@ -54,6 +54,8 @@ package struct Binding<Action: Hashable & Sendable>: Hashable, Sendable {
 package struct HelpLine: Hashable, Sendable {
   var keys: String
   var text: String
+  /// The word of the footer: what it is called for short.
+  var label = ""
   /// On which screen, where it is another one.
   var place = ""
   /// The keys themselves, on the screen that has them.
@@ -63,6 +65,8 @@ package struct HelpLine: Hashable, Sendable {
   var errand: Errand?
 
   var unavailable: String? { belet?.zin }
+  /// What it is found by, as it is compared with what is typed.
+  var searched: String { PlainText.fold("\(text) \(label) \(place)") }
 }
 
 /// A key in the footer.

@@ -291,7 +291,7 @@ extension Interface {
       layers.append(.journal(JournalScreen(title: nummer, entries: entries)))
     case .peeked(let model):
       if case .palette(var screen) = top {
-        screen.take(beneath.catalogue(model) + statements)
+        screen.take(beneath.names(model))
         layers[layers.count - 1] = .palette(screen)
       }
     case .lastStep(let step): layers.append(.confirm(Confirmation(takingBack: step)))

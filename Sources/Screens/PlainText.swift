@@ -12,7 +12,7 @@ enum PlainText {
   }
 
   /// How well a text answers what was typed: every word begins a word of it (0), stands somewhere
-  /// in it (1), or has its letters in order in it (2); nil when it does not answer.
+  /// in it (1), or is short for a word of it, as `vrgn` for `vragenlijst` (2); nil when it does not answer.
   ///
   /// Both are folded already.
   static func rank(_ text: String, _ typed: [Substring]) -> Int? {
@@ -22,7 +22,7 @@ enum PlainText {
       if words.contains(where: { $0.hasPrefix(word) }) { continue }
       if text.contains(word) {
         worst = max(worst, 1)
-      } else if word.count > 2, isSubsequence(word, of: text) {
+      } else if word.count > 2, words.contains(where: { isShort(word, for: $0) }) {
         worst = 2
       } else {
         return nil
@@ -31,9 +31,11 @@ enum PlainText {
     return worst
   }
 
-  private static func isSubsequence(_ word: Substring, of text: String) -> Bool {
+  /// Whether one word has the letters of the other in order, from its first letter on.
+  private static func isShort(_ word: Substring, for whole: Substring) -> Bool {
+    guard word.first == whole.first else { return false }
     var rest = word
-    for letter in text where letter == rest.first { rest = rest.dropFirst() }
+    for letter in whole where letter == rest.first { rest = rest.dropFirst() }
     return rest.isEmpty
   }
 

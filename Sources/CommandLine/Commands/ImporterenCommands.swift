@@ -31,22 +31,22 @@ struct ImporterenDossiers: RegisterCommand {
   func reply(_ register: Register, _ place: Workplace) throws -> Reply {
     let bytes = try InputFile.bytes(at: bestand)
     // Under a thousand lines it is over before anybody reads a bar.
-    let bar = ProgressBar("Inlezen", isShown: !output.json)
+    let work = StoppableWork("Inlezen", isShown: !output.json, atLeast: 1_000)
     var refusedFile: PendingFile?
     let result: ImportResult
     do {
-      result = try DossierImport(
-        ignoresUnknownColumns: negeerKolommen, skipsRefused: slaOver
-      ).run(
-        bytes, into: register, as: place.author, newPersoon: PersoonID.random,
-        progress: { done, total in if total >= 1_000 { bar.show(done, of: total) } },
-        beforeRecording: { result in
-          guard !result.refused.isEmpty else { return }
-          refusedFile = try writeRefused(result)
-        })
-      bar.end()
+      result = try work.run { progress in
+        try DossierImport(
+          ignoresUnknownColumns: negeerKolommen, skipsRefused: slaOver
+        ).run(
+          bytes, into: register, as: place.author, newPersoon: PersoonID.random,
+          progress: progress,
+          beforeRecording: { result in
+            guard !result.refused.isEmpty else { return }
+            refusedFile = try writeRefused(result)
+          })
+      }
     } catch {
-      bar.end()
       refusedFile?.discard()
       throw failure(error)
     }

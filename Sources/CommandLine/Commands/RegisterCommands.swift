@@ -43,13 +43,13 @@ struct RegisterHerbouwen: RegisterCommand {
   @OptionGroup var output: OutputOptions
 
   func reply(_ register: Register, _ place: Workplace) throws -> Reply {
-    let bar = ProgressBar("Herbouwen", isShown: !output.json)
     var count = 0
-    try register.rebuild { done, total in
-      count = total
-      bar.show(done, of: total)
+    try StoppableWork("Herbouwen", isShown: !output.json).run { progress in
+      try register.rebuild { done, total in
+        count = total
+        try progress(done, total)
+      }
     }
-    bar.end()
     return Reply(
       json: .members(("herbouwd", .integer(count))),
       text: ["De overzichten zijn opnieuw gemaakt uit het journaal."])

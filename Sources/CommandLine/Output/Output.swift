@@ -30,6 +30,9 @@ extension AnsweringCommand {
           StandardError.say("Let op: \(warning.zin) (bron: \(warning.bron.titel))")
         }
       }
+    } catch let exit as SignalExit {
+      StandardError.say("Gestopt. Er is niets bewaard of gewijzigd.")
+      throw ExitCode(exit.code)
     } catch {
       let failure = Failure(wrapping: error)
       failure.say(json: output.json)

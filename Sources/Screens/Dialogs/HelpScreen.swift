@@ -86,7 +86,7 @@ package struct HelpScreen: Equatable, Sendable {
   private mutating func narrow() {
     let typed = PlainText.fold(field.text).split(separator: " ")
     matches = lines.filter {
-      let rank = PlainText.rank(PlainText.fold("\($0.text) \($0.place)"), typed)
+      let rank = PlainText.rank($0.searched, typed)
       return rank.map { $0 < 2 } ?? false || $0.keys == field.text
     }
     selection = 0

@@ -146,6 +146,8 @@ package struct Notice: Equatable, Sendable {
     case .escape, .enter, .character("q"), .character(" "), .character("w"): return .pop()
     case .down, .pageDown: offset += key == .down ? 1 : height
     case .up, .pageUp: offset -= key == .up ? 1 : height
+    case .home: offset = 0
+    case .end: offset = Int.max / 2
     default: break
     }
     settle()

@@ -108,6 +108,8 @@ extension DossierScreen {
         inFooter: false),
       Binding(.up, action: .up, label: "stap", description: "vorige stap", inFooter: false),
       Binding(.down, action: .down, label: "stap", description: "volgende stap", inFooter: false),
+      Binding(.home, action: .first, label: "eerste", description: "eerste stap", inFooter: false),
+      Binding(.end, action: .last, label: "laatste", description: "laatste stap", inFooter: false),
       Binding(
         .pageDown, action: .further, label: "verder",
         description: "verder lezen wat van de stap bekend is", inFooter: false),

@@ -17,6 +17,7 @@ package struct DossierScreen: Equatable, Sendable {
     case extend
     case nextDossier, previousDossier
     case talk, table, block
+    case first, last
   }
 
   init(model: DossierModel, _ world: World) {
@@ -60,6 +61,8 @@ package struct DossierScreen: Equatable, Sendable {
     switch binding.action {
     case .up: step = max(0, step - 1)
     case .down: step = min(Stap.allCases.count - 1, step + 1)
+    case .first: step = 0
+    case .last: step = Stap.allCases.count - 1
     case .further: scroll(1, world)
     case .nearer: scroll(-1, world)
     case .next: return nextStep(world)

@@ -43,10 +43,10 @@ package struct POPComparisonScreen: Equatable, Sendable {
         unavailable: chosen + 1 < comparisons.count
           ? nil : "Er is geen oudere POP om ernaast te leggen."),
       Binding(
-        .up, .pageUp, action: .up, label: "terug", description: "terug naar boven",
+        .up, .pageUp, .home, action: .up, label: "terug", description: "terug naar boven",
         inFooter: false),
       Binding(
-        .down, .pageDown, action: .down, label: "verder", description: "verder lezen",
+        .down, .pageDown, .end, action: .down, label: "verder", description: "verder lezen",
         inFooter: false),
       Binding(
         .character("w"), action: .why, label: "waarom",
@@ -64,8 +64,8 @@ package struct POPComparisonScreen: Equatable, Sendable {
     guard let binding = bindings.binding(for: key) else { return .ignored }
     if let reason = binding.unavailable { return .notNow(reason) }
     switch binding.action {
-    case .up: scroll(key == .up ? -1 : 1 - area.height)
-    case .down: scroll(key == .down ? 1 : area.height - 1)
+    case .up: scroll(key == .up ? -1 : key == .home ? -top : 1 - area.height)
+    case .down: scroll(key == .down ? 1 : key == .end ? Int.max / 2 : area.height - 1)
     case .older: choose(chosen + 1)
     case .newer: choose(chosen - 1)
     case .handIn: return FormScreen.opened(.popHandIn, on: model, in: world)

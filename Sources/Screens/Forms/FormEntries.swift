@@ -41,7 +41,7 @@ struct FormEntries {
       return Datum(dayNumber: 0)
     }
     guard let day = day(id, text) else {
-      noteNoDay(id, text)
+      noteNoDay(id)
       return Datum(dayNumber: 0)
     }
     return day
@@ -50,7 +50,7 @@ struct FormEntries {
   mutating func optionalDate(_ id: String) -> Datum? {
     guard let text = optional(id) else { return nil }
     let day = day(id, text)
-    if day == nil { noteNoDay(id, text) }
+    if day == nil { noteNoDay(id) }
     return day
   }
 
@@ -59,11 +59,10 @@ struct FormEntries {
     return Datum(entered: text, today: today, towards: towards)
   }
 
-  private mutating func noteNoDay(_ id: String, _ text: String) {
+  private mutating func noteNoDay(_ id: String) {
     if findings[id] == nil {
       findings[id] =
-        "\"\(text)\" is geen bestaande dag. Schrijf bijvoorbeeld 15/03/2026, 15/3, 15 maart, "
-        + "vandaag, +2w of ma."
+        "Geen bestaande dag. Schrijf 15/03/2026, 15/3, 15 maart, vandaag of +2w."
     }
   }
 

@@ -159,7 +159,12 @@ extension FormField {
     guard let meaning = entry.meaning(text) else {
       return text.isEmpty && !isFocused ? hint : entry.examples
     }
-    let both = hint.map { "\(meaning) · \($0)" } ?? meaning
+    // How it is written no longer needs saying.
+    let isForm = hint.map {
+      $0 == "DD/MM/JJJJ" || $0.hasPrefix("bijvoorbeeld") || $0.contains("7u30")
+    }
+    guard let hint, isForm == false else { return meaning }
+    let both = "\(meaning) · \(hint)"
     return TextWidth.cells(both) <= width ? both : meaning
   }
 }

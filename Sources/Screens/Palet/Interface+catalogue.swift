@@ -10,6 +10,17 @@ extension Interface {
     top.helpLines(world) + GlobalKeys.bindings.map(\.helpLine) + elsewhere(model)
   }
 
+  /// What the palette names: all that does more than move, and every statement.
+  func names(_ model: DossierModel?) -> [HelpLine] {
+    catalogue(model).filter { line in
+      guard let key = line.bound.first else { return true }
+      switch key {
+      case .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .tab, .backTab: return false
+      default: return key != .character(":")
+      }
+    } + statements
+  }
+
   /// What other screens can do, each with the keys that lead there.
   func elsewhere(_ model: DossierModel?) -> [HelpLine] {
     var lines: [HelpLine] = []
@@ -50,7 +61,7 @@ extension Interface {
       HelpLine(
         keys: "",
         text: "afrekening \(mandate.projectnummer) \(mandate.promotor), \(mandate.naam)",
-        place: "Afrekening", errand: Errand(place: .statement(mandate.projectnummer)))
+        place: PaletteScreen.statement, errand: Errand(place: .statement(mandate.projectnummer)))
     }
   }
 }
@@ -61,10 +72,13 @@ extension Sequence {
     at place: Errand.Place, _ name: String, through path: (keys: [Key], belet: Belet?) = ([], nil)
   ) -> [HelpLine] where Element == Binding<Action> {
     compactMap { binding in
-      guard case .character = binding.keys.first, !binding.keys.contains(.escape) else { return nil }
+      guard case .character = binding.keys.first, !binding.keys.contains(.escape) else {
+        return nil
+      }
       let keys = path.keys + binding.keys.prefix(1)
       return HelpLine(
-        keys: keys.map(\.name).joined(separator: " "), text: binding.description, place: name,
+        keys: keys.map(\.name).joined(separator: " "), text: binding.description,
+        label: binding.label, place: name,
         belet: path.belet ?? binding.unavailable, errand: Errand(place: place, keys: keys))
     }
   }

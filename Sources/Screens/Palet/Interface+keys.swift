@@ -29,7 +29,7 @@ extension Interface {
 
   private mutating func openPalette() -> [Effect] {
     let model = modelInView
-    let screen = PaletteScreen(catalogue(model) + statements)
+    let screen = PaletteScreen(names(model))
     append(.palette(screen))
     guard model == nil, let nummer = selectedNumber else { return [] }
     return [.peek(nummer)]
@@ -64,7 +64,9 @@ extension Interface {
     }
     guard !top.takesText else { return key }
     let pairs: [[Key: Key]] = [
-      ["j": .down, "k": .up], ["g": .home, "G": .end], ["h": .left, "l": .right],
+      [.character("j"): .down, .character("k"): .up],
+      [.character("g"): .home, .character("G"): .end],
+      [.character("h"): .left, .character("l"): .right],
       [.tab: .down, .backTab: .up],
     ]
     for pair in pairs {
@@ -87,8 +89,4 @@ extension Layer {
   func uses(_ key: Key, _ world: World) -> Bool {
     helpLines(world).contains { $0.bound.contains(key) }
   }
-}
-
-extension Key: ExpressibleByUnicodeScalarLiteral {
-  public init(unicodeScalarLiteral scalar: Unicode.Scalar) { self = .character(Character(scalar)) }
 }

@@ -12,6 +12,7 @@ package struct PaletteScreen: Equatable, Sendable {
   private var entries: [Entry] = []
   private(set) var matches: [HelpLine] = []
   private(set) var found: [FoundDossier] = []
+  private var rows: [Row] = []
   private(set) var window = ListWindow()
   private var isWhole = true
   /// A next page is on its way.
@@ -30,7 +31,7 @@ package struct PaletteScreen: Equatable, Sendable {
   /// Other actions, once the dossier is known that they are for.
   mutating func take(_ lines: [HelpLine]) {
     entries = lines.filter { $0.errand != nil }.map {
-      Entry(line: $0, text: PlainText.fold("\($0.text) \($0.place)"))
+      Entry(line: $0, text: $0.searched)
     }
     narrow()
   }
@@ -50,13 +51,19 @@ package struct PaletteScreen: Equatable, Sendable {
     case dossier(FoundDossier)
   }
 
-  func row(_ index: Int) -> Row? {
-    let first = startsWithDossiers ? found.count : matches.count
-    let isDossier = (index < first) == startsWithDossiers
-    let place = index < first ? index : index - first
-    if isDossier { return found.indices.contains(place) ? .dossier(found[place]) : nil }
-    return matches.indices.contains(place) ? .line(matches[place]) : nil
+  /// Actions, then dossiers, then statements, which are many and have long names.
+  func row(_ index: Int) -> Row? { rows.indices.contains(index) ? rows[index] : nil }
+
+  private mutating func layOut() {
+    let actions = matches.filter { $0.place != Self.statement }.map(Row.line)
+    let statements = matches.filter { $0.place == Self.statement }.map(Row.line)
+    let dossiers = found.map(Row.dossier)
+    rows = (startsWithDossiers ? dossiers + actions : actions + dossiers) + statements
+    window.resize(count: rows.count)
   }
+
+  /// How the lines that open a statement say where they lead.
+  static let statement = "Afrekening"
 
   mutating func resize(to area: Rect) { window.resize(height: area.height - 2) }
 
@@ -94,7 +101,8 @@ package struct PaletteScreen: Equatable, Sendable {
 
   /// The next page of dossiers, when the end of what was read comes in view.
   private mutating func more() -> Outcome {
-    guard !isWhole, !isAsked, window.selection >= window.count - 5 else { return .ignored }
+    let last = rows.lastIndex { if case .dossier = $0 { true } else { false } } ?? 0
+    guard !isWhole, !isAsked, window.selection >= last - 5 else { return .ignored }
     isAsked = true
     return .ask(.find(field.text, offset: found.count, limit: Self.page))
   }
@@ -104,14 +112,14 @@ package struct PaletteScreen: Equatable, Sendable {
     found += rows
     self.isWhole = isWhole
     isAsked = false
-    window.resize(count: matches.count + found.count)
+    layOut()
   }
 
   private mutating func narrow() {
     let typed = PlainText.fold(field.text).split(separator: " ")
     if typed.isEmpty {
       // Statements are many: they come when they are asked for.
-      matches = entries.map(\.line).filter { $0.place != "Afrekening" }
+      matches = entries.map(\.line).filter { $0.place != Self.statement }
     } else {
       let ranked = entries.enumerated().compactMap { index, entry in
         PlainText.rank(entry.text, typed).map { (rank: $0, index: index, line: entry.line) }
@@ -122,7 +130,7 @@ package struct PaletteScreen: Equatable, Sendable {
         ranked.filter { $0.rank < 2 || best == 2 }
         .sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }.map(\.line)
     }
-    window.resize(count: matches.count + found.count)
+    layOut()
   }
 
   /// Why what is chosen does not work now.

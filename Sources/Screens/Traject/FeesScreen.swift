@@ -6,7 +6,7 @@ package struct FeesScreen: Equatable, Sendable {
   var model: DossierModel
   private(set) var row = 0
 
-  enum Action: Hashable, Sendable { case up, down, why, statement, back }
+  enum Action: Hashable, Sendable { case up, down, first, last, why, statement, back }
 
   init(model: DossierModel) { self.model = model }
 
@@ -14,6 +14,12 @@ package struct FeesScreen: Equatable, Sendable {
     [
       Binding(.up, action: .up, label: "fase", description: "vorige fase", inFooter: false),
       Binding(.down, action: .down, label: "fase", description: "volgende fase", inFooter: false),
+      Binding(
+        .home, .pageUp, action: .first, label: "eerste", description: "eerste fase",
+        inFooter: false),
+      Binding(
+        .end, .pageDown, action: .last, label: "laatste", description: "laatste fase",
+        inFooter: false),
       Binding(
         .character("w"), .enter, action: .why, label: "waarom dit bedrag",
         description: "hoe het bedrag tot stand komt"),
@@ -32,6 +38,8 @@ package struct FeesScreen: Equatable, Sendable {
     switch binding.action {
     case .up: row = max(0, row - 1)
     case .down: row = max(0, min(lines.count - 1, row + 1))
+    case .first: row = 0
+    case .last: row = max(0, lines.count - 1)
     case .why:
       guard lines.indices.contains(row) else { return .notNow("Er is nog geen traject.") }
       let line = lines[row]

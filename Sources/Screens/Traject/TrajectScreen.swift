@@ -21,6 +21,7 @@ package struct TrajectScreen: Equatable, Sendable {
     case suspend, resume, exempt
     case phaseEnd, release, pop
     case further, nearer
+    case first, last
   }
 
   func bindings(_ world: World) -> [Binding<Action>] {
@@ -90,6 +91,11 @@ package struct TrajectScreen: Equatable, Sendable {
       Binding(
         .pageUp, action: .nearer, label: "terug", description: "terug naar het begin ervan",
         inFooter: false),
+      Binding(
+        .home, action: .first, label: "eerste", description: "eerste fase", inFooter: false),
+      Binding(
+        .end, action: .last, label: "laatste", description: "laatste fase",
+        inFooter: false),
       Binding(.escape, .character("q"), action: .back, label: "terug", description: "terug"),
     ]
   }
@@ -117,6 +123,8 @@ package struct TrajectScreen: Equatable, Sendable {
       let count = model.dossier.traject.map { facts($0, world).count } ?? 0
       factsTop = min(factsTop + 2, max(0, count - 1))
     case .nearer: factsTop = max(0, factsTop - 2)
+    case .first: chosen = Fase.allCases.first
+    case .last: chosen = Fase.allCases.last
     case .back: return .pop()
     }
     return .ignored

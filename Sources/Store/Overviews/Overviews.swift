@@ -5,24 +5,24 @@ import GRDB
 enum Overviews {
   /// Makes all overviews anew from the journal, within the transaction of `db`.
   static func rebuild(
-    in db: Database, _ regels: Regelboek, progress: ((Int, Int) -> Void)? = nil
+    in db: Database, _ regels: Regelboek, progress: ((Int, Int) throws -> Void)? = nil
   ) throws {
     for table in ["trajectmandaat", "zoekterm", "werkregel", "dossier", "persoon"] {
       try db.execute(sql: "DELETE FROM \(table)")
     }
     let total = try count(Stroom.personen, in: db) + count(Stroom.dossiers, in: db)
     var done = 0
-    func step() {
+    func step() throws {
       done += 1
-      progress?(done, total)
+      try progress?(done, total)
     }
     try eachPersoon(in: db) { fold in
       try PersoonOverview(fold).write(in: db)
-      step()
+      try step()
     }
     try eachDossier(in: db) { dossier, fold in
       try DossierOverview(dossier, fold, regels).write(in: db)
-      step()
+      try step()
     }
     try Stamp.write(Stamp.text(regels), in: db)
   }
@@ -31,7 +31,7 @@ enum Overviews {
   /// others.
   static func renew(
     in db: Database, _ regels: Regelboek, madeWith stamp: String?,
-    progress: ((Int, Int) -> Void)? = nil
+    progress: ((Int, Int) throws -> Void)? = nil
   ) throws {
     if let stamp, Stamp.differsInRulesOnly(stamp, regels) {
       try WorkRebuild.run(in: db, regels, progress: progress)

@@ -14,7 +14,7 @@ enum WorkRebuild {
   private typealias Row = (nummer: String, work: DossierOverview.Work)
 
   static func run(
-    in db: Database, _ regels: Regelboek, progress: ((Int, Int) -> Void)? = nil
+    in db: Database, _ regels: Regelboek, progress: ((Int, Int) throws -> Void)? = nil
   ) throws {
     let total = try Overviews.count(Stroom.dossiers, in: db)
     var rows: [Row] = []
@@ -25,7 +25,7 @@ enum WorkRebuild {
       if dossiers.isEmpty { break }
       rows += try fold(dossiers, regels)
       done += dossiers.count
-      progress?(done, total)
+      try progress?(done, total)
     }
     // In the order of the table, so that each row goes at its end.
     rows.sort {

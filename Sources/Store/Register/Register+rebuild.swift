@@ -14,8 +14,9 @@ extension Database {
 extension Register {
   /// Makes all overviews anew from the journal.
   ///
-  /// `progress` gets how many streams are done, and how many there are.
-  package func rebuild(progress: ((Int, Int) -> Void)? = nil) throws(StoreError) {
+  /// `progress` gets how many streams are done, and how many there are; what it throws stops the
+  /// work, and the overviews stay as they were.
+  package func rebuild(progress: ((Int, Int) throws -> Void)? = nil) throws(StoreError) {
     do {
       try write { db in
         try db.withRoom { try Overviews.rebuild(in: db, try rules(in: db), progress: progress) }

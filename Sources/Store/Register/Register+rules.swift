@@ -19,7 +19,7 @@ extension Register {
   /// - Returns: its line in the journal.
   @discardableResult
   package func record(
-    _ event: RegelGebeurtenis, as author: Author, progress: ((Int, Int) -> Void)? = nil
+    _ event: RegelGebeurtenis, as author: Author, progress: ((Int, Int) throws -> Void)? = nil
   ) throws(RegisterError) -> Int {
     do {
       try refuseNullCharacter(in: author.door, event.bron.titel)

@@ -29,7 +29,7 @@ package final class Register: Sendable {
   ///   when a newer program wrote it.
   package static func open(
     path: String, regels: Regelboek, createIfMissing: Bool = true,
-    salt: @escaping Salt = systemSalt, progress: ((Int, Int) -> Void)? = nil
+    salt: @escaping Salt = systemSalt, progress: ((Int, Int) throws -> Void)? = nil
   ) throws(StoreError) -> Register {
     do {
       var isNew = false
@@ -120,7 +120,7 @@ package final class Register: Sendable {
     try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
   }
 
-  private func bringUpToDate(progress: ((Int, Int) -> Void)?) throws {
+  private func bringUpToDate(progress: ((Int, Int) throws -> Void)?) throws {
     let migrator = Migrations.migrator
     let (isComplete, mode) = try queue.read { db in
       (try Register.hasCurrentSchema(db), try String.fetchOne(db, sql: "PRAGMA journal_mode"))

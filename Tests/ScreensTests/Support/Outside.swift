@@ -1,5 +1,6 @@
 import Casework
-import Screens
+
+@testable import Screens
 
 /// What lies outside the screens, in memory: journals, drafts, a clock that stands still.
 ///
@@ -101,7 +102,11 @@ struct Outside: Sendable {
         return .booked(try outside.statement(mandaat, van, tot), zin: "Geboekt.")
       }
     case .find(let query, let offset, let limit):
-      let rows = found(query).dropFirst(offset)
+      let words = PlainText.fold(query).split(separator: " ")
+      let rows = found("").filter { row in
+        let text = PlainText.fold("\(row.nummer) \(row.werknemer) \(row.onderneming)")
+        return words.allSatisfy { text.contains($0) }
+      }.dropFirst(offset)
       return .foundByName(
         Array(rows.prefix(limit)), query: query, offset: offset, isWhole: rows.count <= limit)
     case .peek(let nummer): return model(nummer).map(Event.peeked)
