@@ -32,7 +32,7 @@ struct View: Sendable, CustomTestStringConvertible {
 enum Atlas {
   static let views =
     lists + dossiers + trajectories + emptyForms + wrongForms + questionnaires
-    + dialogs + course + whys
+    + dialogs + course + whys + table
 }
 
 extension Atlas {
