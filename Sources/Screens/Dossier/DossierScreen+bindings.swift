@@ -145,7 +145,8 @@ extension DossierScreen {
       case .pop: [.pop, .comparePOPs, .request, .questionnaire]
       case .vragenlijst: [.request, .questionnaire, .handIn, .talk]
       case .gesprek: [.request, .plan, .conversation, .talk, .notHeld, .position, .agreements]
-      case .beslissing: [.decide, .revise, .conversation, .deliberation, .position, .block, .agreements]
+      case .beslissing:
+        [.decide, .revise, .conversation, .deliberation, .position, .block, .agreements]
       case .traject: [.refer, .start, .traject, .fees]
       case .opvolging: [.employment, .close, .traject]
       }

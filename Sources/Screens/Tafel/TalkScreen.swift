@@ -42,7 +42,8 @@ package struct TalkScreen: Equatable, Sendable {
         description: "iets noteren bij een vraag", unavailable: closed),
       Binding(
         .character("k"), action: .unflag, label: "weg",
-        description: "de vraag niet meer markeren", unavailable: closed ?? none ?? flagged, inFooter: false),
+        description: "de vraag niet meer markeren", unavailable: closed ?? none ?? flagged,
+        inFooter: false),
       Binding(
         .character("s"), action: .digest, label: "blad",
         description: "sterktes, noden, verschillen en open punten", unavailable: noAnswers),

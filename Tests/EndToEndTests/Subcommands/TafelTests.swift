@@ -34,12 +34,20 @@ struct TafelTests {
     throws
   {
     try desk.walk(to: .handedIn)
-    try desk.expectRefused([("onbekende-vraag", Desk.step("vragenlijst", "markeren", "bestaat.niet"))])
-    try desk.expectRefused([("geen-gesprekspunt", Desk.step("vragenlijst", "markeren", "tempo.werktempo", "--weg"))])
+    try desk.expectRefused([
+      ("onbekende-vraag", Desk.step("vragenlijst", "markeren", "bestaat.niet"))
+    ])
+    try desk.expectRefused([
+      ("geen-gesprekspunt", Desk.step("vragenlijst", "markeren", "tempo.werktempo", "--weg"))
+    ])
     try desk.json(Desk.talk())
     try desk.json(Desk.decision())
-    try desk.expectRefused([("na-beslissing", Desk.step("vragenlijst", "markeren", "tempo.werktempo"))])
-    try desk.expectRefused([("na-beslissing", Desk.step("vragenlijst", "notitie", "tempo.werktempo", "--tekst", "x"))])
+    try desk.expectRefused([
+      ("na-beslissing", Desk.step("vragenlijst", "markeren", "tempo.werktempo"))
+    ])
+    try desk.expectRefused([
+      ("na-beslissing", Desk.step("vragenlijst", "notitie", "tempo.werktempo", "--tekst", "x"))
+    ])
   }
 
   @Test func `the page and the comparison tell what was answered`() throws {
@@ -65,6 +73,7 @@ struct TafelTests {
     let taken = try #require(try desk.json(block)["overgenomen"])
     #expect(taken["op"] == "2026-01-23" && taken["actueel"] == true)
     #expect(try desk.dossier()["overgenomen"]?.items == [taken])
-    try desk.expectRefused([("geen-tekstblok", Desk.step("dossier", "tekstblok", "--stap", "fase"))])
+    try desk.expectRefused([("geen-tekstblok", Desk.step("dossier", "tekstblok", "--stap", "fase"))]
+    )
   }
 }
