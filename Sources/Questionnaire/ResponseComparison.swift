@@ -122,8 +122,10 @@ extension ResponseComparison.Row {
     }
   }
 
-  /// What the form no longer asks. Nobody can tell any more whether it was confidential unless the
-  /// earlier form is known, so that it counts as such.
+  /// What the form no longer asks.
+  ///
+  /// Nobody can tell any more whether it was confidential unless the earlier form is known, so that
+  /// it counts as such.
   fileprivate init(_ linkId: String, _ item: Item?, in sheets: [Sheet]) {
     self.linkId = linkId
     question = item?.text ?? linkId

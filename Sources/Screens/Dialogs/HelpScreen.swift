@@ -13,6 +13,7 @@ package struct HelpScreen: Equatable, Sendable {
     self.lines =
       lines + [
         HelpLine(keys: "? F1", text: "deze hulp"),
+        HelpLine(keys: LockPage.lock.name, text: "het scherm vergrendelen; ^O opent het weer"),
         HelpLine(keys: "^L", text: "het scherm opnieuw tekenen"),
         HelpLine(keys: "^Z", text: "even weg; fg brengt u terug"),
       ]
