@@ -85,7 +85,8 @@ private struct DigestReader {
       guard state.isEnabled(item.linkId), let words = filled.notes.remarks[item.linkId] else {
         return nil
       }
-      return line(item, "\u{201C}\(words)\u{201D}")
+      // Whoever the question was for, these words are the worker's.
+      return line(item, "\u{201C}\(words)\u{201D}", by: [])
     }
   }
 
@@ -126,9 +127,9 @@ private struct DigestReader {
     line(item, answers.map { item.shown($0) }.joined(separator: ", "))
   }
 
-  private func line(_ item: Item, _ answer: String) -> Digest.Line {
+  private func line(_ item: Item, _ answer: String, by voices: [Voice]? = nil) -> Digest.Line {
     Digest.Line(
-      linkId: item.linkId, question: item.text, answer: answer, voices: item.voices,
+      linkId: item.linkId, question: item.text, answer: answer, voices: voices ?? item.voices,
       isConfidential: item.isConfidential)
   }
 }

@@ -114,8 +114,10 @@ extension ResponseComparison.Row {
     }
   }
 
-  /// What the form no longer asks. Nobody can tell any more whether it was confidential unless the
-  /// earlier form is known, so that it counts as such.
+  /// What the form no longer asks.
+  ///
+  /// Nobody can tell any more whether it was confidential unless the earlier form is known, so that
+  /// it counts as such.
   fileprivate init(_ spot: Spot, _ item: Item?, in sheets: [Sheet]) {
     linkId = spot.linkId
     question = item?.text ?? spot.linkId

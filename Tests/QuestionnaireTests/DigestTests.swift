@@ -74,12 +74,13 @@ struct DigestTests {
 
   @Test func `not knowing, not discussing and nothing yet are open points`() throws {
     let form = try Fixtures.form("template")
-    var given = try filled(["tempo.werktempo": "weet niet", "context.vervoer": "weet niet"], form)
+    var given = try filled(
+      ["tempo.werktempo": "weet niet", "competenties.generiek": "weet niet"], form)
     given.notes.absences["werk.uren"] = .notAsked
     let page = Digest(form: form, filled: given, withConfidential: false)
     let open = Dictionary(page.open.map { ($0.linkId, $0.answer) }) { a, _ in a }
     #expect(open["tempo.werktempo"] == "weet niet")
-    #expect(open["context.vervoer"] == "weet niet")
+    #expect(open["competenties.generiek"] == "weet niet")
     #expect(open["werk.uren"] == "niet besproken")
     #expect(open["werk.taken"] == "nog geen antwoord")
     #expect(open["werk.anders"] == nil, "not required, so nobody waits for it")

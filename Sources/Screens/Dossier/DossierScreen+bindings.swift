@@ -152,8 +152,9 @@ extension DossierScreen {
       switch stap {
       case .pop: [.pop, .comparePOPs, .request, .questionnaire]
       case .vragenlijst: [.request, .questionnaire, .handIn, .talk]
-      case .gesprek: [.request, .plan, .conversation, .notHeld, .position, .agreements]
-      case .beslissing: [.decide, .revise, .conversation, .deliberation, .position, .agreements]
+      case .gesprek: [.request, .plan, .conversation, .talk, .notHeld, .position, .agreements]
+      case .beslissing:
+        [.decide, .revise, .conversation, .deliberation, .position, .block, .agreements]
       case .traject: [.refer, .start, .traject, .fees]
       case .opvolging: [.employment, .close, .traject]
       }

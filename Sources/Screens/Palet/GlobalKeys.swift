@@ -1,7 +1,7 @@
 import Canvas
 
 /// What works on every screen where no text is typed.
-enum GlobalAction: Hashable, Sendable { case palette, takeBack, help, guide, repaint, suspend }
+enum GlobalAction: Hashable, Sendable { case palette, takeBack, help, guide, lock, repaint, suspend }
 
 enum GlobalKeys {
   static let bindings: [Binding<GlobalAction>] = [
@@ -17,6 +17,9 @@ enum GlobalKeys {
     Binding(
       .function(1), action: .guide, label: "handleiding",
       description: "de handleiding, open op de plaats van dit scherm"),
+    Binding(
+      LockPage.lock, action: .lock, label: "vergrendelen",
+      description: "het scherm vergrendelen; ^O opent het weer"),
     Binding(
       .control("l"), action: .repaint, label: "opnieuw tekenen",
       description: "het scherm opnieuw tekenen"),

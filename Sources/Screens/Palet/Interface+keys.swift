@@ -23,7 +23,7 @@ extension Interface {
     switch GlobalKeys.bindings.binding(for: key)?.action {
     case .palette: return openPalette()
     case .takeBack: return takeBack()
-    case .help, .guide, .repaint, .suspend, nil: return nil
+    case .help, .guide, .lock, .repaint, .suspend, nil: return nil
     }
   }
 

@@ -104,6 +104,7 @@ extension Digest.Line {
 extension DetailLines.Line {
   /// With its mark where it stands on screen.
   package var plain: String {
-    mark.map { $0.text + text.dropFirst(TextWidth.cells($0.text)) } ?? text
+    let shown = mark.map { $0.text + text.dropFirst(TextWidth.cells($0.text)) } ?? text
+    return String(shown.reversed().drop { $0 == " " }.reversed())
   }
 }

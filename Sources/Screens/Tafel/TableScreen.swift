@@ -86,17 +86,19 @@ package struct TableScreen: Equatable, Sendable {
   /// A long answer is read on; at its end the next question follows.
   private mutating func scroll(_ row: Int) {
     let before = reading.top
-    reading.move(row, lines(width: reading.area.width).count)
+    reading.move(
+      row, spaced(width: reading.area.width, height: reading.area.height).count)
     if reading.top == before { step(row) }
   }
 
   func draw(on canvas: inout Canvas, in area: Rect) {
-    let lines = lines(width: area.width)
+    let lines = spaced(width: area.width, height: area.height - 3)
     let body = area.dropping(top: 1).dropping(bottom: 2)
     let room = reading.room(for: lines.count, on: &canvas, in: body)
     let left = Self.margin(area.width)
     let air = max(0, (room.height - lines.count) / 2)
-    canvas.cursor = Point(x: left, y: min(room.y + air, max(0, area.maxY - 1)))
+    // Beside the question: on it the cursor would hide a letter.
+    canvas.cursor = Point(x: left - 2, y: min(room.y + air, max(0, area.maxY - 1)))
     for (index, line) in lines.dropFirst(reading.top).prefix(room.height - air).enumerated() {
       canvas.write(
         line.text, in: room.row(index + air).dropping(left: left), style: line.style)
@@ -109,6 +111,13 @@ package struct TableScreen: Equatable, Sendable {
 
   private static func margin(_ width: Int) -> Int { max(2, width / 8) }
 
+  /// With a blank row after every row, where all of it still fits.
+  private func spaced(width: Int, height: Int) -> [DetailLines.Line] {
+    let lines = lines(width: width)
+    let airy = lines.flatMap { [$0, DetailLines.Line(text: "", style: .plain)] }
+    return airy.count <= height ? airy : lines
+  }
+
   private func lines(width: Int) -> [DetailLines.Line] {
     var lines = DetailLines(width: max(10, width - 2 * Self.margin(width)))
     guard questions.indices.contains(place) else {
@@ -117,7 +126,6 @@ package struct TableScreen: Equatable, Sendable {
     }
     let shown = questions[place]
     lines.add(shown.question, style: .bold)
-    lines.gap()
     lines.gap()
     if shown.answers.isEmpty { lines.add("nog geen antwoord", style: .dim) }
     for answer in shown.answers {

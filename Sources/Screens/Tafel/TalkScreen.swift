@@ -34,7 +34,7 @@ package struct TalkScreen: Equatable, Sendable {
       model.dossier.evaluatie?.vragenlijst == nil ? Reden.geenAntwoorden.belet() : nil
     return [
       Binding(
-        .character(" "), action: .tick, label: "besproken",
+        .character(" "), action: .tick, label: "klaar",
         description: "de vraag afvinken, of weer openzetten",
         unavailable: closed ?? none ?? flagged),
       Binding(
@@ -42,9 +42,10 @@ package struct TalkScreen: Equatable, Sendable {
         description: "iets noteren bij een vraag", unavailable: closed),
       Binding(
         .character("k"), action: .unflag, label: "weg",
-        description: "de vraag niet meer markeren", unavailable: closed ?? none ?? flagged),
+        description: "de vraag niet meer markeren", unavailable: closed ?? none ?? flagged,
+        inFooter: false),
       Binding(
-        .character("s"), action: .digest, label: "samenvatting",
+        .character("s"), action: .digest, label: "blad",
         description: "sterktes, noden, verschillen en open punten", unavailable: noAnswers),
       Binding(
         .character("v"), action: .compare, label: "vergelijken",
@@ -88,7 +89,7 @@ package struct TalkScreen: Equatable, Sendable {
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ world: World) {
-    let width = min(44, area.width * 9 / 20)
+    let width = min(60, area.width * 11 / 20)
     let list = area.left(width)
     let open = points.count(where: \.isOpen)
     canvas.write(

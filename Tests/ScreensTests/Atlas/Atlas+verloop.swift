@@ -97,7 +97,7 @@ extension Outside {
     }
   }
 
-  private mutating func certainly(_ act: (inout Outside) throws(Refusal) -> Void) {
+  mutating func certainly(_ act: (inout Outside) throws(Refusal) -> Void) {
     do throws(Refusal) { try act(&self) } catch {
       preconditionFailure("the course can be recorded: \(error.zin)")
     }

@@ -33,7 +33,7 @@ enum Atlas {
   static let views =
     lists + dossiers + trajectories + emptyForms + wrongForms + questionnaires
     + dialogs + course + whys + names
-    + guide
+    + guide + table
 }
 
 extension Atlas {
