@@ -138,7 +138,10 @@ final class Session {
       terminal.repaint()
       return nil
     case .suspend: return terminal.suspend().map(Event.resized)
-    default: return register.flatMap { EffectRunner(register: $0, place: place, window: window).run(effect) }
+    default:
+      return register.flatMap {
+        EffectRunner(register: $0, place: place, window: window).run(effect)
+      }
     }
   }
 }
