@@ -31,7 +31,9 @@ struct FormTests {
     #expect(story.effects == [.loadDraft(key: form.draftKey)])
   }
 
-  @Test(arguments: kinds) func `leaving a field keeps a draft, and where one goes on`(_ kind: FormKind) throws {
+  @Test(arguments: kinds) func `leaving a field keeps a draft, and where one goes on`(
+    _ kind: FormKind
+  ) throws {
     var story = Story()
     story.open(kind)
     story.typeInLine()

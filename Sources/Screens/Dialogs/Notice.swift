@@ -103,7 +103,8 @@ package struct Notice: Equatable, Sendable {
     self.init(
       title: "Nog niet bewaard",
       paragraphs: [
-        sentence, "Wat u typte, staat enkel nog op dit scherm. Esc brengt u terug in het formulier.",
+        sentence,
+        "Wat u typte, staat enkel nog op dit scherm. Esc brengt u terug in het formulier.",
         "Met j gaat u toch weg. Dan gaat verloren wat nog niet bewaard was.",
       ], source: nil)
     abandons = key

@@ -97,6 +97,7 @@ package struct FormScreen: Equatable, Sendable {
   /// How the focused field is filled in, where typing alone does not say so, then the other keys.
   var footer: [FooterKey] {
     let keys = bindings.footer()
+    if elsewhere != nil { return keys.filter { ["^X", "^Y", "Esc"].contains($0.key) } }
     let hint: FooterKey? =
       switch fields[focus].input {
       case .choice: FooterKey(key: "1-9", label: "kiezen")

@@ -131,10 +131,10 @@ extension QuestionnaireScreen {
     var (draft, others) = (draft, draft.base)
     if draft.filled.response.questionnaire != world.form.canonical {
       let carried = draft.filled.carried(to: world.form)
-      draft.filled = carried.filled
-      others = draft.base.carried(to: world.form).filled
       let halfTyped = draft.typed.keys.filter { world.form.item($0.linkId) == nil }.sorted()
       leave(behind: carried.lost + halfTyped, draft.base, draft)
+      draft.filled = carried.filled
+      others = draft.base.carried(to: world.form).filled
     }
     for (spot, words) in draft.lost.sorted(by: { $0.key < $1.key }) {
       if lostWords[spot] == nil { lost.append(spot) }

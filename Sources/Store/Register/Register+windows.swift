@@ -6,8 +6,8 @@ import GRDB
 extension Register {
   /// Keeps a draft where nothing else was kept meanwhile.
   ///
-  /// - Parameter seen: what stood there when this window last looked; nil when nothing did.
-  /// - Returns: what another window kept since; then nothing is written. Nil when it is kept.
+  /// `seen` is what stood there when this window last looked; nil when nothing did. What another
+  /// window kept since comes back, and then nothing is written; nil comes back when it is kept.
   package func keepDraft(
     _ text: String, key: String, owner: String, at moment: Moment, seen: String?
   ) throws(StoreError) -> Draft? {

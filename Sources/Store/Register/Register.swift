@@ -13,7 +13,9 @@ package final class Register: Sendable {
   let queue: DatabaseQueue
   let salt: Salt
   let identity: RegisterFile.Identity
-  /// What tells one register from another: no two begin with the same line. Nil while it is empty.
+  /// What tells one register from another: no two begin with the same line.
+  ///
+  /// Nil while it is empty.
   let seal: Data?
   /// The index of the write-ahead log that belongs to it, once there is one.
   let log: RegisterFile.Identity?

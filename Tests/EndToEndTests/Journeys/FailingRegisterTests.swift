@@ -66,7 +66,8 @@ struct FailingRegisterTests {
       ], changes: ["DOORSTROOM_REGISTER": disk + "/register.sqlite"])
     let process = try keys.tmux.process()
     let inside = "/proc/\(process)/root" + disk
-    let enter = ["/usr/bin/nsenter", "--target=\(process)", "--mount"]
+    let enter =
+      ["/usr/bin/nsenter", "--target=\(process)", "--mount"]
       + (getuid() == 0 ? [] : ["--user", "--preserve-credentials"])
     // Whole blocks first, then what is left.
     _ = try ChildProcess.run(
@@ -133,7 +134,7 @@ struct FailingRegisterTests {
       atPath: desk.folder + "/data", withIntermediateDirectories: true)
     try FileManager.default.moveItem(atPath: copy, toPath: desk.register)
     try keys.press("Esc terug")
-    try keys.wait(for: "Het register is teruggezet", "Wat u typte, staat er nog")
+    try keys.wait(for: "Het register is teruggezet", "Kijk na of uw laatste stappen")
     try keys.press("Esc terug")
     try keys.wait(for: "Haalt het tempo", "Bewaard als ontwerp")
     try decide(keys)

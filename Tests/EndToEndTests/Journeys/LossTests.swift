@@ -204,10 +204,13 @@ struct LossTests {
     }
     let killed = try opened("Rik Smet")
     kill(try killed.tmux.process(), SIGKILL)
-    try killed.tmux.waitForExit()
+    try killed.tmux.wait(for: "Pane is dead")
     let silent = try opened("Piet Maes")
     #expect(try !silent.tmux.screen().contains("Rik Smet"))
-    kill(try silent.tmux.process(), SIGSTOP)
+    let process = try silent.tmux.process()
+    kill(process, SIGSTOP)
+    // A stopped process could not even be ended.
+    defer { kill(process, SIGCONT) }
     _ = try desk.sqlite(
       """
       UPDATE concept SET bewaard_utc = strftime('%Y-%m-%dT%H:%M:%fZ', 'now', '-12 minutes')
@@ -219,7 +222,6 @@ struct LossTests {
         .split(separator: " ").joined(separator: " ")
       return rail.contains("Ook hier: Piet Maes, sinds") && rail.contains("(al 12 min.")
     }
-    kill(try silent.tmux.process(), SIGCONT)
   }
 }
 
