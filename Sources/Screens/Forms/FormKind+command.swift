@@ -69,7 +69,7 @@ extension FormKind {
       .popHandIn, .popAction:
       return course(&entries).map(FormRequest.perform)
     case .suspend, .resume, .exempt, .extend: return suspension(&entries)
-    case .talkNote: return .perform(talkNote(&entries, world))
+    case .talkNote: return .perform(talkNote(&entries))
     }
   }
 

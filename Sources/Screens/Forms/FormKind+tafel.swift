@@ -6,16 +6,17 @@ extension FormKind {
   func talkNoteFields(_ world: World) -> [FormField] {
     let questions = world.form.flat.filter(\.isAnswerable)
     return [
-      .area("notitie", "Notitie", rows: 5, hint: "leeg: de notitie gaat weg"),
+      .area("notitie", "Notitie", rows: 4, hint: "leeg: de notitie gaat weg"),
       .pick(
         "vraag", "Bij de vraag",
         questions.map { Choice.Option(code: $0.linkId, label: $0.text) }),
+      .line("datum", "Datum", world.vandaag.shown),
     ]
   }
 
-  func talkNote(_ entries: inout FormEntries, _ world: World) -> Command {
+  func talkNote(_ entries: inout FormEntries) -> Command {
     .notePoint(
       vraag: entries.text("vraag", "de vraag"), notitie: entries.optional("notitie") ?? "",
-      op: world.vandaag)
+      op: entries.date("datum", "de datum"))
   }
 }
