@@ -133,7 +133,7 @@ struct TakeBackTests {
     fresh.press("u")
     #expect(fresh.message.contains("nog geen stap"))
     var story = registered()
-    story.press("q", "u", "j")
+    story.press("q", .escape, "u", "j")
     #expect(story.outside.dossier("CMW-0118")?.tewerkstellingen.isEmpty == true)
   }
 

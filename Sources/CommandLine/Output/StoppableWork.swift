@@ -2,6 +2,9 @@ import Foundation
 
 /// Long work in one transaction: a bar shows how far it is, and Ctrl-C stops it without a trace.
 struct StoppableWork {
+  /// How much is done, and how much there is.
+  typealias Progress = (Int, Int) throws -> Void
+
   private let bar: ProgressBar
   /// Less than this is over before anybody reads a bar.
   private let least: Int
@@ -16,9 +19,7 @@ struct StoppableWork {
   /// A signal that comes when the work is done stops nothing any more.
   ///
   /// - Throws: `SignalExit` when it was stopped; whatever the work throws undoes it.
-  func run<Result>(_ work: (_ progress: @escaping (Int, Int) throws -> Void) throws -> Result) throws
-    -> Result
-  {
+  func run<Result>(_ work: (@escaping Progress) throws -> Result) throws -> Result {
     let interruption = Interruption()
     defer {
       interruption.end()

@@ -10,8 +10,7 @@ extension Register {
   package func suggestions(for text: String, offset: Int = 0, limit: Int, on today: Datum)
     throws(StoreError) -> [DossierRow]
   {
-    // The longest word is the rarest, so it leads.
-    let words = SearchKeys.typed(text).sorted { $0.count > $1.count }
+    let words = SearchKeys.typed(text)
     guard !words.isEmpty, limit > 0 else { return [] }
     return try read { db in
       var search = NameSearch(wanted: offset + limit)
@@ -46,11 +45,21 @@ private struct TermRange {
   }
 
   var arguments: [String] { [from, to, pattern] }
+
+  /// How many terms lie in the stretch, counted no further than it takes to compare.
+  func count(in db: Database) throws -> Int {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT count(*) FROM
+          (SELECT 1 FROM zoekterm WHERE term >= ? AND term < ? LIMIT 5000)
+        """)
+    return try Int.fetchOne(statement, arguments: [from, to]) ?? 0
+  }
 }
 
 private struct NameSearch {
   /// The most terms that a guess may look at.
-  private static let furthest = 40_000
+  private static let furthest = 20_000
 
   let wanted: Int
   private(set) var numbers: [String] = []
@@ -59,7 +68,11 @@ private struct NameSearch {
   init(wanted: Int) { self.wanted = wanted }
 
   mutating func walk(_ ranges: [TermRange], in db: Database) throws {
-    guard numbers.count < wanted, let lead = ranges.first else { return }
+    guard numbers.count < wanted else { return }
+    // The rarest word leads: what it finds is looked up for the others.
+    let counted = try ranges.map { (range: $0, count: try $0.count(in: db)) }
+    let ranges = counted.sorted { $0.count < $1.count }.map(\.range)
+    guard let lead = ranges.first, counted.allSatisfy({ $0.count > 0 }) else { return }
     let others = ranges.dropFirst().map { _ in
       """
        AND EXISTS (SELECT 1 FROM zoekterm y
