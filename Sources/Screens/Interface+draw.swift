@@ -22,6 +22,8 @@ extension Interface {
     frame.drawHeader(on: &canvas, trail: layers[base].trail(world), world)
     for layer in layers[base...] { layer.draw(on: &canvas, in: frame.content, world) }
     frame.drawMessage(message ?? layers[base].standingMessage(world), on: &canvas)
+    // A row with the focus that a low window cuts off: the end of what is in view is nearest to it.
+    if canvas.cursor == nil { canvas.cursor = frame.content.bottom(1).origin }
     frame.drawFooter(footer.map(spelled), on: &canvas)
     return canvas.spelled(in: charset)
   }
