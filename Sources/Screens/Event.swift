@@ -19,7 +19,8 @@ package enum Event: Sendable {
   case found([FoundDossier], query: String, isWhole: Bool)
   /// As `found`, from a search that was broken off: the rest is still to be asked for.
   case foundSome([FoundDossier], query: String)
-  case counted(WorklistTotals, Werkfilter)
+  /// Without totals where there is too much to count.
+  case counted(WorklistTotals?, Werkfilter)
   /// Where talks are planned for today, in the order of the day.
   case visits([String])
   case overview(Overzicht)

@@ -61,8 +61,8 @@ struct EffectRunner {
         ? .worklist(items, totals: nil, isWhole: rows.count < limit)
         : .moreWorklist(items, isWhole: rows.count < limit)
     case .countWorklist(let filter):
-      return .counted(
-        WorklistTotals(try register.worklistCounts(on: place.vandaag, filter: filter)), filter)
+      let counts = try register.worklistCounts(on: place.vandaag, filter: filter)
+      return .counted(counts.map { WorklistTotals($0) }, filter)
     case .loadVisits: return .visits(try register.visits(on: place.vandaag))
     case .loadOverview: return .overview(try register.overview(on: place.vandaag))
     case .loadMoreWorklist(let last, let limit):

@@ -56,6 +56,9 @@ package struct RulesScreen: Equatable, Sendable {
     }
   }
 
+  /// The chosen row.
+  var row: Int { window.selection }
+
   private func selected(_ world: World) -> Parameter? {
     window.selected.flatMap { world.regels.parameters[Self.all[$0]] }
   }

@@ -54,7 +54,12 @@ extension WorklistScreen {
   }
 
   private func drawTotals(on canvas: inout Canvas, in row: Rect) {
-    guard let totals else { return }
+    guard let totals else {
+      if isTooMuchToCount {
+        canvas.write("Te veel dossiers om te tellen.", in: row.inset(dx: 1, dy: 0), style: .dim)
+      }
+      return
+    }
     let text =
       "\(totals.teLaat) te laat · \(totals.vandaag) vandaag · "
       + "\(totals.week) binnen een week · \(totals.later) later"

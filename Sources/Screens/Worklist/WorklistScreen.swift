@@ -13,6 +13,7 @@ package struct WorklistScreen: Equatable, Sendable {
   var totals: WorklistTotals?
   /// The rows are being read for the first time, or anew for another filter.
   var isReading = true
+  private(set) var isTooMuchToCount = false
   /// All rows there are have been read.
   private(set) var isWhole = false
   var window = ListWindow()
@@ -93,17 +94,22 @@ package struct WorklistScreen: Equatable, Sendable {
     switch event {
     case .worklist(let rows, let counts, let whole):
       let chosen = selected
-      items = rows
+      // Whoever is on a visit goes from talk to talk.
+      items =
+        filter.gesprekkenVandaag
+        ? rows.sorted { ($0.regel.uur?.minuten ?? 0) < ($1.regel.uur?.minuten ?? 0) } : rows
       // Counts follow when the rows stand; until then those of before are the nearest.
       totals = counts ?? totals
       isWhole = whole
       isReading = false
       window.resize(count: rows.count)
       // A row stays chosen wherever it stands now.
-      if let chosen, let row = rows.firstIndex(where: { $0.isSame(as: chosen) }) {
+      if let chosen, let row = items.firstIndex(where: { $0.isSame(as: chosen) }) {
         window.select(row)
       }
-    case .counted(let counts, let filter) where filter == self.filter: totals = counts
+    case .counted(let counts, let filter) where filter == self.filter:
+      totals = counts
+      isTooMuchToCount = counts == nil
     case .place(let place, _): self.place = place
     case .moreWorklist(let rows, let whole):
       items += rows

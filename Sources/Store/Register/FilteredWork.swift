@@ -10,6 +10,8 @@ struct FilteredWork {
   private var conditions: [String]
   private var arguments: [String: (any DatabaseValueConvertible)?]
   private var source: String
+  /// Somebody recorded in so many dossiers that counting their rows would keep the next key waiting.
+  private(set) var isTooMuchToCount = false
 
   /// As many dossiers as are looked up one by one.
   private static let few = 5_000
@@ -58,6 +60,7 @@ struct FilteredWork {
         CROSS JOIN dossier d ON d.nummer = m.nummer CROSS JOIN werkregel w ON w.dossier = d.nummer
         """
     } else {
+      isTooMuchToCount = (count ?? 0) > Self.few && arguments["onderneming"] == nil
       conditions.append(
         """
         EXISTS (SELECT 1 FROM journal
@@ -97,8 +100,9 @@ struct FilteredWork {
     ).map { try WorklistRow($0) }
   }
 
-  func counts() throws -> WorklistCounts {
-    WorklistCounts(
+  func counts() throws -> WorklistCounts? {
+    if isTooMuchToCount { return nil }
+    return WorklistCounts(
       try Row.fetchOne(
         db,
         sql: """

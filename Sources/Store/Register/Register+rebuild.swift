@@ -1,8 +1,10 @@
 import GRDB
 
 extension Database {
-  /// Lets `body` hold up to 64 MiB of pages: with little, an import of 100,000 dossiers writes most
-  /// pages again and again. What is not touched takes no memory.
+  /// Lets `body` hold up to 64 MiB of pages.
+  ///
+  /// With little, an import of 100,000 dossiers writes most pages again and again. What is not
+  /// touched takes no memory.
   func withRoom<Result>(_ body: () throws -> Result) throws -> Result {
     let usual = try Int.fetchOne(self, sql: "PRAGMA cache_size") ?? -4_096
     try execute(sql: "PRAGMA cache_size = -65536")

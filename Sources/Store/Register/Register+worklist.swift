@@ -37,12 +37,9 @@ extension Register {
   }
 
   /// How much there is to do, by how pressing it is.
-  package func worklistCounts(on today: Datum, filter: Werkfilter = .alles) throws(StoreError)
-    -> WorklistCounts
-  {
+  package func worklistCounts(on today: Datum) throws(StoreError) -> WorklistCounts {
     try read { db in
-      if isTrial { return try trialCounts(on: today, filter: filter, in: db) }
-      if !filter.isAlles { return try FilteredWork(filter, on: today, in: db).counts() }
+      if isTrial { return try trialCounts(on: today, filter: .alles, in: db) }
       return WorklistCounts(
         try Row.fetchOne(
           db,
@@ -50,6 +47,17 @@ extension Register {
             SELECT \(WorklistCounts.columns)
             FROM werkregel w WHERE vanaf <= :vandaag AND (tot IS NULL OR tot > :vandaag)
             """, arguments: ["vandaag": today.dayNumber]))
+    }
+  }
+
+  /// The same of what a filter admits; nil when that would take too long to count.
+  package func worklistCounts(on today: Datum, filter: Werkfilter) throws(StoreError)
+    -> WorklistCounts?
+  {
+    if filter.isAlles { return try worklistCounts(on: today) }
+    return try read { db in
+      if isTrial { return try trialCounts(on: today, filter: filter, in: db) }
+      return try FilteredWork(filter, on: today, in: db).counts()
     }
   }
 

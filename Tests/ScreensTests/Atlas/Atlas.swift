@@ -53,6 +53,27 @@ extension Atlas {
       story.type("bestaat niet")
       return story
     },
+    View("werklijst-gefilterd") {
+      var story = Story()
+      story.press("e", "s", "m")
+      return story
+    },
+    View("werklijst-bezoek") {
+      var story = Story()
+      story.press("b")
+      return story
+    },
+    View("overzicht") {
+      var story = Story()
+      story.press("o", .down)
+      return story
+    },
+    View("regels-zoeken") {
+      var story = Story()
+      story.press("p", "/")
+      story.type("verg")
+      return story
+    },
     View("regels") {
       var story = Story()
       story.press("p", .down, .down)

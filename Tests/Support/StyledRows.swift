@@ -3,7 +3,7 @@ import Canvas
 /// What can be seen of a screen: its characters with their styles, without blanks that show nothing.
 ///
 /// Blanks at the end of a row are left out whatever their style: tmux does not always give them.
-struct StyledRows {
+package struct StyledRows: Equatable {
   private struct Glyph: Equatable {
     let character: Character
     let style: Style
@@ -11,7 +11,7 @@ struct StyledRows {
 
   private var rows: [[Glyph]] = []
 
-  init(_ canvas: Canvas) {
+  package init(_ canvas: Canvas) {
     for y in 0..<canvas.size.height {
       rows.append(
         canvas.row(y).filter { !$0.isContinuation }
@@ -21,7 +21,7 @@ struct StyledRows {
   }
 
   /// Reads what `tmux capture-pane -e` gives.
-  init(captured: String) {
+  package init(captured: String) {
     var style = Style.plain
     var codes: String?
     var row: [Glyph] = []
@@ -47,7 +47,7 @@ struct StyledRows {
   }
 
   /// The rows that look otherwise than on a canvas.
-  func differences(from canvas: Canvas) -> [String] {
+  package func differences(from canvas: Canvas) -> [String] {
     let expected = StyledRows(canvas)
     return (0..<max(rows.count, expected.rows.count)).compactMap { y in
       let (seen, wanted) = (words(y), expected.words(y))
