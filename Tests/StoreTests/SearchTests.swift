@@ -38,20 +38,20 @@ struct SearchTests {
     ("0420", "D'Hondt"), ("linde dhondt", "D'Hondt"),
   ])
   func `by name also what is short for a word is found`(typed: String, naam: String) throws {
-    let found = try register.find(typed, limit: 20, on: try day("2026-03-10"))
+    let found = try register.suggestions(for: typed, limit: 20, on: try day("2026-03-10"))
     #expect(found.map { $0.werknemer.split(separator: ",").first.map(String.init) } == [naam])
   }
 
   @Test func `by name comes a page at a time, each dossier once`() throws {
     let today = try day("2026-03-10")
-    let all = try register.find("linde", limit: 20, on: today).map(\.nummer)
+    let all = try register.suggestions(for: "linde", limit: 20, on: today).map(\.nummer)
     #expect(all.count == 8 && Set(all).count == 8)
     let pages = try [0, 3, 6, 9].flatMap {
-      try register.find("linde", offset: $0, limit: 3, on: today).map(\.nummer)
+      try register.suggestions(for: "linde", offset: $0, limit: 3, on: today).map(\.nummer)
     }
     #expect(pages == all)
-    #expect(try register.find("linde zzz", limit: 20, on: today).isEmpty)
-    #expect(try register.find(" - ", limit: 20, on: today).isEmpty)
+    #expect(try register.suggestions(for: "linde zzz", limit: 20, on: today).isEmpty)
+    #expect(try register.suggestions(for: " - ", limit: 20, on: today).isEmpty)
   }
 
   @Test(arguments: [("vandenbroeck", 2), ("van", 2), ("linde", 8), ("0887.010.362", 8), ("  ", 8)])

@@ -134,8 +134,6 @@ package struct Notice: Equatable, Sendable {
       return went(search.next(after: found ?? offset, by: 1, in: texts))
     case .character("N") where isLong && !search.query.isEmpty:
       return went(search.next(after: found ?? offset, by: -1, in: texts))
-    case .home: offset = 0
-    case .end: offset = .max
     case .character("w") where !explanation.isEmpty:
       return .push(.notice(Notice(title: "Waarom?", verklaringen: explanation)))
     case .character("r"):
