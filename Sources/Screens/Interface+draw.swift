@@ -10,14 +10,14 @@ extension Interface {
     }
     guard !isLocked else {
       LockPage.draw(on: &canvas)
-      return canvas
+      return canvas.spelled(in: charset)
     }
     let frame = Frame(size: size)
     let base = layers.lastIndex { !$0.isDialog } ?? 0
     if drawWhole(layers[base], on: &canvas) {
       for layer in layers[(base + 1)...] { layer.draw(on: &canvas, in: frame.content, world) }
-      frame.drawFooter(footer, on: &canvas)
-      return canvas
+      frame.drawFooter(footer.map(spelled), on: &canvas)
+      return canvas.spelled(in: charset)
     }
     frame.drawHeader(on: &canvas, trail: layers[base].trail(world), world)
     for layer in layers[base...] { layer.draw(on: &canvas, in: frame.content, world) }

@@ -269,7 +269,8 @@ package enum Layer: Equatable, Sendable {
     case .responses(let screen): screen.bindings.map(\.helpLine)
     case .table(let screen): screen.bindings.map(\.helpLine)
     case .block(let screen): screen.bindings.map(\.helpLine)
-    case .notice, .confirm, .help, .palette: []
+    case .palette(let screen): screen.bindings.map(\.helpLine)
+    case .notice, .confirm, .help: []
     }
   }
 }

@@ -1,7 +1,9 @@
 import Canvas
 
 /// What works on every screen where no text is typed.
-enum GlobalAction: Hashable, Sendable { case palette, takeBack, help, guide, lock, repaint, suspend }
+enum GlobalAction: Hashable, Sendable {
+  case palette, takeBack, help, guide, lock, repaint, suspend
+}
 
 enum GlobalKeys {
   static let bindings: [Binding<GlobalAction>] = [

@@ -87,6 +87,7 @@ extension Layer {
   }
 
   func uses(_ key: Key, _ world: World) -> Bool {
-    helpLines(world).contains { $0.bound.contains(key) }
+    if case .notice(let notice) = self, key == .character("j") { return notice.abandons != nil }
+    return helpLines(world).contains { $0.bound.contains(key) }
   }
 }

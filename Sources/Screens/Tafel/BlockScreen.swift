@@ -77,7 +77,7 @@ package struct BlockScreen: Equatable, Sendable {
     canvas.cursor = area.origin
     let below = area.bottom(1)
     if let message, message.isProblem {
-      canvas.write(message.text, in: below, style: .color(.yellow))
+      canvas.write(message.text, in: below, style: .color(.magenta))
     } else {
       let taken = model.dossier.overname(stap)
       canvas.write(

@@ -36,9 +36,9 @@ private struct TermRange {
     to = word + "\u{10FFFF}"
   }
 
-  /// The letters in order; the first ones at the beginning, so that a stretch is enough.
+  /// The letters in order; the first one at the beginning, so that a stretch is enough.
   init(letters word: String) {
-    let head = String(word.prefix(word.count > 3 ? 2 : 1))
+    let head = String(word.prefix(1))
     from = head
     to = head + "\u{10FFFF}"
     pattern = head + "*" + word.dropFirst(head.count).map { "\($0)*" }.joined()
