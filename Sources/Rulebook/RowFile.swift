@@ -2,8 +2,9 @@ import FoundationEssentials
 
 /// A file that holds a list of rows: each row becomes one element, or says what is wrong with it.
 enum RowFile {
-  /// The elements, and everything that is wrong with the file. `seen` keeps the keys of the rows
-  /// that were checked before.
+  /// The elements, and everything that is wrong with the file.
+  ///
+  /// `seen` keeps the keys of the rows that were checked before.
   static func read<Row: Decodable, Element>(
     _ rows: Row.Type, from bytes: [UInt8], file: String, with decoder: JSONDecoder,
     checking check: (Row, _ number: Int, _ seen: inout Set<String>) throws(RulebookError.Reason) ->

@@ -51,7 +51,7 @@ struct FailingRegisterTests {
 
   private func decide(_ keys: Keyboard) throws {
     try keys.press("^S nemen…")
-    try keys.press("j ja, bevestigen")
+    try keys.confirm()
     try keys.wait(for: "Beslissing: doorstroomklaar")
   }
 
@@ -80,7 +80,7 @@ struct FailingRegisterTests {
     try keys.press("Esc terug")
     try keys.wait(for: "Haalt het tempo", "Motivering")
     try keys.press("^S nemen…")
-    try keys.press("j ja, bevestigen")
+    try keys.confirm()
     try keys.wait(for: "De schijf is vol", "r opnieuw proberen")
     unlink(inside + "/ballast")
     try keys.press("r opnieuw proberen")
@@ -126,7 +126,7 @@ struct FailingRegisterTests {
     try keys.type("Haalt het tempo")
     try keys.wait(for: "Nog niet bewaard: het register is er niet meer")
     try keys.press("^S nemen…")
-    try keys.press("j ja, bevestigen")
+    try keys.confirm()
     try keys.wait(for: "verplaatst of verwijderd", "r opnieuw proberen")
     try keys.press("r opnieuw proberen")
     try keys.wait(for: "verplaatst of verwijderd")

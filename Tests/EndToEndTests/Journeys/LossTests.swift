@@ -111,7 +111,7 @@ struct LossTests {
     try keys.tmux.press("t")
     try keys.wait(for: "Slot")
     try keys.press("^S nemen…")
-    try keys.press("j ja, bevestigen")
+    try keys.confirm()
     try keys.wait(for: "Beslissing: doorstroomklaar")
     let motivation = try desk.dossier()["beslissing"]?["motivering"]
     #expect(motivation == .string(String(repeating: clean, count: count) + "Slot"))

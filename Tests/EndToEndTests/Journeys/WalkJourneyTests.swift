@@ -32,7 +32,7 @@ struct WalkJourneyTests {
   private func open() throws {
     desk.vandaag = "2025-06-02"
     let keys = try Keyboard(desk)
-    try keys.press("n nieuw dossier")
+    try keys.press("n nieuw")
     try keys.wait(for: "Dossiernummer")
     try keys.fill(
       "CMW-0412", "1", "Jan", "Peeters", Desk.insz, "18/05/1993", "2000", "De Linde vzw",
@@ -142,7 +142,7 @@ struct WalkJourneyTests {
     try keys.fill("Bakkerij Janssens", "", "03/07/2026")
     try keys.press("^S bewaren")
     try keys.wait(for: "04/05/2026 – 03/07/2026  Bakkerij Janssens")
-    try keys.press("u uren")
+    try keys.press("b uren")
     try keys.wait(for: "7,5 of 7u30")
     try keys.fill("7,5", "", "eerste dag")
     try keys.press("^S bewaren")
