@@ -13,6 +13,11 @@ struct PtyWalk {
   private(set) var faults: [String] = []
   /// How often each thing was done that a last line offered: `dossier ▸ Traject: u uren`.
   private var counts: [String: Int] = [:]
+  /// On which screen each of those was seen, and where it led the last time.
+  private var places: [String: String] = [:]
+  private var destinations: [String: String] = [:]
+  /// The last key may have ended the program by itself.
+  private var isLeaving = false
   private var starts = 0
   private var repaints = 0
 
@@ -32,11 +37,17 @@ struct PtyWalk {
   mutating func step() throws {
     let offers = self.offers
     for offer in offers where counts[offer.name] == nil { counts[offer.name] = 0 }
+    for offer in offers { places[offer.name] = place }
     switch random.pick(Array(0..<100)) {
     case 0: resize()
     case 1: send("\u{1B}[200~\(random.text(upTo: 8).filter { $0 != "\u{1B}" })\u{1B}[201~")
     case 2: try signal()
-    case 3..<70:
+    case 3..<65:
+      let hopes = hopes()
+      let best = offers.map { hope($0.name, hopes) }.max() ?? 0
+      let promising = offers.filter { best > 0 && hope($0.name, hopes) == best }
+      if promising.isEmpty { send(anyKey()) } else { use(random.pick(promising)) }
+    case 65..<82:
       let least = offers.map { counts[$0.name] ?? 0 }.min() ?? 0
       let rare = offers.filter { (counts[$0.name] ?? 0) <= least * 2 }
       if rare.isEmpty { send(anyKey()) } else { use(random.pick(rare)) }
@@ -48,10 +59,33 @@ struct PtyWalk {
   private mutating func use(_ offer: (name: String, bytes: String)) {
     counts[offer.name, default: 0] += 1
     send(offer.bytes)
+    screen.show()
+    destinations[offer.name] = place
+  }
+
+  /// How much is left to try on each screen, and a little less for every step on the way to it.
+  private func hopes() -> [String: Double] {
+    var hopes: [String: Double] = [:]
+    for _ in 0..<6 {
+      var next: [String: Double] = [:]
+      for (name, place) in places {
+        next[place] = max(next[place] ?? 0, hope(name, hopes))
+      }
+      hopes = next
+    }
+    return hopes
+  }
+
+  private func hope(_ name: String, _ hopes: [String: Double]) -> Double {
+    if counts[name] == 0 { return 1 }
+    // What was tried often and led nowhere new is worth less each time.
+    let used = Double(counts[name] ?? 0)
+    return (destinations[name].flatMap { hopes[$0] } ?? 0) * 0.9 / (1 + used / 20)
   }
 
   private mutating func send(_ bytes: String) {
     past.append(bytes.debugDescription)
+    isLeaving = bytes == "q"
     screen.press(bytes)
     // An Escape by itself is only known to be one after a while.
     screen.answer(within: bytes == "\u{1B}" ? 60 : 15)
@@ -105,7 +139,8 @@ struct PtyWalk {
       faults.append("it goes on after signal \(expected - 128)")
       return
     }
-    try restart(status, expected: expected)
+    // It was on its way out already when the signal came.
+    try restart(status, expected: status == 0 && isLeaving ? 0 : expected)
   }
 
   private mutating func restart(_ status: Int32, expected: Int32) throws {
@@ -161,6 +196,8 @@ extension PtyWalk {
     var parts = trail.components(separatedBy: " ▸ ")
     if parts[0].contains(#/^[A-Z]+-\d+/#) { parts[0] = "dossier" }
     if parts[0].hasPrefix("Mandaat") { parts[0] = "mandaat" }
+    // Its parts are one screen with other text.
+    if parts[0] == "Handleiding" { parts = ["Handleiding"] }
     let name = parts.joined(separator: " ▸ ")
     return name.contains("…") ? nil : name
   }
