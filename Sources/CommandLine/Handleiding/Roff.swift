@@ -20,9 +20,18 @@ enum Roff {
       case "~": line += "\\(ti"
       case "`": line += "\\(ga"
       case "\"": line += "\\(dq"
-      default: line.append(character)
+      default: line += character.isASCII ? String(character) : named(character)
       }
     }
+  }
+
+  /// By its number in Unicode, so that the page reads the same with and without a step before that
+  /// turns UTF-8 into what roff takes.
+  private static func named(_ character: Character) -> String {
+    character.unicodeScalars.map { scalar in
+      let digits = String(scalar.value, radix: 16, uppercase: true)
+      return "\\[u\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)]"
+    }.joined()
   }
 
   static func block(_ block: GuideBlock) -> [String] {
