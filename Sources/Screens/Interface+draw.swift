@@ -40,7 +40,7 @@ extension Interface {
     if case .palette = top { return top.footer(world) }
     var keys = Array(top.footer(world).prefix(8))
     // Before the way back, which stands last.
-    if !top.takesText, keys.count < 8, let all = GlobalKeys.bindings.first {
+    if !top.takesText, top.isPlain, keys.count < 8, let all = GlobalKeys.bindings.first {
       keys.insert(all.footerKey, at: max(0, keys.count - 1))
     }
     return keys + [help]

@@ -162,6 +162,22 @@ struct TafelTests {
     }
   }
 
+  @Test func `from the table view nobody comes to another dossier`() {
+    var story = opened("CMW-0290")
+    story.press("v", .control("b"))
+    let table = story.interface.layers
+    guard case .table = story.top else {
+      Issue.record("no table view")
+      return
+    }
+    story.press(":", "u")
+    #expect(story.interface.layers == table)
+    story.press("?")
+    #expect(!story.canvas.text.contains("CMW-"))
+    story.press(.escape)
+    #expect(story.interface.layers == table)
+  }
+
   @Test func `no text to copy has a confidential answer, a note, a name or an INSZ`() throws {
     let story = try marked()
     for model in story.outside.models {

@@ -7,7 +7,8 @@ extension Interface {
 
   /// Everything that can be done from here by name; what belongs to a dossier is of `model`.
   func catalogue(_ model: DossierModel?) -> [HelpLine] {
-    top.helpLines(world) + GlobalKeys.bindings.map(\.helpLine) + elsewhere(model)
+    guard top.isPlain else { return top.helpLines(world) }
+    return top.helpLines(world) + GlobalKeys.bindings.map(\.helpLine) + elsewhere(model)
   }
 
   /// What the palette names: all that does more than move, and every statement.

@@ -79,9 +79,11 @@ extension Interface {
 
 extension Layer {
   /// A screen with keys of its own: no dialog and no list of keys.
+  ///
+  /// Nor the table view: the worker looks along, and may see no other dossier.
   var isPlain: Bool {
     switch self {
-    case .notice, .confirm, .help, .palette: false
+    case .notice, .confirm, .help, .palette, .table: false
     default: true
     }
   }
