@@ -6,7 +6,7 @@ import Questionnaire
 import Store
 
 /// A register with invented dossiers: to look around in, or as a file to measure with.
-struct DemoCommand: ParsableCommand {
+struct DemoCommand: ScreenCommand {
   static let configuration = CommandConfiguration(
     commandName: "demo",
     abstract: "Kijk rond in een wegwerpregister met verzonnen dossiers.",
@@ -26,18 +26,12 @@ struct DemoCommand: ParsableCommand {
     if output.json, maak == nil { throw ValidationError("--json gaat alleen samen met --maak.") }
   }
 
-  func run() throws {
-    do {
-      let place = try Workplace(door: options.door, proefmap: options.proefmap)
-      guard place.trial == nil else { throw Refusal(.proefregels) }
-      if let maak { try make(at: maak, place) } else { try show(place) }
-    } catch let exit as SignalExit {
-      throw ExitCode(exit.code)
-    } catch {
-      let failure = Failure(wrapping: error)
-      failure.say(json: output.json)
-      throw failure.exitCode
-    }
+  var saysJSON: Bool { output.json }
+
+  func show() throws {
+    let place = try Workplace(door: options.door, proefmap: options.proefmap)
+    guard place.trial == nil else { throw Refusal(.proefregels) }
+    if let maak { try make(at: maak, place) } else { try show(place) }
   }
 
   private func show(_ place: Workplace) throws {

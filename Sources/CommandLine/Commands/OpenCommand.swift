@@ -1,24 +1,16 @@
 import ArgumentParser
 
 /// Without a subcommand: the terminal application.
-struct OpenCommand: ParsableCommand {
+struct OpenCommand: ScreenCommand {
   static let configuration = CommandConfiguration(
     commandName: "open", abstract: "De werklijst in de terminal.")
 
   @OptionGroup var options: RegisterOptions
   @OptionGroup var look: ScreenOptions
 
-  func run() throws {
-    do {
-      let place = try Workplace(door: options.door, proefmap: options.proefmap)
-      let register = try place.register(at: options.path)
-      try Session(register: register, place: place, look: look).run()
-    } catch let ended as SignalExit {
-      throw ExitCode(ended.code)
-    } catch {
-      let failure = Failure(wrapping: error)
-      failure.say(json: false)
-      throw failure.exitCode
-    }
+  func show() throws {
+    let place = try Workplace(door: options.door, proefmap: options.proefmap)
+    let register = try place.register(at: options.path)
+    try Session(register: register, place: place, look: look).run()
   }
 }

@@ -3,7 +3,7 @@ import Questionnaire
 import Screens
 
 /// A form on screen, to try out before it is used; reads no register and keeps nothing.
-struct VragenlijstTonen: ParsableCommand {
+struct VragenlijstTonen: ScreenCommand {
   static let configuration = CommandConfiguration(
     commandName: "tonen", abstract: "Bekijk een vragenlijst uit een bestand op het scherm.",
     discussion: "Er is geen dossier of register voor nodig en er wordt niets bewaard.")
@@ -13,22 +13,14 @@ struct VragenlijstTonen: ParsableCommand {
 
   @OptionGroup var look: ScreenOptions
 
-  func run() throws {
-    do {
-      let form = try form()
-      let place = try Workplace(door: "voorbeeld", proefmap: nil)
-      try Session(
-        previewing: World(
-          vandaag: place.vandaag, todayIsSet: place.todayIsSet, regels: place.regels, form: form,
-          door: place.door), place: place, look: look
-      ).run()
-    } catch let ended as SignalExit {
-      throw ExitCode(ended.code)
-    } catch {
-      let failure = Failure(wrapping: error)
-      failure.say(json: false)
-      throw failure.exitCode
-    }
+  func show() throws {
+    let form = try form()
+    let place = try Workplace(door: "voorbeeld", proefmap: nil)
+    try Session(
+      previewing: World(
+        vandaag: place.vandaag, todayIsSet: place.todayIsSet, regels: place.regels, form: form,
+        door: place.door), place: place, look: look
+    ).run()
   }
 
   private func form() throws -> Form {

@@ -7,15 +7,6 @@ struct LossTests {
   private let desk: Desk
   init() throws { desk = try Desk() }
 
-  private func send(_ keys: String, to process: PtyProcess, until text: String) throws {
-    let before = process.output.count
-    process.write(keys)
-    try #require(
-      process.wait { String(decoding: process.output[before...], as: UTF8.self).contains(text) },
-      "no '\(text)' after '\(keys)' in \(process.text.suffix(2_000))")
-    process.waitUntilQuiet(milliseconds: 50)
-  }
-
   /// In the field for the motivation of a decision.
   private func deciding(through: [String] = []) throws -> Keyboard {
     let keys = try Keyboard(desk, through: through)
@@ -50,23 +41,11 @@ struct LossTests {
   @Test func `a kill while somebody motivates on and on loses four seconds at most`() throws {
     try desk.walk(to: .talked)
     let process = try PtyProcess(Desk.program, environment: desk.environment)
-    try send("", to: process, until: "Peeters")
-    try send("\r", to: process, until: "beslissen")
-    try send("b", to: process, until: "Motivering")
-    try send("1\t", to: process, until: "Bewaard")
-    let start = ContinuousClock.now
-    var typed: [(Character, ContinuousClock.Instant)] = []
-    while ContinuousClock.now - start < .seconds(6) {
-      let letter = Character(UnicodeScalar(UInt8(97 + typed.count % 26)))
-      process.write(String(letter))
-      typed.append((letter, ContinuousClock.now))
-      _ = process.wait(seconds: 0.1) { false }
-    }
-    let end = ContinuousClock.now
-    process.signal(SIGKILL)
-    #expect(process.waitForExit() == 128 + SIGKILL)
-    let safe = String(typed.filter { end - $0.1 >= .seconds(4) }.map(\.0))
-    try #require(safe.count >= 5)
+    try process.send("", until: "Peeters")
+    try process.send("\r", until: "beslissen")
+    try process.send("b", until: "Motivering")
+    try process.send("1\t", until: "Bewaard")
+    let safe = try process.typeOnUntilKilled()
     try expectBack(safe)
     try desk.expectCleanRegister()
   }
@@ -75,19 +54,19 @@ struct LossTests {
     try desk.walk(to: .talked)
     let shell = try SecureShell(in: desk.folder)
     let line = try shell.line(Desk.program, environment: desk.environment)
-    try send("", to: line, until: "Peeters")
-    try send("\r", to: line, until: "beslissen")
-    try send("b", to: line, until: "Motivering")
-    try send("1\tHaalt het tempo van de", to: line, until: "tempo")
+    try line.send("", until: "Peeters")
+    try line.send("\r", until: "beslissen")
+    try line.send("b", until: "Motivering")
+    try line.send("1\tHaalt het tempo van de", until: "tempo")
     // The client dies without a word; the server finds the line closed and hangs up.
     line.signal(SIGKILL)
     _ = line.waitForExit()
     try expectKept("Haalt het tempo van de")
     let again = try shell.line(Desk.program, environment: desk.environment)
-    try send("", to: again, until: "U was bezig in")
-    try send("t", to: again, until: "Haalt het tempo van de")
+    try again.send("", until: "U was bezig in")
+    try again.send("t", until: "Haalt het tempo van de")
     // The cursor stands behind the last word.
-    try send(" vloer", to: again, until: "vloer")
+    try again.send(" vloer", until: "vloer")
     again.signal(SIGTERM)
     _ = again.waitForExit()
     try desk.expectCleanRegister()
@@ -99,12 +78,12 @@ struct LossTests {
     let clean = "Haalt het tempo van de vloer; één woord meer. "
     let count = 10_000 / clean.count
     let process = try PtyProcess(Desk.program, environment: desk.environment)
-    try send("", to: process, until: "Peeters")
-    try send("\r", to: process, until: "beslissen")
-    try send("b", to: process, until: "Motivering")
-    try send("1\t", to: process, until: "Bewaard")
+    try process.send("", until: "Peeters")
+    try process.send("\r", until: "beslissen")
+    try process.send("b", until: "Motivering")
+    try process.send("1\t", until: "Bewaard")
     let text = String(repeating: sentence, count: count) + "Slot"
-    try send("\u{1B}[200~\(text)\u{1B}[201~", to: process, until: "Slot")
+    try process.send("\u{1B}[200~\(text)\u{1B}[201~", until: "Slot")
     process.signal(SIGHUP)
     #expect(process.waitForExit() == 128 + SIGHUP)
     let keys = try Keyboard(desk)
@@ -122,10 +101,10 @@ struct LossTests {
   func `a crash gives the terminal back, and what was kept is there`(signal: Int32) throws {
     try desk.walk(to: .talked)
     let process = try PtyProcess(Desk.program, environment: desk.environment)
-    try send("", to: process, until: "Peeters")
-    try send("\r", to: process, until: "beslissen")
-    try send("b", to: process, until: "Motivering")
-    try send("1\tWoorden", to: process, until: "Bewaard als ontwerp")
+    try process.send("", until: "Peeters")
+    try process.send("\r", until: "beslissen")
+    try process.send("b", until: "Motivering")
+    try process.send("1\tWoorden", until: "Bewaard als ontwerp")
     try expectKept("Woorden")
     process.signal(signal)
     #expect(process.waitForExit() == 128 + signal)
@@ -204,9 +183,9 @@ struct LossTests {
     }
     let killed = try PtyProcess(
       Desk.program, environment: desk.environment.merging(["DOORSTROOM_DOOR": "Rik Smet"]) { $1 })
-    try send("", to: killed, until: "Peeters")
-    try send("\r", to: killed, until: "Traject")
-    try send("v", to: killed, until: "Welke taken")
+    try killed.send("", until: "Peeters")
+    try killed.send("\r", until: "Traject")
+    try killed.send("v", until: "Welke taken")
     killed.signal(SIGKILL)
     _ = killed.waitForExit()
     #expect(try desk.sqlite("SELECT eigenaar FROM concept").contains("Rik Smet"))
