@@ -16,15 +16,14 @@ extension Interface {
     let base = layers.lastIndex { !$0.isDialog } ?? 0
     if drawWhole(layers[base], on: &canvas) {
       for layer in layers[(base + 1)...] { layer.draw(on: &canvas, in: frame.content, world) }
-      frame.drawFooter(footer.map(spelled), on: &canvas)
+      frame.drawFooter(footer.map(spelled), beside: nil, on: &canvas)
       return canvas.spelled(in: charset)
     }
     frame.drawHeader(on: &canvas, trail: layers[base].trail(world), world)
     for layer in layers[base...] { layer.draw(on: &canvas, in: frame.content, world) }
-    frame.drawMessage(message ?? layers[base].standingMessage(world), on: &canvas)
-    // A row with the focus that a low window cuts off: the end of what is in view is nearest to it.
     if canvas.cursor == nil { canvas.cursor = frame.content.bottom(1).origin }
-    frame.drawFooter(footer.map(spelled), on: &canvas)
+    frame.drawMessage(message, standing: layers[base].standingMessage(world), on: &canvas)
+    frame.drawFooter(footer.map(spelled), beside: message, on: &canvas)
     return canvas.spelled(in: charset)
   }
 

@@ -236,12 +236,13 @@ package struct Interface: Sendable {
   }
 
   var top: Layer { layers[layers.count - 1] }
-  var contentArea: Rect { Frame(size: size).content }
   var isTooSmall: Bool { !Frame.fits(size) }
 
   private mutating func fit() {
-    let area = contentArea
-    for index in layers.indices { layers[index].resize(to: area, in: world) }
+    let frame = Frame(size: size)
+    for index in layers.indices {
+      layers[index].resize(to: layers[index].isWhole ? frame.whole : frame.content, in: world)
+    }
   }
 }
 

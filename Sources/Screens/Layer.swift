@@ -33,6 +33,14 @@ package enum Layer: Equatable, Sendable {
     }
   }
 
+  /// Takes the window without title, rules and message line.
+  var isWhole: Bool {
+    switch self {
+    case .table, .block: true
+    default: false
+    }
+  }
+
   mutating func update(_ key: Key, in world: World) -> Outcome {
     switch self {
     case .worklist(var screen):
@@ -161,8 +169,16 @@ package enum Layer: Equatable, Sendable {
     case .block(var screen):
       screen.resize(to: area)
       self = .block(screen)
-    case .traject, .fees, .confirm: break
-    case .overview: break
+    case .traject(var screen):
+      screen.resize(to: area, in: world)
+      self = .traject(screen)
+    case .confirm(var confirmation):
+      confirmation.resize(to: area)
+      self = .confirm(confirmation)
+    case .overview(var screen):
+      screen.resize(to: area)
+      self = .overview(screen)
+    case .fees: break
     }
   }
 

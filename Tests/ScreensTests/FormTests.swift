@@ -215,7 +215,7 @@ extension Notice {
   /// The same notice in the area of a story.
   fileprivate func resized(in story: Story) -> Notice {
     var copy = self
-    copy.resize(to: story.interface.contentArea)
+    copy.resize(to: Frame(size: story.interface.size).content)
     return copy
   }
 }

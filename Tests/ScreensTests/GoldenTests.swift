@@ -16,7 +16,7 @@ struct GoldenTests {
     #expect(Set(names).count == names.count)
   }
 
-  @Test(arguments: [Size.tooSmall, Size(width: 30, height: 5), Size(width: 1, height: 1)])
+  @Test(arguments: [Size.tooSmall, Size(width: 30, height: 4), Size(width: 1, height: 1)])
   func `a window that is too small says so`(_ size: Size) {
     var story = Story()
     story.send(.resized(size))

@@ -55,9 +55,13 @@ extension SplitMix64 {
     case 0..<5: .standard
     case 5, 6: Size(width: 72, height: 20)
     case 7: .large
+    case 8:
+      Size(
+        width: Int.random(in: 20...300, using: &self),
+        height: Int.random(in: 5...100, using: &self))
     default:
       Size(
-        width: Int.random(in: 1...200, using: &self), height: Int.random(in: 1...60, using: &self))
+        width: Int.random(in: 1...80, using: &self), height: Int.random(in: 1...24, using: &self))
     }
   }
 

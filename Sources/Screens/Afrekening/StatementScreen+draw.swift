@@ -5,44 +5,83 @@ extension StatementScreen {
   func draw(on canvas: inout Canvas, in area: Rect) {
     let inner = area.inset(dx: 1, dy: 0)
     let period = "\(afrekening.van.shown) tot en met \(afrekening.tot.shown)"
-    canvas.write(period, in: inner.row(0), style: .bold)
+    let head = inner.top(headRows(in: area))
+    canvas.write(period, in: head.row(0), style: .bold)
     canvas.write(
-      afrekening.mandaat.promotor, in: inner.row(0).dropping(left: period.count + 3), style: .dim)
-    drawHead(on: &canvas, in: inner.row(1))
+      afrekening.mandaat.promotor, in: head.row(0).dropping(left: period.count + 3), style: .dim)
+    drawHead(on: &canvas, in: head.row(1))
+    let body = inner.dropping(top: head.height)
     if afrekening.lijnen.isEmpty {
-      canvas.write("Geen lijnen in deze periode.", in: inner.row(2).dropping(left: 2), style: .dim)
+      canvas.write(
+        paragraph: "Geen lijnen in deze periode.", in: body.dropping(left: 2), style: .dim)
     }
-    let body = inner.dropping(top: 2)
     for (row, index) in window.visible.enumerated() {
       draw(
         afrekening.lijnen[index], on: &canvas, in: body.row(row),
         isSelected: index == window.selection)
     }
-    drawTotals(on: &canvas, in: inner.bottom(4))
-    if afrekening.lijnen.isEmpty { canvas.cursor = inner.row(2).origin }
+    drawTotals(on: &canvas, in: inner.bottom(totalRows(in: area)))
+    if afrekening.lijnen.isEmpty { canvas.cursor = body.row(0).origin }
+  }
+
+  /// The period, and what the columns are called.
+  private func headRows(in area: Rect) -> Int { area.headRows(2) }
+
+  /// The sums and a note, of which the open sum and the whole go last.
+  private func totalRows(in area: Rect) -> Int {
+    max(hasAmounts(area) ? 0 : 1, area.headRows(4))
+  }
+
+  private func hasAmounts(_ area: Rect) -> Bool { !stops(area.inset(dx: 1, dy: 0))[4].isEmpty }
+
+  func listHeight(in area: Rect) -> Int {
+    // Air above the sums where there is room for all of it.
+    area.height - headRows(in: area) - totalRows(in: area) - (area.isLow ? 0 : 1)
+  }
+
+  /// Dossier, trajectory, phase, day, amount and where it stands, each where it fits.
+  private func stops(_ row: Rect) -> [Rect] {
+    guard row.isNarrow else {
+      return [
+        row.dropping(left: 2).left(12), row.dropping(left: 15).left(2),
+        row.dropping(left: 18).left(17), row.dropping(left: 36).left(10),
+        row.dropping(left: 46).left(12), row.dropping(left: 60),
+      ]
+    }
+    return Column.fit(
+      [
+        Column(width: 9, importance: 5), Column(width: 2, importance: 0),
+        Column(width: 11, importance: 2, grows: true), Column(width: 10, importance: 1),
+        Column(width: 11, importance: 4), Column(width: 8, importance: 3),
+      ], in: row.dropping(left: 2))
   }
 
   private func drawHead(on canvas: inout Canvas, in head: Rect) {
-    for (text, start) in [
-      ("Dossier", 2), ("Tr", 15), ("Fase", 18), ("verschuldigd", 36), ("stand", 60),
-    ] {
-      canvas.write(text, in: head.dropping(left: start), style: .dim)
+    let stops = stops(head)
+    let names = [
+      "Dossier", "Tr", "Fase", head.isNarrow ? "dag" : "verschuldigd", "bedrag", "stand",
+    ]
+    for (index, (text, cell)) in zip(names, stops).enumerated() {
+      // This name is longer than a day.
+      let isWider = index == 3 && !head.isNarrow
+      canvas.write(
+        text, in: isWider ? head.dropping(left: 36) : cell, style: .dim,
+        align: index == 4 ? .right : .left)
     }
-    canvas.write("bedrag", in: head.left(58), style: .dim, align: .right)
   }
 
   private func draw(
     _ line: Afrekeningslijn, on canvas: inout Canvas, in row: Rect, isSelected: Bool
   ) {
+    let stops = stops(row)
     canvas.write(Mark(line.zekerheid), in: row)
-    canvas.write(line.sleutel.dossier, in: row.dropping(left: 2).left(12))
-    canvas.write(String(line.sleutel.traject), in: row.dropping(left: 15).left(2))
+    canvas.write(line.sleutel.dossier, in: stops[0])
+    canvas.write(String(line.sleutel.traject), in: stops[1])
     let correction = line.soort == .correctie ? "corr. " : ""
-    canvas.write(correction + line.sleutel.fasenaam, in: row.dropping(left: 18).left(17))
-    canvas.write(line.verschuldigdOp.shown, in: row.dropping(left: 36).left(10))
-    canvas.write(
-      line.bedrag.shownInEuro, in: row.dropping(left: 46).left(12), style: .bold, align: .right)
-    canvas.write(line.standing, in: row.dropping(left: 60))
+    canvas.write(correction + line.sleutel.fasenaam, in: stops[2])
+    canvas.write(line.verschuldigdOp.shown, in: stops[3])
+    canvas.write(line.bedrag.shownInEuro, in: stops[4], style: .bold, align: .right)
+    canvas.write(line.standing, in: stops[5])
     if isSelected {
       canvas.restyle(row) { $0 = Style(bold: $0.bold, reverse: true) }
       canvas.cursor = row.origin
@@ -51,13 +90,20 @@ extension StatementScreen {
 
   /// Three sums, and what a reader must know of them.
   private func drawTotals(on canvas: inout Canvas, in area: Rect) {
+    // An amount that has no column is told of the line that is chosen.
+    if stops(area)[4].isEmpty, let chosen = window.selected {
+      let line = afrekening.lijnen[chosen]
+      canvas.write("\(line.bedrag.shownInEuro) \(line.standing)", in: area.row(0))
+      return
+    }
     let sums = [
       ("Geboekt", afrekening.geboekt.totaal), ("Open", afrekening.open.totaal),
       ("Totaal", afrekening.totaal),
-    ]
+    ].suffix(area.height)
+    let indent = area.width < 58 ? 2 : 18
     for (index, sum) in sums.enumerated() {
       let row = area.row(index)
-      canvas.write(sum.0, in: row.dropping(left: 18))
+      canvas.write(sum.0, in: row.dropping(left: indent))
       canvas.write(sum.1.shownInEuro, in: row.left(58), style: .bold, align: .right)
     }
     let note = area.row(3)

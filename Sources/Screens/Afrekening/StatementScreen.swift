@@ -46,7 +46,7 @@ package struct StatementScreen: Equatable, Sendable {
     window.resize(count: afrekening.lijnen.count)
   }
 
-  mutating func resize(to area: Rect) { window.resize(height: area.height - 7) }
+  mutating func resize(to area: Rect) { window.resize(height: listHeight(in: area)) }
 
   mutating func update(_ key: Key, in world: World) -> Outcome {
     if window.handle(key) { return .ignored }

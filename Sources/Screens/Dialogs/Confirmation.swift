@@ -14,6 +14,11 @@ package struct Confirmation: Equatable, Sendable {
   /// The word to type; nil where `j` is enough.
   var word: String?
   private var typed = TextField("", maximumLength: 40)
+  private var area = Rect(x: 0, y: 0, width: 80, height: 19)
+  /// The first row of the consequences in view.
+  private var offset = 0
+  /// How many rows from the first were in view so far: nobody confirms what was not to be seen.
+  private var seen = 0
 
   init(
     title: String, consequences: [String], effects: [Effect], warnings: [Verklaring] = [],
@@ -27,9 +32,17 @@ package struct Confirmation: Equatable, Sendable {
   }
 
   mutating func update(_ key: Key) -> Outcome {
+    switch key {
+    case .down: return scroll(1)
+    case .up: return scroll(-1)
+    case .pageDown: return scroll(height)
+    case .pageUp: return scroll(-height)
+    default: break
+    }
     if let word { return update(key, word) }
     switch key {
-    case .character("j"), .character("J"), .character("y"), .character("Y"): return .pop(effects)
+    case .character("j"), .character("J"), .character("y"), .character("Y"):
+      return isRead ? .pop(effects) : readOn
     case .character("w") where !warnings.isEmpty: return why
     case .escape, .character("n"), .character("q"): return back
     default: return .say("Druk op j om te bevestigen of Esc om terug te gaan.")
@@ -46,12 +59,38 @@ package struct Confirmation: Equatable, Sendable {
       guard PlainText.fold(typed.text.trimmed) == PlainText.fold(word) else {
         return .say("Typ \(word) en druk dan op Enter, of druk op Esc om terug te gaan.")
       }
-      return .pop(effects)
+      return isRead ? .pop(effects) : readOn
     default:
       _ = typed.handle(key)
       return .ignored
     }
   }
+
+  private mutating func scroll(_ rows: Int) -> Outcome {
+    offset += rows
+    settle()
+    return .ignored
+  }
+
+  mutating func resize(to area: Rect) {
+    // Wrapped anew: what was in view and what was not cannot be told apart any more.
+    if !isRead, area.width != self.area.width { (offset, seen) = (0, 0) }
+    self.area = area
+    settle()
+  }
+
+  /// Whether every consequence was in view.
+  private var isRead: Bool { seen == .max }
+
+  private mutating func settle() {
+    let count = rows(in: area).count
+    offset = max(0, min(offset, count - height))
+    guard !isRead, offset <= seen else { return }
+    seen = max(seen, offset + height)
+    if seen >= count { seen = .max }
+  }
+
+  private var readOn: Outcome { .notNow("Lees eerst verder met ↓: er staat nog meer.") }
 
   private var back: Outcome {
     .pop(message: .note("Niet bevestigd; er is niets opgeslagen."))
@@ -72,28 +111,80 @@ package struct Confirmation: Equatable, Sendable {
   }
 
   func draw(on canvas: inout Canvas, in area: Rect) {
-    let width = Canvas.dialogWidth(in: area)
-    let rows = consequences.flatMap { text in
-      TextWidth.wrap(text, to: width - 6).enumerated().map { ($0.offset == 0, $0.element.text) }
-    }
+    let rows = rows(in: area)
+    let isLong = rows.count > height
     let inside = canvas.dialog(
-      title, rows: rows.count + 2, footer: word == nil ? "j ja · Esc terug" : "Esc terug",
-      in: area)
-    for (index, row) in rows.enumerated() where index < inside.height - 1 {
-      if row.0 { canvas.write(.notYet, in: inside.row(index)) }
-      canvas.write(row.1, in: inside.row(index).dropping(left: 2))
+      title, rows: rows.count + questionRows,
+      footer: (isLong ? "↑↓ verder lezen · " : "")
+        + (word == nil ? "j ja · Esc terug" : "Esc terug"), in: area)
+    let text = inside.dropping(bottom: Canvas.hasBox(in: area) ? questionRows - 1 : questionRows)
+    for (index, row) in rows.dropFirst(offset).prefix(height).enumerated() {
+      if row.isFirst { canvas.write(.notYet, in: text.row(index)) }
+      canvas.write(
+        row.text, in: row.isHead ? text.row(index) : text.row(index).dropping(left: 2),
+        style: row.isHead ? .bold : .plain)
     }
+    if !Canvas.hasBox(in: area) {
+      canvas.more(
+        above: offset > 0, below: offset + height < rows.count,
+        in: area.dropping(bottom: questionRows))
+    }
+    drawQuestion(on: &canvas, in: inside)
+  }
+
+  private func drawQuestion(on canvas: inout Canvas, in inside: Rect) {
     let last = inside.bottom(1)
     guard let word else {
-      canvas.write("Bevestigen? Druk op j.", in: last, style: .bold)
+      let question = "Bevestigen? Druk op j."
+      let isCut = TextWidth.cells(question) > last.width
+      canvas.write(isCut ? "j bevestigt" : question, in: last, style: .bold)
       canvas.cursor = last.origin
       return
     }
     let question = "Typ \(word) om te bevestigen:"
-    canvas.write(question, in: last, style: .bold)
+    let width = TextWidth.cells(question) + 1
+    // In a narrow window the word goes below what asks for it.
+    let isBeside = width + word.count + 1 <= last.width
+    let short = TextWidth.cells("Typ \(word):") <= last.width ? "Typ \(word):" : "\(word):"
+    canvas.write(
+      isBeside ? question : short, in: isBeside ? last : inside.bottom(2).row(0), style: .bold)
     typed.draw(
-      on: &canvas, in: last.dropping(left: TextWidth.cells(question) + 1), focused: true,
+      on: &canvas, in: isBeside ? last.dropping(left: width) : last, focused: true,
       style: .underline)
+  }
+
+  /// The rows that the question takes, with air above it where there is a box.
+  private var questionRows: Int {
+    if Canvas.hasBox(in: area) { return 2 }
+    guard let word else { return 1 }
+    let width = TextWidth.cells("Typ \(word) om te bevestigen:") + word.count + 2
+    return width <= area.width - 2 ? 1 : 2
+  }
+
+  /// How many rows of consequences are in view.
+  private var height: Int {
+    let all = Canvas.dialogHeight(in: area)
+    // The air goes first.
+    return max(1, Canvas.hasBox(in: area) ? all - 1 : all - questionRows)
+  }
+
+  private struct Row {
+    let text: String
+    var isFirst = false
+    var isHead = false
+  }
+
+  private func rows(in area: Rect) -> [Row] {
+    let width = Canvas.dialogTextWidth(in: area)
+    let head =
+      Canvas.hasBox(in: area)
+      ? [] : TextWidth.wrap(title, to: width).map { Row(text: $0.text, isHead: true) }
+    return head
+      + consequences.flatMap { text in
+        TextWidth.wrap(text, to: width).enumerated().map {
+          Row(text: $0.element.text, isFirst: $0.offset == 0)
+        }
+      }
   }
 }
 

@@ -38,16 +38,23 @@ package struct HelpScreen: Equatable, Sendable {
   }
 
   mutating func resize(to area: Rect) {
-    size = Size(width: area.width, height: max(1, area.height - 2))
+    size = Size(
+      width: min(area.width, Rect.mostReadable), height: max(1, area.height - headRows(in: area)))
     layOut()
   }
 
-  private static let indent = 15
+  /// What is typed, and air where there is room for it.
+  private func headRows(in area: Rect) -> Int { max(1, area.headRows(2)) }
+
+  /// Keys stand before what they do; in a narrow window above it.
+  private var isStacked: Bool { size.width < 44 }
+  private var indent: Int { isStacked ? 2 : 15 }
 
   /// Lays the lines out; why a key does not work now stands below it, in full.
   private mutating func layOut() {
-    let width = max(20, size.width - Self.indent - 2)
+    let width = max(10, size.width - indent - 2)
     rows = matches.enumerated().flatMap { match, line in
+      guard !isStacked else { return stacked(match, line, width) }
       let room = max(20, width - (line.place.isEmpty ? 0 : TextWidth.cells(line.place) + 2))
       let text = TextWidth.wrap(line.text, to: room).map(\.text)
       let reason = line.unavailable.map { TextWidth.wrap("nu niet: \($0)", to: width).map(\.text) }
@@ -62,6 +69,18 @@ package struct HelpScreen: Equatable, Sendable {
     let last = rows.lastIndex { $0.match == selection } ?? 0
     top = min(max(top, last - size.height + 1), first)
     top = max(0, min(top, rows.count - size.height))
+  }
+
+  private func stacked(_ match: Int, _ line: HelpLine, _ width: Int) -> [Row] {
+    let reason = line.unavailable.map { " (nu niet: \($0))" } ?? ""
+    let place = line.keys.isEmpty ? line.place : ""
+    let isUnavailable = line.unavailable != nil
+    return [
+      Row(match: match, keys: line.keys, text: "", place: place, isUnavailable: isUnavailable)
+    ]
+      + TextWidth.wrap(line.text + reason, to: width).map {
+        Row(match: match, keys: "", text: $0.text, place: "", isUnavailable: isUnavailable)
+      }
   }
 
   mutating func update(_ key: Key) -> Outcome {
@@ -101,19 +120,20 @@ package struct HelpScreen: Equatable, Sendable {
   }
 
   func draw(on canvas: inout Canvas, in area: Rect) {
-    let head = area.row(0).inset(dx: 1, dy: 0)
+    let head = area.row(0).readable.inset(dx: 1, dy: 0)
     let title = "Toetsen bij: \(about.joined(separator: " ▸ "))"
-    canvas.write(title, in: head.dropping(right: 32), style: .bold)
-    let search = head.dropping(left: max(0, head.width - 30))
+    if area.hasPanes { canvas.write(title, in: head.dropping(right: 32), style: .bold) }
+    let search = area.hasPanes ? head.dropping(left: max(0, head.width - 30)) : head
     canvas.write("zoek", in: search, style: .dim)
     field.draw(on: &canvas, in: search.dropping(left: 5), focused: true, style: .underline)
-    let body = area.dropping(top: 2)
+    let body = area.dropping(top: headRows(in: area))
     if rows.isEmpty { canvas.write("niets gevonden", in: body.row(0).inset(dx: 1, dy: 0)) }
     for (line, row) in rows.dropFirst(top).prefix(body.height).enumerated() {
-      let place = body.row(line).inset(dx: 1, dy: 0)
+      let place = body.row(line).readable.inset(dx: 1, dy: 0)
       let style: Style = row.isUnavailable ? .dim : .plain
-      canvas.write(row.keys, in: place.left(Self.indent - 1), style: style.with(bold: true))
-      canvas.write(row.text, in: place.dropping(left: Self.indent), style: style)
+      canvas.write(
+        row.keys, in: isStacked ? place : place.left(indent - 1), style: style.with(bold: true))
+      canvas.write(row.text, in: place.dropping(left: indent), style: style)
       canvas.write(row.place, in: place, style: .dim, align: .right)
       if row.match == selection {
         canvas.restyle(body.row(line)) { $0 = Style(bold: $0.bold, reverse: true) }

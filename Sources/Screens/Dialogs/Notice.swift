@@ -159,9 +159,9 @@ package struct Notice: Equatable, Sendable {
   }
 
   /// How many lines are in view.
-  private var height: Int { max(1, area.height - 2) }
+  private var height: Int { Canvas.dialogHeight(in: area) }
   private var isLong: Bool { texts.count > height }
-  private var texts: [String] { rows(width: Canvas.dialogWidth(in: area) - 6).map(\.text) }
+  private var texts: [String] { rows(in: area).map(\.text) }
 
   private mutating func went(_ step: TextSearch.Step) -> Outcome {
     if case .go(let row) = step { found = row }
@@ -173,17 +173,17 @@ package struct Notice: Equatable, Sendable {
   }
 
   private mutating func settle() {
-    offset = max(0, min(offset, rows(width: Canvas.dialogWidth(in: area) - 6).count - height))
+    offset = max(0, min(offset, rows(in: area).count - height))
   }
 
   func draw(on canvas: inout Canvas, in area: Rect) {
-    let wrapped = rows(width: Canvas.dialogWidth(in: area) - 6)
+    let wrapped = rows(in: area)
     let why =
       (explanation.isEmpty ? "" : "w waarom · ") + (retry == nil ? "" : "r opnieuw · ")
       + (abandons == nil ? "" : "j toch weggaan · ")
     let footer =
       why
-      + (wrapped.count > area.height - 2
+      + (wrapped.count > Canvas.dialogHeight(in: area)
         ? "↑↓ verder lezen · / zoeken · Esc terug" : "Esc terug")
     let inside = canvas.dialog(title, rows: wrapped.count, footer: footer, in: area)
     for (index, line) in wrapped.dropFirst(offset).prefix(inside.height).enumerated() {
@@ -197,11 +197,17 @@ package struct Notice: Equatable, Sendable {
     canvas.cursor =
       found.flatMap { wrapped.indices.contains($0) && $0 >= offset ? $0 - offset : nil }
       .map { inside.row($0).origin } ?? inside.origin
+    if !Canvas.hasBox(in: area) {
+      let isEnd = offset + inside.height >= wrapped.count
+      canvas.more(above: offset > 0, below: !isEnd, in: area)
+    }
     search.draw(on: &canvas, in: inside.bottom(1))
   }
 
-  private func rows(width: Int) -> [Line] {
-    lines.flatMap { line in
+  private func rows(in area: Rect) -> [Line] {
+    let width = Canvas.dialogTextWidth(in: area)
+    let head = Canvas.hasBox(in: area) ? [] : [Line(text: title, style: .bold, isHead: true)]
+    return (head + lines).flatMap { line in
       TextWidth.wrap(line.text, to: width).enumerated().map { index, row in
         Line(
           text: row.text, mark: index == 0 ? line.mark : nil, style: line.style,

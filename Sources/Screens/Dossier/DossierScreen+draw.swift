@@ -3,18 +3,21 @@ import Casework
 
 extension DossierScreen {
   func draw(on canvas: inout Canvas, in area: Rect, _ world: World) {
-    drawHead(on: &canvas, in: area.top(2), world)
-    let body = area.dropping(top: 3)
-    let rail = body.left(Self.railWidth(in: area))
-    drawRail(on: &canvas, in: rail, world)
-    canvas.verticalRule(in: body.dropping(left: rail.width).left(1), style: .dim)
-    drawDetail(on: &canvas, in: Self.detailArea(in: area), world)
+    let head = min(2, Self.headRows(in: area))
+    drawHead(on: &canvas, in: area.top(head), world)
+    let panes = Self.panes(in: area)
+    drawRail(on: &canvas, in: panes.list, world)
+    panes.drawRule(on: &canvas)
+    drawDetail(on: &canvas, in: panes.detail, world)
   }
 
-  private static func railWidth(in area: Rect) -> Int { min(46, max(30, area.width * 2 / 5)) }
+  /// Who it is, in two rows with air below them.
+  private static func headRows(in area: Rect) -> Int { area.headRows(3) }
 
-  static func detailArea(in area: Rect) -> Rect {
-    area.dropping(top: 3).dropping(left: railWidth(in: area) + 2).dropping(right: 1)
+  static func panes(in area: Rect) -> Panes {
+    Panes(
+      area.dropping(top: headRows(in: area)), listWidth: min(46, max(30, area.width * 2 / 5)),
+      listRows: Stap.allCases.count)
   }
 
   func detailLines(width: Int, _ world: World) -> [DetailLines.Line] {
@@ -45,6 +48,9 @@ extension DossierScreen {
 
   private func drawRail(on canvas: inout Canvas, in area: Rect, _ world: World) {
     let states = staten(world)
+    guard area.height >= 2 * states.count else {
+      return drawShortRail(states, on: &canvas, in: area)
+    }
     let notes = railNotes(states, in: area)
     let isRoomy = notes.reduce(0) { $0 + $1.count + 2 } <= area.height + 1
     var y = 0
@@ -63,6 +69,25 @@ extension DossierScreen {
         canvas.cursor = row.origin
       }
       y += 1 + notes[index].count + (isRoomy ? 1 : 0)
+    }
+  }
+
+  /// The steps around the chosen one, without the reasons.
+  private func drawShortRail(_ states: [Stapstaat], on canvas: inout Canvas, in area: Rect) {
+    let first = area.firstRow(showing: step, of: states.count)
+    for (line, index) in states.indices.dropFirst(first).prefix(area.height).enumerated() {
+      let row = area.row(line).inset(dx: 1, dy: 0)
+      let mark = Mark(states[index].stand)
+      canvas.write(mark, in: row)
+      canvas.write(
+        "\(index + 1) \(states[index].stap.naam)", in: row.dropping(left: 2), style: .bold)
+      if row.width >= 28 {
+        canvas.write(states[index].stand.woord, in: row.dropping(left: 17), style: mark.style)
+      }
+      if index == step {
+        canvas.restyle(area.row(line)) { $0 = Style(bold: true, reverse: true) }
+        canvas.cursor = row.origin
+      }
     }
   }
 
@@ -85,7 +110,7 @@ extension DossierScreen {
   private func drawDetail(on canvas: inout Canvas, in area: Rect, _ world: World) {
     let lines = detailLines(width: area.width, world)
     let overflows = lines.count > area.height
-    let room = overflows ? area.dropping(bottom: 1) : area
+    let room = overflows && area.height > 3 ? area.dropping(bottom: 1) : area
     for (index, line) in lines.dropFirst(detailTop).prefix(room.height).enumerated() {
       let row = room.row(index)
       canvas.write(line.text, in: row, style: line.style)
@@ -93,6 +118,10 @@ extension DossierScreen {
     }
     guard overflows else { return }
     let isEnd = detailTop + room.height >= lines.count
+    guard room != area else {
+      let edge = Rect(x: area.maxX, y: area.y, width: 1, height: area.height)
+      return canvas.more(above: detailTop > 0, below: !isEnd, in: edge)
+    }
     canvas.write(
       isEnd ? "PgUp terug" : "PgDn verder lezen", in: area.bottom(1), style: .dim, align: .right)
   }
@@ -131,7 +160,8 @@ struct DetailLines {
   mutating func field(_ label: String, _ value: String?) {
     guard let value, !value.isEmpty else { return }
     let indent = 14
-    for (index, line) in TextWidth.wrap(value, to: max(10, width - indent)).enumerated() {
+    guard width >= 2 * indent else { return add("\(label): \(value)") }
+    for (index, line) in TextWidth.wrap(value, to: width - indent).enumerated() {
       let left = TextWidth.padRight(index == 0 ? label : "", to: indent)
       lines.append(Line(text: left + line.text, style: .plain))
     }

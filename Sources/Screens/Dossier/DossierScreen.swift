@@ -96,9 +96,9 @@ package struct DossierScreen: Equatable, Sendable {
 
   /// Moves what is known of the step by so many screens; it never scrolls past its end.
   private mutating func scroll(_ screens: Int, _ world: World) {
-    let view = Self.detailArea(in: area)
+    let view = Self.panes(in: area).detail
     let count = detailLines(width: view.width, world).count
-    let height = count > view.height ? view.height - 1 : view.height
+    let height = count > view.height && view.height > 3 ? view.height - 1 : view.height
     detailTop = max(0, min(detailTop + screens * max(1, height - 1), count - height))
   }
 

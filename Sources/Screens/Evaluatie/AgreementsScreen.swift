@@ -44,7 +44,25 @@ package struct AgreementsScreen: Equatable, Sendable {
     ]
   }
 
-  mutating func resize(to area: Rect) { window.resize(height: area.height - 3) }
+  mutating func resize(to area: Rect) {
+    window.resize(height: area.isLow ? area.height - area.headRows(1) : area.height - 3)
+  }
+
+  /// Its number, by when, who and what, each where it fits.
+  private func stops(_ row: Rect) -> [Rect] {
+    guard row.isNarrow else {
+      return [
+        row.dropping(left: 2).left(3), row.dropping(left: 6).left(10),
+        row.dropping(left: 18).left(13), row.dropping(left: 32),
+      ]
+    }
+    return Column.fit(
+      [
+        Column(width: 2, importance: 1), Column(width: 10, importance: 3),
+        Column(width: 13, importance: 2), Column(width: 14, importance: 4, grows: true),
+      ], in: row.dropping(left: 2))
+  }
+
 
   mutating func update(_ key: Key, in world: World) -> Outcome {
     guard let binding = bindings.binding(for: key) else {
@@ -81,14 +99,15 @@ package struct AgreementsScreen: Equatable, Sendable {
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ world: World) {
-    let head = area.row(1).inset(dx: 1, dy: 0)
-    for (text, column) in Self.columns {
-      canvas.write(text, in: head.dropping(left: column), style: .dim)
+    let headRows = area.isLow ? area.headRows(1) : 2
+    let head = area.top(headRows).bottom(1).inset(dx: 1, dy: 0)
+    for (text, cell) in zip(["nr", "tegen", "wie", "wat"], stops(head)) {
+      canvas.write(text, in: cell, style: .dim)
     }
-    canvas.cursor = head.origin
-    let body = area.dropping(top: 2)
+    canvas.cursor = head.isEmpty ? area.origin : head.origin
+    let body = area.dropping(top: headRows)
     guard !model.dossier.afspraken.isEmpty else {
-      canvas.write("Er zijn nog geen afspraken.", in: body.row(0).inset(dx: 1, dy: 0))
+      canvas.write(paragraph: "Er zijn nog geen afspraken.", in: body.inset(dx: 1, dy: 0))
       return
     }
     for (line, index) in window.visible.enumerated() {
@@ -96,16 +115,14 @@ package struct AgreementsScreen: Equatable, Sendable {
       let agreed = model.dossier.afspraken[index]
       let isLate = agreed.klaarOp == nil && agreed.tegen < world.vandaag
       canvas.write(agreed.klaarOp == nil ? (isLate ? .late : .notYet) : .done, in: row)
-      canvas.write(String(index + 1), in: row.dropping(left: 2).left(3))
-      canvas.write(agreed.tegen.shown, in: row.dropping(left: 6).left(10))
-      canvas.write(agreed.wie.naam, in: row.dropping(left: 18).left(13))
-      canvas.write(agreed.wat.onOneLine, in: row.dropping(left: 32))
+      let texts = [
+        String(index + 1), agreed.tegen.shown, agreed.wie.naam, agreed.wat.onOneLine,
+      ]
+      for (text, cell) in zip(texts, stops(row)) { canvas.write(text, in: cell) }
       if index == window.selection {
         canvas.restyle(body.row(line)) { $0 = Style(reverse: true) }
         canvas.cursor = row.origin
       }
     }
   }
-
-  private static let columns = [("nr", 2), ("tegen", 6), ("wie", 18), ("wat", 32)]
 }

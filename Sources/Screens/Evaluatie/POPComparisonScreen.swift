@@ -85,14 +85,14 @@ package struct POPComparisonScreen: Equatable, Sendable {
   }
 
   private mutating func scroll(_ rows: Int) {
-    let count = lines(width: max(1, area.width - 2)).count
+    let count = lines(width: max(1, min(area.width - 2, Rect.mostReadable))).count
     let height = count > area.height ? area.height - 1 : area.height
     top = max(0, min(top + rows, count - height))
   }
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     let inner = area.inset(dx: 1, dy: 0)
-    let lines = lines(width: max(1, inner.width))
+    let lines = lines(width: max(1, min(inner.width, Rect.mostReadable)))
     let overflows = lines.count > inner.height
     let room = overflows ? inner.dropping(bottom: 1) : inner
     for (index, line) in lines.dropFirst(top).prefix(room.height).enumerated() {

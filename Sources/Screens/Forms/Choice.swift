@@ -5,7 +5,15 @@ struct Choice: Equatable, Sendable {
   struct Option: Equatable, Sendable {
     let code: String
     let label: String
+
+    /// Its words behind the sign and the number before it.
+    func rows(width: Int) -> [String] {
+      TextWidth.wrap(label, to: max(1, width - Choice.indent)).map(\.text)
+    }
   }
+
+  /// What stands before the words: `( ) 1 `.
+  static let indent = 6
 
   let options: [Option]
   var selected: Int?
@@ -31,6 +39,16 @@ struct Choice: Equatable, Sendable {
     default: return false
     }
     return true
+  }
+}
+
+extension Pick {
+  /// The matches that an area shows, the chosen one among them.
+  func visible(in area: Rect) -> Range<Int> {
+    let all = window.visible
+    guard area.height < all.count else { return all }
+    let first = min(max(all.lowerBound, window.selection - area.height + 1), window.selection)
+    return first..<min(all.upperBound, first + area.height)
   }
 }
 

@@ -63,6 +63,17 @@ struct FormField: Equatable, Sendable {
     finding.map { TextWidth.wrap($0, to: max(1, width)).map(\.text) } ?? []
   }
 
+  /// The same where long options are wrapped instead of cut.
+  func inputHeight(width: Int) -> Int {
+    guard case .choice(let choice) = input else { return inputHeight }
+    return choice.options.reduce(0) { $0 + $1.rows(width: width).count }
+  }
+
+  /// Says how it is filled in, or what was typed means.
+  var hasNote: Bool {
+    if case .line = input { entry != nil || hint != nil } else { false }
+  }
+
   var inputHeight: Int {
     switch input {
     case .line, .toggle: 1

@@ -3,9 +3,10 @@ import Casework
 
 extension FormScreen {
   func draw(on canvas: inout Canvas, in area: Rect, _ world: World) {
-    canvas.write(parts: intro(world), in: area.row(0).inset(dx: 1, dy: 0), style: .dim)
+    let head = area.top(introHeight)
+    canvas.write(parts: intro(world), in: head.row(0).inset(dx: 1, dy: 0), style: .dim)
     for (index, line) in preamble.enumerated() {
-      let row = area.row(1 + index).inset(dx: 1, dy: 0)
+      let row = head.row(1 + index).inset(dx: 1, dy: 0)
       if let mark = line.mark { canvas.write(mark, in: row) }
       canvas.write(line.text, in: row.dropping(left: 2), style: line.style)
     }
@@ -13,7 +14,7 @@ extension FormScreen {
     var hidden = (above: 0, below: 0)
     for (index, y) in rows.enumerated() {
       let field = fields[index]
-      let height = field.height(width: inputWidth)
+      let height = height(of: field)
       let first = y - top
       guard first >= 0 else {
         hidden.above += 1
@@ -26,7 +27,7 @@ extension FormScreen {
       let rows = body.dropping(top: first).top(height).inset(dx: 1, dy: 0)
       draw(field, isFocused: index == focus, on: &canvas, in: rows)
     }
-    guard overflows else { return }
+    guard overflows, body.maxY < area.maxY else { return }
     let more = [(hidden.above, "erboven"), (hidden.below, "eronder")].filter { $0.0 > 0 }
     let text = more.map { "\($0.0) \($0.0 == 1 ? "veld" : "velden") \($0.1)" }
     canvas.write(
@@ -46,13 +47,11 @@ extension FormScreen {
   private func draw(
     _ field: FormField, isFocused: Bool, on canvas: inout Canvas, in area: Rect
   ) {
-    canvas.write(
-      field.label, in: area.row(0).left(Self.labelWidth - 1),
-      style: isFocused ? .bold : .plain)
-    if field.finding != nil {
-      canvas.write(.late, in: area.row(0).dropping(left: Self.labelWidth - 2))
-    }
-    let room = area.dropping(left: Self.labelWidth)
+    let hasLabels = self.area.hasLabels
+    let label = area.row(0).left(hasLabels ? Self.labelWidth - 1 : area.width)
+    canvas.write(field.label, in: label, style: isFocused ? .bold : .plain)
+    if field.finding != nil { canvas.write(.late, in: label.right(1)) }
+    let room = hasLabels ? area.dropping(left: Self.labelWidth) : area.dropping(top: 1)
     let input = if case .pick = field.input { room } else { room.left(inputWidth) }
     switch field.input {
     case .line(let text): drawLine(text, field, isFocused, on: &canvas, in: input)
@@ -67,7 +66,7 @@ extension FormScreen {
     case .pick(let pick): draw(pick, isFocused, on: &canvas, in: input)
     }
     for (index, row) in field.findingRows(width: inputWidth).enumerated() {
-      canvas.write(row, in: input.row(field.inputHeight + index), style: .color(.red))
+      canvas.write(row, in: input.row(inputHeight(of: field) + index), style: .color(.red))
     }
   }
 
@@ -88,11 +87,16 @@ extension FormScreen {
     _ text: TextField, _ field: FormField, _ isFocused: Bool, on canvas: inout Canvas,
     in area: Rect
   ) {
-    let width = field.entry == nil ? lineWidth(field) : 12
+    let isWhole = !self.area.hasLabels && field.entry == nil
+    let width = isWhole ? area.width : field.entry == nil ? lineWidth(field) : 12
     text.draw(
       on: &canvas, in: area.row(0).left(width), focused: isFocused, style: .underline)
     if isFocused, field.isFresh {
       canvas.restyle(area.row(0).left(TextWidth.cells(text.text))) { $0.reverse = true }
+    }
+    guard self.area.hasLabels else {
+      let note = field.note(text.text, isFocused, width: area.width)
+      return canvas.write(note ?? "", in: area.row(1), style: .dim)
     }
     if let hint = field.note(text.text, isFocused, width: area.width - width - 2) {
       canvas.write(hint, in: area.row(0).dropping(left: width + 2), style: .dim)
@@ -118,6 +122,7 @@ extension FormScreen {
       canvas.write("(niets te kiezen)", in: area.row(0), style: .dim)
       if isFocused { canvas.cursor = area.row(0).origin }
     }
+    guard !self.area.isNarrow else { return drawWrapped(choice, isFocused, on: &canvas, in: area) }
     // In a low window the list moves up, so that the chosen option stays in view.
     let above = max(0, (choice.selected ?? 0) + 1 - max(1, area.height))
     for (index, option) in choice.options.enumerated() where index >= above {
@@ -131,17 +136,39 @@ extension FormScreen {
     }
   }
 
+  /// Each option over as many rows as it needs, the chosen one in view.
+  private func drawWrapped(
+    _ choice: Choice, _ isFocused: Bool, on canvas: inout Canvas, in area: Rect
+  ) {
+    let heights = choice.options.map { $0.rows(width: area.width).count }
+    let chosen = choice.selected ?? 0
+    var first = 0
+    while first < chosen, heights[first...chosen].reduce(0, +) > area.height { first += 1 }
+    var y = 0
+    for (index, option) in choice.options.enumerated().dropFirst(first) where y < area.height {
+      let row = area.dropping(top: y)
+      let isChosen = index == choice.selected
+      canvas.write("\(isChosen ? "(•)" : "( )") \(index + 1)", in: row.row(0))
+      y += canvas.write(paragraph: option.label, in: row.dropping(left: Choice.indent))
+      if isFocused, isChosen || (choice.selected == nil && index == 0) {
+        canvas.restyle(row.row(0).left(3)) { $0.reverse = true }
+        canvas.cursor = Point(x: row.x + 1, y: row.y)
+      }
+    }
+  }
+
   private func draw(_ pick: Pick, _ isFocused: Bool, on canvas: inout Canvas, in area: Rect) {
     let found = pick.matches
-    let count = "\(found.count) van \(pick.options.count)"
+    let count = area.width < 30 ? "" : "\(found.count) van \(pick.options.count)"
     canvas.write("zoek", in: area.row(0).left(5), style: .dim)
     pick.filter.draw(
-      on: &canvas, in: area.row(0).dropping(left: 5).dropping(right: 10), focused: isFocused,
+      on: &canvas, in: area.row(0).dropping(left: 5).dropping(right: count.isEmpty ? 0 : 10), focused: isFocused,
       style: .underline)
     canvas.write(count, in: area.row(0), style: .dim, align: .right)
     if found.isEmpty { canvas.write("niets gevonden", in: area.row(1), style: .color(.red)) }
-    for (line, index) in pick.window.visible.enumerated() where found.indices.contains(index) {
-      let row = area.row(line + 1)
+    let list = area.dropping(top: 1)
+    for (line, index) in pick.visible(in: list).enumerated() where found.indices.contains(index) {
+      let row = list.row(line)
       let isChosen = pick.isChosen && index == pick.window.selection
       canvas.write(isChosen ? "(•)" : "( )", in: row.left(3))
       canvas.write(found[index].label, in: row.dropping(left: 4))

@@ -112,9 +112,10 @@ package struct FormScreen: Equatable, Sendable {
   mutating func resize(to area: Rect) {
     self.area = area
     let width = inputWidth
+    let most = max(1, body(in: area).rows.height - (area.hasLabels ? 0 : 1))
     for index in fields.indices {
       if case .area(var text, let rows) = fields[index].input {
-        text.resize(to: Size(width: width, height: rows))
+        text.resize(to: Size(width: width, height: min(rows, most)))
         fields[index].input = .area(text, rows: rows)
       }
     }
@@ -228,18 +229,32 @@ extension FormScreen {
   /// Where the inputs begin: behind the labels.
   static let labelWidth = 17
 
-  var inputWidth: Int { max(10, min(64, area.width - Self.labelWidth - 4)) }
+  var inputWidth: Int {
+    max(10, area.hasLabels ? min(64, area.width - Self.labelWidth - 4) : area.width - 2)
+  }
   /// The line above the fields, with air below it where everything fits.
   var introHeight: Int {
     let lines = 1 + preamble.count
+    guard !area.isLow else { return area.headRows(lines) }
     return totalHeight + lines + 1 <= area.height ? lines + 1 : lines
+  }
+
+  /// How many rows a field takes; in a narrow window its name has one, and how to fill it in too.
+  func height(of field: FormField) -> Int {
+    inputHeight(of: field) + field.findingRows(width: inputWidth).count + (area.hasLabels ? 0 : 1)
+  }
+
+  /// The rows of what is filled in, without what is wrong with it.
+  func inputHeight(of field: FormField) -> Int {
+    guard area.isNarrow else { return field.inputHeight }
+    return field.inputHeight(width: inputWidth) + (!area.hasLabels && field.hasNote ? 1 : 0)
   }
 
   /// The first row of each field, counted from the first field.
   var rows: [Int] {
     var y = 0
     return fields.map { field in
-      defer { y += field.height(width: inputWidth) + (isRoomy ? 1 : 0) }
+      defer { y += height(of: field) + (isRoomy ? 1 : 0) }
       return y
     }
   }
@@ -249,13 +264,13 @@ extension FormScreen {
     introHeight + totalHeight + fields.count - 1 <= area.height
   }
 
-  private var totalHeight: Int { fields.reduce(0) { $0 + $1.height(width: inputWidth) } }
+  private var totalHeight: Int { fields.reduce(0) { $0 + height(of: $1) } }
 
   /// The rows that the fields are shown in; where they do not all fit, the last one says so.
   func body(in area: Rect) -> (rows: Rect, overflows: Bool) {
     let room = area.dropping(top: introHeight)
     let overflows = totalHeight > room.height
-    return (overflows ? room.dropping(bottom: 1) : room, overflows)
+    return (overflows && !area.isLow ? room.dropping(bottom: 1) : room, overflows)
   }
 
   private mutating func scroll() {
@@ -265,7 +280,7 @@ extension FormScreen {
       return
     }
     let first = rows[focus]
-    let last = first + fields[focus].height(width: inputWidth)
+    let last = first + height(of: fields[focus])
     if last > top + room.height { top = last - room.height }
     if first < top { top = first }
   }

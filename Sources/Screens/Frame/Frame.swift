@@ -2,8 +2,11 @@ import Canvas
 import Casework
 
 /// The frame that is everywhere the same: where and who, rule, content, rule, message, keys.
+///
+/// In a low window it gives way to the content: first the rules go, then message and keys share a
+/// row, then the title goes.
 struct Frame {
-  static let minimum = Size(width: 72, height: 20)
+  static let minimum = Size(width: 20, height: 5)
   let size: Size
 
   static func fits(_ size: Size) -> Bool {
@@ -11,41 +14,79 @@ struct Frame {
   }
 
   private var bounds: Rect { Rect(size: size) }
+  private var hasRules: Bool { size.height >= 16 }
+  private var hasMessageRow: Bool { size.height >= 9 }
+  private var hasTitle: Bool { size.height >= 7 }
+  private var rowsBelow: Int { hasRules ? 3 : hasMessageRow ? 2 : 1 }
+
   /// Everything between the two rules.
-  var content: Rect { bounds.dropping(top: 2).dropping(bottom: 3) }
+  var content: Rect {
+    bounds.dropping(top: hasRules ? 2 : hasTitle ? 1 : 0).dropping(bottom: rowsBelow)
+  }
+  /// For the screens that need no title and no rules: all but the keys.
+  var whole: Rect { bounds.dropping(bottom: 1) }
 
   func drawHeader(on canvas: inout Canvas, trail: [String], _ world: World) {
+    guard hasTitle else { return }
     let row = bounds.top(1).inset(dx: 1, dy: 0)
+    let isSpecial = world.todayIsSet || world.isTrial
     var who = world.todayIsSet ? "\(world.door) · vandaag = \(world.vandaag.shown)" : world.door
     if world.isTrial { who = "proefregels · " + who }
-    let isSpecial = world.todayIsSet || world.isTrial
+    if bounds.isNarrow {
+      // Who it is, is known to who sits here; that this is no ordinary day is not.
+      who = isSpecial ? (world.isTrial ? "proef" : world.vandaag.shortWithWeekday) : ""
+    }
     let whoWidth = min(TextWidth.cells(who), row.width / 2)
     canvas.write(
       who, in: row.right(whoWidth),
       style: isSpecial ? Style.color(.magenta).with(bold: true) : .plain, align: .right)
-    let room = row.dropping(right: whoWidth + 2)
+    let room = row.dropping(right: whoWidth == 0 ? 0 : whoWidth + 2)
     let short = trail.joined(separator: " ▸ ")
     let whole = (["Doorstroom"] + trail).joined(separator: " ▸ ")
-    canvas.write(TextWidth.cells(whole) <= room.width ? whole : short, in: room, style: .bold)
-    canvas.horizontalRule(in: bounds.row(1), style: .dim)
+    let choices = bounds.isNarrow ? [whole, short, trail.last ?? ""] : [whole, short]
+    let fitting = choices.first { TextWidth.cells($0) <= room.width } ?? choices.last ?? ""
+    canvas.write(fitting, in: room, style: .bold)
+    if hasRules { canvas.horizontalRule(in: bounds.row(1), style: .dim) }
   }
 
-  func drawMessage(_ message: Message?, on canvas: inout Canvas) {
-    canvas.horizontalRule(in: bounds.bottom(3), style: .dim)
-    guard let message else { return }
-    canvas.write(
-      message.text, in: bounds.bottom(2).top(1).inset(dx: 1, dy: 0),
-      style: message.isProblem ? .color(.magenta) : .plain)
+  /// `standing` is what the line says when nothing happened.
+  func drawMessage(_ message: Message?, standing: Message?, on canvas: inout Canvas) {
+    if hasRules { canvas.horizontalRule(in: bounds.bottom(3), style: .dim) }
+    guard let shown = message ?? (hasMessageRow ? standing : nil) else { return }
+    let style: Style = shown.isProblem ? .color(.magenta) : .plain
+    let row = bounds.bottom(hasMessageRow ? 2 : 1).top(1)
+    let wrapped = TextWidth.wrap(shown.text, to: max(1, row.width - 2)).map(\.text)
+    // What was kept or done is known from less than the whole of it; what went wrong is not.
+    guard let message, message.isProblem, bounds.isNarrow, wrapped.count > 1 else {
+      return canvas.write(shown.text, in: row.inset(dx: 1, dy: 0), style: style)
+    }
+    let area = room(for: min(4, wrapped.count), endingWith: row, on: canvas)
+    canvas.fill(area)
+    for (line, text) in wrapped.prefix(area.height).enumerated() {
+      let isCut = line == area.height - 1 && wrapped.count > area.height
+      canvas.write(
+        isCut ? text + "…" : text, in: area.row(line).inset(dx: 1, dy: 0), style: style)
+    }
   }
 
-  func drawFooter(_ keys: [FooterKey], on canvas: inout Canvas) {
+  /// Rows for a message that one row cannot hold, until the next key: those above the last one, as
+  /// far as they are below the one that the cursor stands on.
+  private func room(for rows: Int, endingWith row: Rect, on canvas: Canvas) -> Rect {
+    let taken = max(1, min(rows, row.maxY - (canvas.cursor?.y ?? 0) - 1))
+    return Rect(x: 0, y: row.maxY - taken, width: size.width, height: taken)
+  }
+
+  /// Left out where a message has the row.
+  func drawFooter(_ keys: [FooterKey], beside message: Message?, on canvas: inout Canvas) {
+    guard hasMessageRow || message == nil else { return }
     let row = bounds.bottom(1).inset(dx: 1, dy: 0)
     var x = row.x
-    // Why, the way back and help stay in view: what does not fit is left to the help screen.
+    // Why, the way back and help stay in view: what does not fit is left to the help screen. Of
+    // these the way back and help go before why.
     let waysBack = [Key.escape.name, Key.character("q").name]
     func isKept(_ index: Int) -> Bool {
       let key = keys[index].key
-      return index == keys.count - 1 || key == Key.character("w").name
+      return index == keys.count - 1 || (key == Key.character("w").name && row.width >= 30)
         || (index == keys.count - 2 && waysBack.contains(key))
     }
     for (index, item) in keys.enumerated() {

@@ -45,14 +45,40 @@ struct Mark: Hashable, Sendable {
 extension Canvas {
   /// Draws the box of a dialog over an area and gives its inside; beside it nothing stays in view,
   /// because half a word there only distracts.
+  ///
+  /// A small window has no room for a box: then it lies over all of the content, and its title is
+  /// the first line of its text; see ``hasBox(in:)``.
   mutating func dialog(_ title: String, rows: Int, footer: String, in area: Rect) -> Rect {
+    guard Self.hasBox(in: area) else {
+      fill(area)
+      return area.inset(dx: 1, dy: 0)
+    }
     let box = Rect.centered(Size(width: Self.dialogWidth(in: area), height: rows + 2), in: area)
     fill(Rect(x: area.x, y: box.y, width: area.width, height: box.height))
     self.box(in: box, title: title, footer: footer)
     return box.inset(dx: 2, dy: 1)
   }
 
-  static func dialogWidth(in area: Rect) -> Int { min(78, area.width - 2) }
+  static func hasBox(in area: Rect) -> Bool { area.width >= 56 && area.height >= 10 }
+
+  private static func dialogWidth(in area: Rect) -> Int { min(78, area.width - 2) }
+
+  /// How wide the text of a dialog is, behind its marks.
+  static func dialogTextWidth(in area: Rect) -> Int {
+    max(1, hasBox(in: area) ? dialogWidth(in: area) - 6 : area.width - 4)
+  }
+
+  /// How many rows of text a dialog has room for.
+  static func dialogHeight(in area: Rect) -> Int {
+    max(1, hasBox(in: area) ? area.height - 2 : area.height)
+  }
+
+  /// In the last column of a dialog without a box: where there is more to read.
+  mutating func more(above: Bool, below: Bool, in area: Rect) {
+    let edge = area.right(1)
+    if above { write("↑", in: edge.row(0), style: .dim) }
+    if below { write("↓", in: edge.bottom(1), style: .dim) }
+  }
 
   /// Writes a mark in the first cell of an area.
   mutating func write(_ mark: Mark, in row: Rect) {

@@ -6,8 +6,8 @@ extension GuideScreen {
   var part: String? { current.flatMap { guide.part(of: $0)?.title } }
 
   func draw(on canvas: inout Canvas, in area: Rect) {
-    let head = area.row(0).inset(dx: 1, dy: 0)
-    let body = area.dropping(top: 2)
+    let head = area.top(headRows).row(0).readable.inset(dx: 1, dy: 0)
+    let body = area.dropping(top: headRows)
     if let contents {
       canvas.write("Inhoud", in: head, style: .bold)
       draw(contents, on: &canvas, in: body)

@@ -60,8 +60,14 @@ package struct GuideScreen: Equatable, Sendable {
     contents?.window.resize(height: height)
     guard before.width != size.width else { return settle() }
     let here = place
+    let chosen = focus
     layOut()
     if let here { open(here) }
+    guard let chosen, links.indices.contains(chosen) else { return }
+    // The chosen link stays chosen, and in view.
+    if !isInView(links[chosen].row) { offset = max(0, links[chosen].row - height / 2) }
+    focus = chosen
+    settle()
   }
 
   private mutating func layOut() {
@@ -83,7 +89,8 @@ package struct GuideScreen: Equatable, Sendable {
   }
 
   /// The rows of text in view at a time; the first two have the place and some air.
-  var pageHeight: Int { max(1, size.height - 2) }
+  var pageHeight: Int { max(1, size.height - headRows) }
+  var headRows: Int { max(search == nil ? 0 : 1, Rect(size: size).headRows(2)) }
 
   mutating func settle() {
     // The head of the last section can stand at the top as well, with nothing below its end.

@@ -31,7 +31,28 @@ package struct JournalScreen: Equatable, Sendable {
     ]
   }
 
-  mutating func resize(to area: Rect) { window.resize(height: area.height - 2) }
+  mutating func resize(to area: Rect) { window.resize(height: list(in: area).height) }
+
+  /// The rows between the heads of the columns and the line to search in.
+  private func list(in area: Rect) -> Rect {
+    area.dropping(top: area.headRows(1)).dropping(bottom: area.isLow && !search.isTyping ? 0 : 1)
+  }
+
+  /// When, which day, by whom and what, each where it fits.
+  private func stops(_ row: Rect) -> [Rect] {
+    guard row.isNarrow else {
+      return [
+        row.left(17), row.dropping(left: 18).left(11), row.dropping(left: 30).left(doorWidth),
+        row.dropping(left: 32 + doorWidth),
+      ]
+    }
+    return Column.fit(
+      [
+        Column(width: 17, importance: 1), Column(width: 10, importance: 3),
+        Column(width: doorWidth, importance: 2), Column(width: 20, importance: 4, grows: true),
+      ], in: row)
+  }
+
 
   mutating func update(_ key: Key, in world: World) -> Outcome {
     if search.isTyping {
@@ -91,20 +112,17 @@ package struct JournalScreen: Equatable, Sendable {
   }
 
   func draw(on canvas: inout Canvas, in area: Rect) {
-    let head = area.row(0).inset(dx: 1, dy: 0)
-    canvas.write("Opgetekend", in: head, style: .dim)
-    canvas.write("Dag", in: head.dropping(left: 18), style: .dim)
-    canvas.write("Door", in: head.dropping(left: 30), style: .dim)
-    canvas.write("Wat", in: head.dropping(left: 32 + doorWidth), style: .dim)
-    let body = area.dropping(top: 1)
+    let head = area.top(area.headRows(1)).inset(dx: 1, dy: 0)
+    for (text, cell) in zip(["Opgetekend", "Dag", "Door", "Wat"], stops(head)) {
+      canvas.write(text, in: cell, style: .dim)
+    }
+    let body = list(in: area)
     defer { search.draw(on: &canvas, in: area.bottom(1).inset(dx: 1, dy: 0)) }
     for (line, index) in window.visible.enumerated() {
       let row = body.row(line).inset(dx: 1, dy: 0)
       let entry = entries[index]
-      canvas.write(entry.opgetekend, in: row.left(17))
-      canvas.write(entry.dag?.shown ?? "", in: row.dropping(left: 18).left(11))
-      canvas.write(entry.door, in: row.dropping(left: 30).left(doorWidth))
-      canvas.write(entry.zin, in: row.dropping(left: 32 + doorWidth))
+      let texts = [entry.opgetekend, entry.dag?.shown ?? "", entry.door, entry.zin]
+      for (text, cell) in zip(texts, stops(row)) { canvas.write(text, in: cell) }
       if index == window.selection {
         canvas.restyle(body.row(line)) { $0 = Style(reverse: true) }
         canvas.cursor = row.origin

@@ -22,7 +22,33 @@ package struct RulesScreen: Equatable, Sendable {
     ]
   }
 
-  mutating func resize(to area: Rect) { window.resize(height: area.height - 4) }
+  mutating func resize(to area: Rect) { window.resize(height: list(in: area).height) }
+
+  private func list(in area: Rect) -> Rect {
+    area.dropping(top: area.headRows(1)).dropping(bottom: detailRows(in: area))
+  }
+
+  /// What the chosen parameter says, where there is room for it; Enter has it whole.
+  private func detailRows(in area: Rect) -> Int {
+    max(search.isTyping ? 1 : 0, area.headRows(3))
+  }
+
+  /// Its code, its value and since when, each where it fits.
+  private func stops(_ row: Rect) -> [Rect] {
+    guard row.isNarrow else {
+      let valueWidth = max(20, row.width - 36 - 12)
+      return [
+        row.dropping(left: 2).left(33), row.dropping(left: 36).left(valueWidth),
+        row.dropping(left: 37 + valueWidth),
+      ]
+    }
+    return Column.fit(
+      [
+        Column(width: 18, importance: 3, grows: true), Column(width: 16, importance: 2),
+        Column(width: 10, importance: 1),
+      ], in: row.dropping(left: 2))
+  }
+
 
   mutating func update(_ key: Key, in world: World) -> Outcome {
     if search.isTyping {
@@ -64,28 +90,25 @@ package struct RulesScreen: Equatable, Sendable {
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ world: World) {
-    let head = area.row(0).inset(dx: 1, dy: 0)
-    let valueWidth = max(20, head.width - 36 - 12)
-    canvas.write("Parameter", in: head.dropping(left: 2), style: .dim)
-    canvas.write("Waarde vandaag", in: head.dropping(left: 36), style: .dim)
-    canvas.write("Vanaf", in: head.dropping(left: 37 + valueWidth), style: .dim)
-    let body = area.dropping(top: 1)
+    let head = area.top(area.headRows(1)).inset(dx: 1, dy: 0)
+    for (text, cell) in zip(["Parameter", "Waarde vandaag", "Vanaf"], stops(head)) {
+      canvas.write(text, in: cell, style: .dim)
+    }
+    let body = list(in: area)
     for (line, index) in window.visible.enumerated() {
       let row = body.row(line).inset(dx: 1, dy: 0)
       let id = Self.all[index]
       let grond = world.regels.grond(id, on: world.vandaag)
       canvas.write(Mark(grond.bron.zekerheid), in: row)
-      canvas.write(id.rawValue, in: row.dropping(left: 2).left(33))
-      canvas.write(
-        grond.waarde.getoond(in: grond.eenheid), in: row.dropping(left: 36).left(valueWidth))
-      canvas.write(grond.vanaf.shown, in: row.dropping(left: 37 + valueWidth))
+      let texts = [id.rawValue, grond.waarde.getoond(in: grond.eenheid), grond.vanaf.shown]
+      for (text, cell) in zip(texts, stops(row)) { canvas.write(text, in: cell) }
       if index == window.selection {
         canvas.restyle(body.row(line)) { $0 = Style(bold: $0.bold, reverse: true) }
         canvas.cursor = row.origin
       }
     }
     if search.isTyping { return search.draw(on: &canvas, in: area.bottom(1).inset(dx: 1, dy: 0)) }
-    drawDetail(on: &canvas, in: area.bottom(3).inset(dx: 1, dy: 0), world)
+    drawDetail(on: &canvas, in: area.bottom(detailRows(in: area)).inset(dx: 1, dy: 0), world)
   }
 
   /// What the chosen parameter says, and by whose word.

@@ -6,6 +6,7 @@ extension OverviewScreen {
   private static let stops = [24, 35, 47, 57, 68]
 
   func draw(on canvas: inout Canvas, in area: Rect) {
+    guard !isSmall(area) else { return drawSmall(on: &canvas, in: area) }
     let inner = area.inset(dx: 1, dy: 0)
     drawSteps(on: &canvas, in: inner)
     let below = inner.dropping(top: Stap.allCases.count + 4)
@@ -110,10 +111,14 @@ struct Bar {
   func draw(on canvas: inout Canvas, in row: Rect) {
     guard value > 0, of > 0, row.width > 0 else { return }
     // Something is never nothing.
-    let cells = max(1, (value * row.width + of / 2) / of)
+    let most = min(row.width, Self.longest)
+    let cells = max(1, (value * most + of / 2) / of)
     canvas.write(
-      String(repeating: "█", count: min(cells, row.width)), in: row, style: .color(.cyan))
+      String(repeating: "█", count: min(cells, most)), in: row, style: .color(.cyan))
   }
+
+  /// A bar through all of a wide window cannot be compared with the one below.
+  static let longest = 60
 }
 
 extension Int {

@@ -7,6 +7,10 @@ package struct OverviewScreen: Equatable, Sendable {
   /// The chosen step; Enter shows its rows on the work list.
   private(set) var window = ListWindow(count: Stap.allCases.count, height: Stap.allCases.count)
 
+  /// The first line in view of what stands below the steps, in a small window.
+  private(set) var top = 0
+  private var area = Rect(x: 0, y: 0, width: 80, height: 19)
+
   enum Action: Hashable, Sendable { case rows, refresh, back }
 
   init(_ overview: Overzicht) { self.overview = overview }
@@ -31,7 +35,22 @@ package struct OverviewScreen: Equatable, Sendable {
 
   mutating func receive(_ overview: Overzicht) { self.overview = overview }
 
+  mutating func resize(to area: Rect) {
+    self.area = area
+    scroll(0)
+  }
+
+  private mutating func scroll(_ screens: Int) {
+    guard isSmall(area) else { return }
+    let view = panes(in: area).detail
+    top = max(0, min(top + screens * max(1, view.height - 1), lines.count - view.height))
+  }
+
   mutating func update(_ key: Key) -> Outcome {
+    if isSmall(area), key == .pageDown || key == .pageUp {
+      scroll(key == .pageDown ? 1 : -1)
+      return .ignored
+    }
     if window.handle(key, letters: true) { return .ignored }
     guard let binding = bindings.binding(for: key) else { return .ignored }
     if let reason = binding.unavailable { return .notNow(reason) }

@@ -65,7 +65,10 @@ package struct PaletteScreen: Equatable, Sendable {
   /// How the lines that open a statement say where they lead.
   static let statement = "Afrekening"
 
-  mutating func resize(to area: Rect) { window.resize(height: area.height - 2) }
+  mutating func resize(to area: Rect) { window.resize(height: area.height - headRows(in: area)) }
+
+  /// What is typed, and air where there is room for it.
+  private func headRows(in area: Rect) -> Int { max(1, area.headRows(2)) }
 
   mutating func update(_ key: Key) -> Outcome {
     switch key {
@@ -142,22 +145,22 @@ package struct PaletteScreen: Equatable, Sendable {
 
 extension PaletteScreen {
   func draw(on canvas: inout Canvas, in area: Rect) {
-    let head = area.row(0).inset(dx: 1, dy: 0)
-    let count = count
+    let head = area.row(0).readable.inset(dx: 1, dy: 0)
+    let count = area.hasLabels ? count : ""
     canvas.write(":", in: head, style: .bold)
     field.draw(
       on: &canvas, in: head.dropping(left: 2).dropping(right: TextWidth.cells(count) + 2),
       focused: true, style: .underline)
     canvas.write(count, in: head, style: .dim, align: .right)
-    let body = area.dropping(top: 2)
+    let body = area.dropping(top: headRows(in: area))
     if window.count == 0 {
       canvas.write(
-        "Niets gevonden. Typ een deel van een naam, een nummer of een actie.",
-        in: body.row(0).inset(dx: 1, dy: 0))
+        paragraph: "Niets gevonden. Typ een deel van een naam, een nummer of een actie.",
+        in: body.inset(dx: 1, dy: 0))
     }
     for (line, index) in window.visible.enumerated() {
       guard let item = row(index) else { continue }
-      draw(item, on: &canvas, in: body.row(line).inset(dx: 1, dy: 0))
+      draw(item, on: &canvas, in: body.row(line).readable.inset(dx: 1, dy: 0))
       if index == window.selection {
         canvas.restyle(body.row(line)) { $0 = Style(bold: $0.bold, reverse: true) }
       }
@@ -171,24 +174,27 @@ extension PaletteScreen {
       + (found.count == 1 && isWhole ? "dossier" : "dossiers")
   }
 
+  /// What it is goes before where it leads, and that before its keys.
   private func draw(_ row: Row, on canvas: inout Canvas, in area: Rect) {
     let place: String
+    let keys = area.width < 36 ? area.left(0) : area.left(9)
     switch row {
     case .line(let line):
-      place = line.place
+      place = area.hasLabels ? line.place : ""
       let style: Style = line.belet == nil ? .plain : .dim
-      canvas.write(line.keys, in: area.left(9), style: style.with(bold: line.belet == nil))
-      canvas.write(line.text, in: text(area, beside: place), style: style)
+      canvas.write(line.keys, in: keys, style: style.with(bold: line.belet == nil))
+      canvas.write(line.text, in: text(area, behind: keys, beside: place), style: style)
     case .dossier(let found):
-      place = found.onderneming + (found.gesloten ? " (gesloten)" : "")
-      canvas.write("dossier", in: area.left(9), style: .dim)
+      place = area.hasLabels ? found.onderneming + (found.gesloten ? " (gesloten)" : "") : ""
+      canvas.write("dossier", in: keys, style: .dim)
       canvas.write(
-        "\(found.nummer)  \(found.werknemer)", in: text(area, beside: place))
+        "\(found.nummer)  \(found.werknemer)", in: text(area, behind: keys, beside: place))
     }
     canvas.write(place, in: area.dropping(left: area.width / 2), style: .dim, align: .right)
   }
 
-  private func text(_ area: Rect, beside place: String) -> Rect {
-    area.dropping(left: 10).dropping(right: min(area.width / 2, TextWidth.cells(place)) + 1)
+  private func text(_ area: Rect, behind keys: Rect, beside place: String) -> Rect {
+    area.dropping(left: keys.isEmpty ? 0 : keys.width + 1)
+      .dropping(right: min(area.width / 2, TextWidth.cells(place)) + 1)
   }
 }

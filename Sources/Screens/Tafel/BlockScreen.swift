@@ -21,8 +21,11 @@ package struct BlockScreen: Equatable, Sendable {
 
   mutating func refresh(_ model: DossierModel) { self.model = model }
 
-  mutating func resize(to area: Rect) {
-    reading.area = Rect(x: 0, y: 0, width: area.width, height: area.height + 3)
+  mutating func resize(to area: Rect) { reading.area = Self.body(in: area) }
+
+  /// Above the line that says whether the text was taken over, and some air.
+  private static func body(in area: Rect) -> Rect {
+    area.dropping(bottom: area.height < 12 ? 1 : 2)
   }
 
   private var steps: [Blokstap] {
@@ -70,7 +73,7 @@ package struct BlockScreen: Equatable, Sendable {
 
   func draw(on canvas: inout Canvas, in area: Rect, _ message: Message?, _ world: World) {
     let lines = lines(world)
-    let room = reading.room(for: lines.count, on: &canvas, in: area.dropping(bottom: 2))
+    let room = reading.room(for: lines.count, on: &canvas, in: Self.body(in: area))
     for (index, line) in lines.dropFirst(reading.top).prefix(room.height).enumerated() {
       canvas.write(line, in: room.row(index))
     }
@@ -89,7 +92,9 @@ package struct BlockScreen: Equatable, Sendable {
   private func lines(_ world: World) -> [String] {
     let text = TextBlock.lines(stap, of: model.dossier, world.form) ?? []
     return text.flatMap { line in
-      TextWidth.wrap(SafeText.shown(line), to: max(10, reading.area.width)).map(\.text)
+      TextWidth.wrap(
+        SafeText.shown(line), to: min(Rect.mostReadable, max(10, reading.area.width))
+      ).map(\.text)
     }
   }
 }

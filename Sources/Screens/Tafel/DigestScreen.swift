@@ -56,7 +56,7 @@ package struct DigestScreen: Equatable, Sendable {
   }
 
   private func lines(_ world: World) -> [DetailLines.Line] {
-    let width = max(10, reading.area.width - 2)
+    let width = min(Rect.mostReadable, max(10, reading.area.width - 2))
     guard let filled = model.filled(world), let evaluation = model.dossier.evaluatie else {
       var none = DetailLines(width: width)
       none.add("Er zijn nog geen antwoorden.")

@@ -11,10 +11,10 @@ enum LockPage {
     let lines = [
       "Dit scherm is vergrendeld.", "",
       "Er is niets verloren. Druk op \(unlock.name) om verder te gaan.",
-    ]
+    ].flatMap { TextWidth.wrap($0, to: max(1, canvas.size.width)) }
     let top = max(0, (canvas.size.height - lines.count) / 2)
     for (index, line) in lines.enumerated() where top + index < canvas.size.height {
-      canvas.write(line, in: canvas.bounds.row(top + index), align: .center)
+      canvas.write(line.text, in: canvas.bounds.row(top + index), align: .center)
     }
     canvas.cursor = canvas.bounds.isEmpty ? nil : Point(x: 0, y: 0)
   }

@@ -16,7 +16,10 @@ package struct ResponsesScreen: Equatable, Sendable {
   init(model: DossierModel) { self.model = model }
 
   mutating func refresh(_ model: DossierModel) { self.model = model }
-  mutating func resize(to area: Rect) { reading.area = area.dropping(top: 2) }
+  mutating func resize(to area: Rect) { reading.area = area.dropping(top: headRows(in: area)) }
+
+  /// What the columns are; without columns each line says it.
+  private func headRows(in area: Rect) -> Int { area.hasPanes ? area.headRows(2) : 0 }
 
   private var answered: [Evaluatie] { model.dossier.evaluaties.filter { $0.vragenlijst != nil } }
 
@@ -65,24 +68,28 @@ package struct ResponsesScreen: Equatable, Sendable {
     let all = answered
     canvas.cursor = inner.origin
     guard all.count > 1, let now = all.last else {
-      canvas.write("Er is maar één evaluatie met antwoorden.", in: inner.row(0), style: .bold)
-      canvas.write("Er is niets om mee te vergelijken.", in: inner.row(2), style: .dim)
+      let used = canvas.write(
+        paragraph: "Er is maar één evaluatie met antwoorden.", in: inner, style: .bold)
+      canvas.write(
+        paragraph: "Er is niets om mee te vergelijken.",
+        in: inner.dropping(top: used + (area.isLow ? 0 : 1)), style: .dim)
       return
     }
     let columns = Columns(width: inner.width)
     let earlier = all[max(0, all.count - 1 - back)]
-    canvas.write("Vraag", in: columns.question(inner.row(0)), style: .dim)
-    canvas.write("evaluatie \(earlier.dag.shown)", in: columns.old(inner.row(0)), style: .dim)
-    canvas.write("nu (\(now.dag.shown))", in: columns.new(inner.row(0)), style: .dim)
+    let head = inner.top(headRows(in: area)).row(0)
+    canvas.write("Vraag", in: columns.question(head), style: .dim)
+    canvas.write("evaluatie \(earlier.dag.shown)", in: columns.old(head), style: .dim)
+    canvas.write("nu (\(now.dag.shown))", in: columns.new(head), style: .dim)
     let lines = lines(world)
     var reading = reading
     reading.move(0, lines.count)
-    let body = inner.dropping(top: 2)
+    let body = inner.dropping(top: headRows(in: area))
     let room = reading.room(for: lines.count, on: &canvas, in: body)
     for (index, line) in lines.dropFirst(reading.top).prefix(room.height).enumerated() {
       let row = room.row(index)
-      if let mark = line.mark { canvas.write(mark, in: row) }
       canvas.write(line.question, in: line.isHead ? row : columns.question(row), style: line.style)
+      if let mark = line.mark { canvas.write(mark, in: row) }
       canvas.write(line.old, in: columns.old(row), style: .dim)
       canvas.write(line.new, in: columns.new(row), style: line.style)
     }
@@ -108,7 +115,10 @@ package struct ResponsesScreen: Equatable, Sendable {
         if !lines.isEmpty { lines.append(Line()) }
         lines.append(Line(question: part, style: .bold, isHead: true))
       }
-      lines += row.lines(old, new, columns)
+      lines +=
+        reading.area.hasPanes
+        ? row.lines(old, new, columns)
+        : row.stacked(old, new, all[old].dag, width: reading.area.width - 4)
     }
     if lines.isEmpty { lines.append(Line(question: "Er veranderde niets.", isHead: true)) }
     if table.withheld > 0 {
@@ -146,6 +156,27 @@ package struct ResponsesScreen: Equatable, Sendable {
 }
 
 extension ResponseComparison.Row {
+  /// The question, and below it both answers with their day.
+  fileprivate func stacked(_ old: Int, _ new: Int, _ day: Datum, width: Int)
+    -> [ResponsesScreen.Line]
+  {
+    let trend = trend(from: old, to: new)
+    let before = answers[old].isEmpty ? "—" : answers[old]
+    let now = answers[new].isEmpty ? "—" : answers[new]
+    let texts: [(String, Style)] = [
+      (question, .bold), ("\(day.shown): \(before)", .dim),
+      ("nu: \(now)\(trend.map { " (\($0.rawValue))" } ?? "")", .plain),
+    ]
+    var mark: Mark? = Mark(change(from: old, to: new), trend)
+    return texts.flatMap { text, style in
+      TextWidth.wrap(text, to: max(1, width)).map { row in
+        defer { mark = nil }
+        return ResponsesScreen.Line(
+          question: "  " + row.text, mark: mark, style: style, isHead: true)
+      }
+    }
+  }
+
   fileprivate func lines(_ old: Int, _ new: Int, _ columns: ResponsesScreen.Columns)
     -> [ResponsesScreen.Line]
   {

@@ -60,8 +60,12 @@ package struct TableScreen: Equatable, Sendable {
   }
 
   mutating func resize(to area: Rect) {
-    // The frame around other screens is not there: two rows above, two below.
-    reading.area = Rect(x: 0, y: 0, width: area.width, height: area.height + 3)
+    reading.area = Self.body(in: area)
+  }
+
+  /// Between some air and the line that counts, where there is room for them.
+  private static func body(in area: Rect) -> Rect {
+    area.height < 12 ? area : area.dropping(top: 1).dropping(bottom: 2)
   }
 
   mutating func update(_ key: Key) -> Outcome {
@@ -92,8 +96,8 @@ package struct TableScreen: Equatable, Sendable {
   }
 
   func draw(on canvas: inout Canvas, in area: Rect) {
-    let lines = spaced(width: area.width, height: area.height - 3)
-    let body = area.dropping(top: 1).dropping(bottom: 2)
+    let body = Self.body(in: area)
+    let lines = spaced(width: area.width, height: body.height)
     let room = reading.room(for: lines.count, on: &canvas, in: body)
     let left = Self.margin(area.width)
     let air = max(0, (room.height - lines.count) / 2)
@@ -103,7 +107,7 @@ package struct TableScreen: Equatable, Sendable {
       canvas.write(
         line.text, in: room.row(index + air).dropping(left: left), style: line.style)
     }
-    guard !questions.isEmpty else { return }
+    guard !questions.isEmpty, body != area else { return }
     canvas.write(
       "\(place + 1) van \(questions.count)", in: area.bottom(2).row(0), style: .dim,
       align: .center)
@@ -119,7 +123,8 @@ package struct TableScreen: Equatable, Sendable {
   }
 
   private func lines(width: Int) -> [DetailLines.Line] {
-    var lines = DetailLines(width: max(10, width - 2 * Self.margin(width)))
+    var lines = DetailLines(
+      width: min(Rect.mostReadable, max(10, width - 2 * Self.margin(width))))
     guard questions.indices.contains(place) else {
       lines.add("Er zijn geen vragen om samen te bekijken.", style: .bold)
       return lines.lines

@@ -58,7 +58,19 @@ package struct TalkScreen: Equatable, Sendable {
     ]
   }
 
-  mutating func resize(to area: Rect) { window.resize(height: area.height - 3) }
+  mutating func resize(to area: Rect) {
+    let list = panes(in: area).list
+    window.resize(height: list.height - headRows(in: area) - (area.isLow ? 0 : 1))
+  }
+
+  private func panes(in area: Rect) -> Panes {
+    Panes(
+      area, listWidth: min(60, area.width * 11 / 20), listRows: points.count + headRows(in: area))
+  }
+
+  /// How many are open, with air below it where there is room.
+  private func headRows(in area: Rect) -> Int { area.isLow ? 0 : area.hasPanes ? 2 : 1 }
+
 
   mutating func update(_ key: Key, in world: World) -> Outcome {
     if window.handle(key) { return .ignored }
@@ -89,15 +101,16 @@ package struct TalkScreen: Equatable, Sendable {
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ world: World) {
-    let width = min(60, area.width * 11 / 20)
-    let list = area.left(width)
+    let panes = panes(in: area)
+    let list = panes.list
+    let head = headRows(in: area)
     let open = points.count(where: \.isOpen)
     canvas.write(
       points.isEmpty ? "Te bespreken" : "Te bespreken: nog \(open) van \(points.count)",
-      in: list.row(0).inset(dx: 1, dy: 0), style: .bold)
+      in: list.top(head).row(0).inset(dx: 1, dy: 0), style: .bold)
     canvas.cursor = list.origin
     for (line, index) in window.visible.enumerated() {
-      let row = list.row(line + 2).inset(dx: 1, dy: 0)
+      let row = list.row(line + head).inset(dx: 1, dy: 0)
       let point = points[index]
       canvas.write(point.isOpen ? .notYet : point.isGemarkeerd ? .done : .none, in: row)
       canvas.write(text(point, world), in: row.dropping(left: 2))
@@ -106,8 +119,8 @@ package struct TalkScreen: Equatable, Sendable {
         canvas.cursor = row.origin
       }
     }
-    canvas.verticalRule(in: area.dropping(left: width).left(1), style: .dim)
-    let right = area.dropping(left: width + 2).dropping(right: 1)
+    panes.drawRule(on: &canvas)
+    let right = panes.detail
     let lines = detail(width: right.width, world)
     for (index, line) in lines.prefix(right.height).enumerated() {
       canvas.write(line.text, in: right.row(index), style: line.style)

@@ -4,6 +4,7 @@ import Casework
 extension TrajectScreen {
   func draw(on canvas: inout Canvas, in area: Rect, _ world: World) {
     guard let traject = model.dossier.traject else { return }
+    guard !isSmall(area) else { return drawSmall(traject, on: &canvas, in: area, world) }
     let inner = area.inset(dx: 1, dy: 0)
     drawHead(traject, on: &canvas, in: inner.row(0), world)
     let staten = traject.fasestaten(world.regels)
@@ -34,6 +35,10 @@ extension TrajectScreen {
   private func drawHead(
     _ traject: Doorstroomtraject, on canvas: inout Canvas, in row: Rect, _ world: World
   ) {
+    canvas.write(parts: head(traject, world), in: row, style: .bold)
+  }
+
+  func head(_ traject: Doorstroomtraject, _ world: World) -> [String] {
     let provider = world.regels.mandaat(traject.mandaat)
     var parts = ["\(provider?.promotor ?? "mandaat") (\(traject.mandaat))"]
     switch (traject.gestartOp, traject.einde) {
@@ -45,7 +50,7 @@ extension TrajectScreen {
     if traject.opschorting(op: world.vandaag) != nil { parts.append("opgeschort") }
     if traject.soort == .intern { parts.append("intern") }
     if traject.regime == .vrij { parts.append(traject.regime.naam) }
-    canvas.write(parts: parts, in: row, style: .bold)
+    return parts
   }
 
   private func drawHours(

@@ -8,6 +8,7 @@ package struct TrajectScreen: Equatable, Sendable {
   private var chosen: Fase?
   /// The first line in view of what stands below the phases.
   private(set) var factsTop = 0
+  private var area = Rect(x: 0, y: 0, width: 80, height: 19)
 
   init(model: DossierModel) { self.model = model }
 
@@ -119,15 +120,29 @@ package struct TrajectScreen: Equatable, Sendable {
     case .why: return .push(.notice(why(world)))
     case .up: chosen = Fase.allCases.last { $0 < phase } ?? phase
     case .down: chosen = phase.next ?? phase
-    case .further:
-      let count = model.dossier.traject.map { facts($0, world).count } ?? 0
-      factsTop = min(factsTop + 2, max(0, count - 1))
-    case .nearer: factsTop = max(0, factsTop - 2)
+    case .further: scroll(1, world)
+    case .nearer: scroll(-1, world)
     case .first: chosen = Fase.allCases.first
     case .last: chosen = Fase.allCases.last
     case .back: return .pop()
     }
     return .ignored
+  }
+
+  mutating func resize(to area: Rect, in world: World) {
+    self.area = area
+    if isSmall(area) { scroll(0, world) }
+  }
+
+  private mutating func scroll(_ screens: Int, _ world: World) {
+    guard let traject = model.dossier.traject else { return }
+    guard isSmall(area) else {
+      factsTop = min(max(0, factsTop + 2 * screens), max(0, facts(traject, world).count - 1))
+      return
+    }
+    let view = panes(in: area).detail
+    let count = lines(traject, width: view.width, world).count
+    factsTop = max(0, min(factsTop + screens * max(1, view.height - 1), count - view.height))
   }
 
   /// How the term of the chosen phase came about.

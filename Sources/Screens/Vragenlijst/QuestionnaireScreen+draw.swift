@@ -4,9 +4,11 @@ import Questionnaire
 
 extension QuestionnaireScreen {
   func draw(on canvas: inout Canvas, in area: Rect, _ world: World) {
-    drawRail(on: &canvas, in: area.left(railWidth), world)
-    canvas.verticalRule(in: area.dropping(left: railWidth).left(1), style: .dim)
-    let right = area.dropping(left: railWidth + 2).dropping(right: 1)
+    if area.hasPanes {
+      drawRail(on: &canvas, in: area.left(railWidth), world)
+      canvas.verticalRule(in: area.dropping(left: railWidth).left(1), style: .dim)
+    }
+    let right = questionArea
     if removing != nil {
       drawRemoval(on: &canvas, in: right, world)
     } else if let index {
@@ -87,8 +89,9 @@ extension QuestionnaireScreen {
       case .add: "Wat wilt u nog een keer invullen?"
       case .remove: "Wat wilt u weghalen?"
       }
-    canvas.write(title, in: area.row(0), style: .bold)
-    draw(list, on: &canvas, in: area.dropping(top: 2)) { code in
+    let head = area.headRows(2)
+    canvas.write(title, in: area.top(head).row(0), style: .bold)
+    draw(list, on: &canvas, in: area.dropping(top: head)) { code in
       guard listUse == .question, let number = Int(code),
         overview.questions.indices.contains(number)
       else { return .none }
@@ -98,26 +101,19 @@ extension QuestionnaireScreen {
     }
   }
 
-  private func drawRemoval(on canvas: inout Canvas, in area: Rect, _ world: World) {
-    var y = 0
-    for (text, style) in removalLines(world) where y < area.height {
-      if text.isEmpty { y += 1 }
-      y += canvas.write(paragraph: text, in: area.dropping(top: y), style: style)
-    }
-    canvas.cursor = area.origin
-  }
-
   private func draw(
     _ list: Pick, on canvas: inout Canvas, in area: Rect, mark: (String) -> Mark
   ) {
     let found = list.matches
+    let count = area.width < 30 ? "" : "\(found.count) van \(list.options.count)"
     list.filter.draw(
-      on: &canvas, in: area.row(0).dropping(right: 12), focused: true, style: .underline)
-    canvas.write(
-      "\(found.count) van \(list.options.count)", in: area.row(0), style: .dim, align: .right)
+      on: &canvas, in: area.row(0).dropping(right: count.isEmpty ? 0 : 12), focused: true,
+      style: .underline)
+    canvas.write(count, in: area.row(0), style: .dim, align: .right)
     if found.isEmpty { canvas.write("niets gevonden", in: area.row(1), style: .color(.red)) }
-    for (line, place) in list.window.visible.enumerated() where found.indices.contains(place) {
-      let row = area.row(line + 1)
+    let room = area.dropping(top: 1)
+    for (line, place) in list.visible(in: room).enumerated() where found.indices.contains(place) {
+      let row = room.row(line)
       canvas.write(mark(found[place].code), in: row)
       canvas.write(found[place].label, in: row.dropping(left: 2))
       if list.isChosen, place == list.window.selection {
@@ -129,9 +125,7 @@ extension QuestionnaireScreen {
   private func drawQuestion(
     _ item: Item, on canvas: inout Canvas, in area: Rect, _ world: World
   ) {
-    let number = (overview.place(of: spot) ?? 0) + 1
-    let required = item.required ? " (verplicht)" : ""
-    let confidential = item.isConfidential ? " (vertrouwelijk)" : ""
+    guard !self.area.isLow else { return drawLow(item, on: &canvas, in: area, world) }
     let guidance = overview.guidance(at: spot, world.form)
     var y = 0
     if let trail = overview.trail(to: spot, world.form) {
@@ -145,7 +139,7 @@ extension QuestionnaireScreen {
     y += write(guidance.before, on: &canvas, in: area.dropping(top: y).top(most))
     if y > 0, area.height > 12 { y += 1 }
     y += canvas.write(
-      paragraph: "\(number). \(item.name)\(required)\(confidential)",
+      paragraph: asked(item),
       in: area.dropping(top: y), style: .bold)
     y += write(guidance.own, on: &canvas, in: area.dropping(top: y).top(max(1, area.height / 4)))
     y += 1
@@ -159,23 +153,36 @@ extension QuestionnaireScreen {
     drawAnswer(item, on: &canvas, in: answer)
   }
 
+  /// The question with its number, and what holds for its answer.
+  func asked(_ item: Item) -> String {
+    let number = (overview.place(of: spot) ?? 0) + 1
+    let required = item.required ? " (verplicht)" : ""
+    let confidential = item.isConfidential ? " (vertrouwelijk)" : ""
+    return "\(number). \(item.name)\(required)\(confidential)"
+  }
+
   /// Texts of the form, cut where the room ends; answers with the rows that they took.
-  private func write(_ texts: [String], on canvas: inout Canvas, in area: Rect) -> Int {
+  func write(
+    _ texts: [String], on canvas: inout Canvas, in area: Rect, style: Style = .dim
+  ) -> Int {
     let rows = texts.flatMap { TextWidth.wrap($0, to: max(1, area.width)).map(\.text) }
     for (number, text) in rows.prefix(area.height).enumerated() {
       let isCut = number == area.height - 1 && rows.count > area.height
       let shown = isCut ? "\(text.prefix(max(0, area.width - 6)))… (F3)" : text
-      canvas.write(shown, in: area.row(number), style: .dim)
+      canvas.write(shown, in: area.row(number), style: style)
     }
     return min(rows.count, area.height)
   }
 
-  private func drawAnswer(_ item: Item, on canvas: inout Canvas, in area: Rect) {
-    var notes = area.bottom(1)
+  func drawAnswer(_ item: Item, on canvas: inout Canvas, in area: Rect) {
+    // Of few rows the answer has all, unless something is to be said about it.
+    let isTold = finding != nil || response.absence(at: spot) != nil
+    let noteRows = area.height < 4 && !isTold ? 0 : 1
+    var notes = area.bottom(noteRows)
     switch editor {
-    case .options(let at): drawOptions(item, at, on: &canvas, in: area.dropping(bottom: 1))
+    case .options(let at): drawOptions(item, at, on: &canvas, in: area.dropping(bottom: noteRows))
     case .pick(let pick):
-      draw(pick, on: &canvas, in: area.dropping(bottom: 1)) { code in
+      draw(pick, on: &canvas, in: area.dropping(bottom: noteRows)) { code in
         let entries = item.entries(beside: response[spot])
         guard let number = Int(code), entries.indices.contains(number) else { return .none }
         return isOn(entries[number]) ? .done : .none
@@ -184,13 +191,13 @@ extension QuestionnaireScreen {
       field.draw(on: &canvas, in: area.top(1), focused: true, style: .underline)
       notes = area.dropping(top: 1)
     case .area(let text):
-      if isRemark {
+      if isRemark, noteRows > 0 {
         canvas.write("Opmerking van de werknemer, in eigen woorden:", in: area.row(0), style: .dim)
       }
-      let room = area.dropping(top: isRemark ? 1 : 0).dropping(bottom: 1)
+      let room = area.dropping(top: isRemark && noteRows > 0 ? 1 : 0).dropping(bottom: noteRows)
       text.draw(on: &canvas, in: room, focused: true, style: .underline)
     }
-    drawNote(item, on: &canvas, in: area, notes)
+    if !notes.isEmpty { drawNote(item, on: &canvas, in: area, notes) }
   }
 
   /// One line below the answer: what is wrong, or else how to answer.

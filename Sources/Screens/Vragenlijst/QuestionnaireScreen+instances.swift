@@ -83,8 +83,13 @@ extension QuestionnaireScreen {
   }
 
   mutating func answerRemoval(_ key: Key, _ world: World) -> Outcome {
+    if scrollRemoval(key, world) { return .ignored }
     switch key {
-    case .character("j"), .character("J"): return remove(world)
+    case .character("j"), .character("J"):
+      guard isRemovalRead(world) else {
+        return .notNow("Lees eerst verder met ↓: er staat nog meer.")
+      }
+      return remove(world)
     case .escape, .character("n"), .character("q"):
       removing = nil
       return .say("Er is niets weggehaald.")

@@ -22,7 +22,9 @@ package struct QuestionnaireScreen: Equatable, Sendable {
   var index: Pick?
   var listUse = ListUse.question
   /// The instance that is about to go, once that is confirmed.
-  var removing: Spot?
+  var removing: Spot? { didSet { removalTop = 0 } }
+  /// The first row in view of what goes with it.
+  var removalTop = 0
   /// Text that is no answer (yet), by question.
   var typed: [Spot: String] = [:]
   /// What is wrong with it; said on leaving the question, and moving on is never blocked by it.
@@ -131,9 +133,13 @@ package struct QuestionnaireScreen: Equatable, Sendable {
     editor = .area(text)
   }
 
-  var railWidth: Int { min(34, max(26, area.width / 3)) }
+  /// The parts of the form; in a narrow window the question has all of the width.
+  var railWidth: Int { area.hasPanes ? min(34, max(26, area.width / 3)) : 0 }
   var answerSize: Size {
-    Size(width: max(10, area.width - railWidth - 4), height: max(3, area.height - 10))
+    let beside = area.hasPanes ? railWidth + 4 : 2
+    return Size(
+      width: min(max(10, area.width - beside), Rect.mostReadable),
+      height: area.isLow ? max(1, area.height * 2 / 3) : area.height - 10)
   }
 
   mutating func update(_ key: Key, in world: World) -> Outcome {

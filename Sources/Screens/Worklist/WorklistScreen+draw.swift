@@ -10,6 +10,17 @@ extension WorklistScreen {
 
     init(_ row: Rect) {
       let body = row.inset(dx: 1, dy: 0)
+      guard !row.isNarrow else {
+        let stops = Column.fit(
+          [
+            Column(width: 9, importance: 3), Column(width: 9, importance: 4),
+            Column(width: 12, importance: 5, grows: true), Column(width: 10, importance: 1),
+            Column(width: 16, importance: 2),
+          ], in: body.dropping(left: 2))
+        (when, number, name, enterprise, next) = (stops[0], stops[1], stops[2], stops[3], stops[4])
+        last = body.left(0)
+        return
+      }
       let lastWidth = body.width >= 100 ? 11 : 0
       let spare = max(0, body.width - 78 - lastWidth)
       let nameWidth = 20 + min(16, spare / 2)
@@ -29,18 +40,25 @@ extension WorklistScreen {
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ world: World) {
-    let list = area.dropping(top: 3)
+    let rows = headRows(in: area)
+    let list = area.dropping(top: rows)
+    let columns = rows > 1 ? area.row(rows - 1) : area.top(0)
     if let search {
-      draw(search, on: &canvas, in: area)
-      header(on: &canvas, in: area.row(2), first: "Stand")
+      draw(search, on: &canvas, in: area, rows: rows)
+      header(on: &canvas, in: columns, first: "Stand")
       drawFound(search, on: &canvas, in: list)
     } else {
-      drawTotals(on: &canvas, in: area.row(0))
-      drawFilter(on: &canvas, in: area.row(1))
-      header(on: &canvas, in: area.row(2), first: "Wanneer")
+      // What the list was narrowed down to matters more than the counts.
+      if rows > 2 || filter.isAlles { drawTotals(on: &canvas, in: area.top(rows).row(0)) }
+      if rows > 2 { drawFilter(on: &canvas, in: area.row(1)) }
+      if rows < 3, !filter.isAlles { drawFilter(on: &canvas, in: area.top(rows).row(0)) }
+      header(on: &canvas, in: columns, first: "Wanneer")
       drawItems(on: &canvas, in: list, world)
     }
   }
+
+  /// Counts, filter and the heads of the columns; what is typed is always in view.
+  func headRows(in area: Rect) -> Int { max(isSearching ? 1 : 0, area.headRows(3)) }
 
   private func header(on canvas: inout Canvas, in row: Rect, first: String) {
     let columns = Columns(row)
@@ -60,19 +78,20 @@ extension WorklistScreen {
       }
       return
     }
-    let text =
-      "\(totals.teLaat) te laat · \(totals.vandaag) vandaag · "
-      + "\(totals.week) binnen een week · \(totals.later) later"
-    canvas.write(text, in: row.inset(dx: 1, dy: 0), style: .bold)
+    canvas.write(
+      parts: [
+        "\(totals.teLaat) te laat", "\(totals.vandaag) vandaag",
+        "\(totals.week) binnen een week", "\(totals.later) later",
+      ], in: row.inset(dx: 1, dy: 0), style: .bold)
   }
 
   /// What the list was narrowed down to and how to undo that, or the keys that do so.
   private func drawFilter(on canvas: inout Canvas, in row: Rect) {
     let room = row.inset(dx: 1, dy: 0)
     if !filter.isAlles {
-      let undo = "Esc toont alles"
+      let undo = row.width >= 48 ? "Esc toont alles" : ""
       canvas.write(undo, in: room, style: .dim, align: .right)
-      let words = room.dropping(right: undo.count + 2)
+      let words = room.dropping(right: undo.isEmpty ? 0 : undo.count + 2)
       canvas.write("Alleen:", in: words)
       canvas.write(
         filter.woorden.joined(separator: " · "), in: words.dropping(left: 8),
@@ -97,8 +116,9 @@ extension WorklistScreen {
         : filter.isAlles
           ? "Niets te doen. Zoek een dossier met / of open er een met n."
           : "Niets te doen in deze keuze. Esc toont alles."
-      canvas.write(text, in: area.row(1).inset(dx: 3, dy: 0))
-      canvas.cursor = area.row(1).origin
+      let room = area.dropping(top: area.height > 3 ? 1 : 0)
+      canvas.write(paragraph: text, in: room.inset(dx: 3, dy: 0))
+      canvas.cursor = room.origin
     }
     for (line, index) in window.visible.enumerated() where items.indices.contains(index) {
       draw(items[index], on: &canvas, in: area.row(line), world)
@@ -114,9 +134,10 @@ extension WorklistScreen {
     let urgency = Dringendheid(dagen: days)
     // One style from mark through word, blank included: each change of style costs bytes.
     let mark = Mark(urgency)
+    let isShort = columns.when.width < 13
     canvas.write(
-      mark.text + " " + when(item.regel, days), in: row.inset(dx: 1, dy: 0).left(15),
-      style: mark.style)
+      mark.text + " " + (columns.when.isEmpty ? "" : when(item.regel, days, withHour: !isShort)),
+      in: row.inset(dx: 1, dy: 0).left(columns.when.width + 2), style: mark.style)
     canvas.write(item.regel.uiterste.shown, in: columns.last)
     canvas.write(item.nummer, in: columns.number)
     canvas.write(item.werknemer, in: columns.name)
@@ -133,8 +154,8 @@ extension WorklistScreen {
     canvas.cursor = row.origin
   }
 
-  private func when(_ rule: Werkregel, _ days: Int) -> String {
-    let hour = rule.uur.map { " " + $0.shown } ?? ""
+  private func when(_ rule: Werkregel, _ days: Int, withHour: Bool) -> String {
+    let hour = withHour ? rule.uur.map { " " + $0.shown } ?? "" : ""
     return switch days {
     case ..<(-1): "\(-days) dagen"
     case -1: "1 dag"
@@ -144,11 +165,12 @@ extension WorklistScreen {
     }
   }
 
-  private func draw(_ search: Search, on canvas: inout Canvas, in area: Rect) {
+  private func draw(_ search: Search, on canvas: inout Canvas, in area: Rect, rows: Int) {
     let row = area.top(1).inset(dx: 1, dy: 0)
-    canvas.write("Zoeken:", in: row, style: .bold)
-    search.field.draw(on: &canvas, in: row.dropping(left: 8), focused: true)
-    guard search.answered != nil else { return }
+    let label = area.hasLabels ? "Zoeken:" : "/"
+    canvas.write(label, in: row, style: .bold)
+    search.field.draw(on: &canvas, in: row.dropping(left: label.count + 1), focused: true)
+    guard search.answered != nil, rows > 2 else { return }
     let count = search.found.count
     let text =
       count == 0

@@ -86,8 +86,9 @@ package struct WorklistScreen: Equatable, Sendable {
   }
 
   mutating func resize(to area: Rect) {
-    window.resize(height: area.height - 3)
-    search?.window.resize(height: area.height - 3)
+    let height = area.height - headRows(in: area)
+    window.resize(height: height)
+    search?.window.resize(height: height)
   }
 
   mutating func receive(_ event: Event) {

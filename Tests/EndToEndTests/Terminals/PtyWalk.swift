@@ -39,7 +39,7 @@ struct PtyWalk {
     for offer in offers where counts[offer.name] == nil { counts[offer.name] = 0 }
     for offer in offers { places[offer.name] = place }
     switch random.pick(Array(0..<100)) {
-    case 0: resize()
+    case 0: try resize()
     case 1: send("\u{1B}[200~\(random.text(upTo: 8).filter { $0 != "\u{1B}" })\u{1B}[201~")
     case 2: try signal()
     case 3..<65:
@@ -91,7 +91,7 @@ struct PtyWalk {
     screen.answer(within: bytes == "\u{1B}" ? 60 : 15)
   }
 
-  private mutating func resize() {
+  private mutating func resize() throws {
     let usual = [Size(width: 80, height: 24), Size(width: 72, height: 20)]
     let size =
       random.chance(60)
@@ -99,15 +99,21 @@ struct PtyWalk {
       : Size(
         width: Int.random(in: 20...300, using: &random),
         height: Int.random(in: 5...100, using: &random))
+    change(to: size)
+    guard !usual.contains(size) else { return }
+    // A small window offers few keys on its last line: a while with any keys, and on.
+    for _ in 0..<10 {
+      send(anyKey())
+      try look()
+    }
+    checkPainting()
+    change(to: usual[0])
+  }
+
+  private mutating func change(to size: Size) {
     past.append("\(size)")
     screen.resize(to: size)
     screen.answer(within: 30)
-    // Nothing can be done in a window that is too small.
-    if size.width < 72 || size.height < 20 {
-      screen.press(anyKey())
-      screen.resize(to: usual[0])
-      screen.answer(within: 30)
-    }
   }
 
   private mutating func signal() throws {

@@ -9,5 +9,5 @@ extension Key: ExpressibleByExtendedGraphemeClusterLiteral {
 extension Size {
   static let standard = Size(width: 80, height: 24)
   static let large = Size(width: 120, height: 40)
-  static let tooSmall = Size(width: 71, height: 19)
+  static let tooSmall = Size(width: 19, height: 5)
 }

@@ -1,0 +1,67 @@
+import Canvas
+import Casework
+
+/// The trajectory where a timeline has no room: the phases as a list, and below it everything
+/// else in lines.
+extension TrajectScreen {
+  func isSmall(_ area: Rect) -> Bool { area.isLow || !area.hasPanes }
+
+  func panes(in area: Rect) -> Panes {
+    Panes(area, listWidth: min(40, area.width / 2), listRows: phases.count)
+  }
+
+  private var phases: [Fase] { Fase.allCases }
+
+  func drawSmall(
+    _ traject: Doorstroomtraject, on canvas: inout Canvas, in area: Rect, _ world: World
+  ) {
+    let panes = panes(in: area)
+    let states = traject.fasestaten(world.regels)
+    let first = panes.list.firstRow(
+      showing: phases.firstIndex(of: phase) ?? 0, of: phases.count)
+    for (line, fase) in phases.dropFirst(first).prefix(panes.list.height).enumerated() {
+      let row = panes.list.row(line).inset(dx: 1, dy: 0)
+      canvas.write(fase.rawValue, in: row.dropping(left: 2))
+      if let state = states.last(where: { $0.fase == fase }) {
+        let mark = state.mark(on: world.vandaag)
+        canvas.write(mark, in: row)
+        let room = row.width < 24 ? row.left(0) : row.dropping(left: 15)
+        canvas.write(state.phrase(on: world.vandaag), in: room, style: mark.style)
+      }
+      if fase == phase {
+        canvas.restyle(panes.list.row(line)) { $0 = Style(bold: $0.bold, reverse: true) }
+        canvas.cursor = row.origin
+      }
+    }
+    panes.drawRule(on: &canvas)
+    let lines = lines(traject, width: panes.detail.width, world)
+    for (index, line) in lines.dropFirst(factsTop).prefix(panes.detail.height).enumerated() {
+      canvas.write(line.text, in: panes.detail.row(index), style: line.style)
+    }
+    let edge = Rect(
+      x: panes.detail.maxX, y: panes.detail.y, width: 1, height: panes.detail.height)
+    canvas.more(
+      above: factsTop > 0, below: factsTop + panes.detail.height < lines.count, in: edge)
+  }
+
+  /// The days of the chosen phase first, then what the large screen says around the timeline.
+  func lines(_ traject: Doorstroomtraject, width: Int, _ world: World) -> [DetailLines.Line] {
+    var lines = DetailLines(width: width)
+    for state in traject.fasestaten(world.regels) where state.fase == phase {
+      let from = state.van?.shown ?? "–"
+      lines.add("\(from) tot \(state.tot?.shown ?? "–"), uiterlijk \(state.uiterlijk?.shown ?? "–")")
+      lines.add(state.phrase(on: world.vandaag))
+    }
+    lines.gap()
+    lines.add(head(traject, world).joined(separator: " · "), style: .bold)
+    let mean = world.regels.grond(.urenGemiddelde, on: traject.gestartOp ?? world.vandaag)
+    lines.add(traject.urenPhrase(mean), style: .dim)
+    for fact in facts(traject, world) { lines.add("\(fact.title) \(fact.text)") }
+    let staat = model.dossier.vergoedingsstaat(world.regels, vandaag: world.vandaag)
+    lines.gap()
+    lines.add(
+      "Verschuldigd \(staat.verschuldigd.shownInEuro) · verwacht \(staat.verwacht.shownInEuro)"
+        + " · ~ aanname, zie y")
+    return lines.lines
+  }
+}
