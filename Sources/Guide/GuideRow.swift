@@ -35,10 +35,12 @@ extension GuidePart {
 
 extension GuideSection {
   package func rows(width: Int, isTitle: Bool = false) -> [GuideRow] {
-    let head = GuideSpan(text: title, kind: isTitle ? .title : .heading)
-    var rows = [GuideRow(spans: [head], section: id, block: -1)]
+    var rows = TextWidth.wrap(title, to: max(1, width)).map { line in
+      row([GuideSpan(text: line.text, kind: isTitle ? .title : .heading)], -1)
+    }
     if isTitle {
-      rows.append(row([GuideSpan(text: rule(TextWidth.cells(title)), kind: .faint)], -1))
+      let cells = min(width, TextWidth.cells(title))
+      rows.append(row([GuideSpan(text: rule(cells), kind: .faint)], -1))
     }
     for (index, block) in blocks.enumerated() {
       if index == 0 || !(block.isItem && blocks[index - 1].isItem) { rows.append(row([], -1)) }

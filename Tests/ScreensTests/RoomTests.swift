@@ -33,9 +33,10 @@ struct RoomTests {
       #expect(walked.canvas == canvas, "drawing twice gives the same cells")
       let shown = words(ofFocusIn: canvas)
       #expect(
-        focused.isEmpty || !focused.isDisjoint(with: shown) || shown.contains { part in
-          focused.contains { $0.hasPrefix(part) }
-        }, "\(size): of \(focused) only \(shown)\n\(canvas.text)")
+        focused.isEmpty || !focused.isDisjoint(with: shown)
+          || shown.contains { part in
+            focused.contains { $0.hasPrefix(part) }
+          }, "\(size): of \(focused) only \(shown)\n\(canvas.text)")
     }
     walked.send(.resized(.standard))
     #expect(words(ofFocusIn: walked.canvas) == focused)

@@ -63,7 +63,6 @@ package struct AgreementsScreen: Equatable, Sendable {
       ], in: row.dropping(left: 2))
   }
 
-
   mutating func update(_ key: Key, in world: World) -> Outcome {
     guard let binding = bindings.binding(for: key) else {
       _ = window.handle(key)

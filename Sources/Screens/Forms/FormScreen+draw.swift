@@ -162,7 +162,8 @@ extension FormScreen {
     let count = area.width < 30 ? "" : "\(found.count) van \(pick.options.count)"
     canvas.write("zoek", in: area.row(0).left(5), style: .dim)
     pick.filter.draw(
-      on: &canvas, in: area.row(0).dropping(left: 5).dropping(right: count.isEmpty ? 0 : 10), focused: isFocused,
+      on: &canvas, in: area.row(0).dropping(left: 5).dropping(right: count.isEmpty ? 0 : 10),
+      focused: isFocused,
       style: .underline)
     canvas.write(count, in: area.row(0), style: .dim, align: .right)
     if found.isEmpty { canvas.write("niets gevonden", in: area.row(1), style: .color(.red)) }

@@ -89,7 +89,13 @@ struct Frame {
       return index == keys.count - 1 || (key == Key.character("w").name && row.width >= 30)
         || (index == keys.count - 2 && waysBack.contains(key))
     }
-    for (index, item) in keys.enumerated() {
+    for (index, long) in keys.enumerated() {
+      // Of a long way back the first word is left.
+      let isShort =
+        waysBack.contains(long.key) && index == keys.count - 2
+        && x + long.width + 2 + (keys.last?.width ?? 0) > row.maxX
+      let word = long.label.split(separator: " ").first.map(String.init) ?? long.label
+      let item = isShort ? FooterKey(key: long.key, label: word) : long
       let reserve =
         isKept(index)
         ? 0

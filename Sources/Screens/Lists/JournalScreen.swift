@@ -53,7 +53,6 @@ package struct JournalScreen: Equatable, Sendable {
       ], in: row)
   }
 
-
   mutating func update(_ key: Key, in world: World) -> Outcome {
     if search.isTyping {
       return went(search.type(key, from: window.selection, in: searched))

@@ -49,7 +49,6 @@ package struct RulesScreen: Equatable, Sendable {
       ], in: row.dropping(left: 2))
   }
 
-
   mutating func update(_ key: Key, in world: World) -> Outcome {
     if search.isTyping {
       return went(search.type(key, from: window.selection, in: searched(world)))

@@ -6,7 +6,8 @@ extension OverviewScreen {
   func isSmall(_ area: Rect) -> Bool { area.isLow || area.isNarrow }
 
   func panes(in area: Rect) -> Panes {
-    Panes(area, listWidth: min(40, area.width / 2), listRows: Stap.allCases.count + headRows(in: area))
+    Panes(
+      area, listWidth: min(40, area.width / 2), listRows: Stap.allCases.count + headRows(in: area))
   }
 
   private func headRows(in area: Rect) -> Int { area.height < 9 ? 0 : 1 }
@@ -20,7 +21,8 @@ extension OverviewScreen {
     }
     let list = panes.list.dropping(top: head)
     let first = list.firstRow(showing: window.selection, of: overview.stappen.count)
-    for (line, index) in overview.stappen.indices.dropFirst(first).prefix(list.height).enumerated() {
+    for (line, index) in overview.stappen.indices.dropFirst(first).prefix(list.height).enumerated()
+    {
       let step = overview.stappen[index]
       let cells = stops(list.row(line).inset(dx: 1, dy: 0))
       let mark: Mark = step.teLaat > 0 ? .late : step.vandaag > 0 ? .busy : .none
@@ -38,7 +40,8 @@ extension OverviewScreen {
     let shown = lines.dropFirst(top).prefix(panes.detail.height)
     for (index, line) in shown.enumerated() {
       canvas.write(line.text, in: panes.detail.row(index), style: line.style)
-      canvas.write(line.figure, in: panes.detail.row(index).left(24), style: line.style, align: .right)
+      canvas.write(
+        line.figure, in: panes.detail.row(index).left(24), style: line.style, align: .right)
     }
     let edge = Rect(
       x: panes.detail.maxX, y: panes.detail.y, width: 1, height: panes.detail.height)

@@ -5,7 +5,12 @@ import Questionnaire
 /// The questions to talk about: ticked off one by one, with the answer and the notes beside them.
 package struct TalkScreen: Equatable, Sendable {
   private(set) var model: DossierModel
-  private(set) var window = ListWindow()
+  private(set) var window = ListWindow() {
+    didSet { if window.selection != oldValue.selection { top = 0 } }
+  }
+  /// The first line in view of what is known of the chosen point, in a small window.
+  private var top = 0
+  private var area = Rect(x: 0, y: 0, width: 80, height: 19)
 
   enum Action: Hashable, Sendable { case tick, note, unflag, digest, compare, table, back }
 
@@ -59,6 +64,7 @@ package struct TalkScreen: Equatable, Sendable {
   }
 
   mutating func resize(to area: Rect) {
+    self.area = area
     let list = panes(in: area).list
     window.resize(height: list.height - headRows(in: area) - (area.isLow ? 0 : 1))
   }
@@ -68,11 +74,20 @@ package struct TalkScreen: Equatable, Sendable {
       area, listWidth: min(60, area.width * 11 / 20), listRows: points.count + headRows(in: area))
   }
 
+  private var isSmall: Bool { area.isLow || !area.hasPanes }
+
   /// How many are open, with air below it where there is room.
   private func headRows(in area: Rect) -> Int { area.isLow ? 0 : area.hasPanes ? 2 : 1 }
 
-
   mutating func update(_ key: Key, in world: World) -> Outcome {
+    // Where what is known of a point stands below the list, the pages are its own.
+    if isSmall, key == .pageDown || key == .pageUp {
+      let view = panes(in: area).detail
+      let count = detail(width: view.width, world).count
+      let page = max(1, view.height - 1)
+      top = max(0, min(top + (key == .pageDown ? page : -page), count - view.height))
+      return .ignored
+    }
     if window.handle(key) { return .ignored }
     guard let binding = bindings.binding(for: key) else { return .ignored }
     if let reason = binding.unavailable { return .notNow(reason) }
@@ -122,9 +137,12 @@ package struct TalkScreen: Equatable, Sendable {
     panes.drawRule(on: &canvas)
     let right = panes.detail
     let lines = detail(width: right.width, world)
-    for (index, line) in lines.prefix(right.height).enumerated() {
+    for (index, line) in lines.dropFirst(top).prefix(right.height).enumerated() {
       canvas.write(line.text, in: right.row(index), style: line.style)
     }
+    guard isSmall else { return }
+    let edge = Rect(x: right.maxX, y: right.y, width: 1, height: right.height)
+    canvas.more(above: top > 0, below: top + right.height < lines.count, in: edge)
   }
 
   private func text(_ point: Gesprekspunt, _ world: World) -> String {

@@ -58,7 +58,8 @@ extension FeesScreen {
       return
     }
     canvas.write("Verschuldigd", in: area.row(0).dropping(left: 2))
-    canvas.write(staat.verschuldigd.shownInEuro, in: area.row(0).left(56), style: .bold, align: .right)
+    canvas.write(
+      staat.verschuldigd.shownInEuro, in: area.row(0).left(56), style: .bold, align: .right)
     canvas.write("Verwacht", in: area.row(1).dropping(left: 2))
     canvas.write(staat.verwacht.shownInEuro, in: area.row(1).left(56), align: .right)
   }

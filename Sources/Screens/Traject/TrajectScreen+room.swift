@@ -49,7 +49,8 @@ extension TrajectScreen {
     var lines = DetailLines(width: width)
     for state in traject.fasestaten(world.regels) where state.fase == phase {
       let from = state.van?.shown ?? "–"
-      lines.add("\(from) tot \(state.tot?.shown ?? "–"), uiterlijk \(state.uiterlijk?.shown ?? "–")")
+      lines.add(
+        "\(from) tot \(state.tot?.shown ?? "–"), uiterlijk \(state.uiterlijk?.shown ?? "–")")
       lines.add(state.phrase(on: world.vandaag))
     }
     lines.gap()

@@ -5,7 +5,7 @@ import Casework
 package struct TrajectScreen: Equatable, Sendable {
   var model: DossierModel
   /// The phase that was chosen; nil for the one that runs.
-  private var chosen: Fase?
+  private var chosen: Fase? { didSet { if isSmall(area) { factsTop = 0 } } }
   /// The first line in view of what stands below the phases.
   private(set) var factsTop = 0
   private var area = Rect(x: 0, y: 0, width: 80, height: 19)

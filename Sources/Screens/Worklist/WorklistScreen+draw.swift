@@ -24,7 +24,9 @@ extension WorklistScreen {
       let lastWidth = body.width >= 100 ? 11 : 0
       let spare = max(0, body.width - 78 - lastWidth)
       let nameWidth = 20 + min(16, spare / 2)
-      let enterpriseWidth = 14 + spare - min(16, spare / 2)
+      let enterpriseWidth = 14 + min(30, spare - min(16, spare / 2))
+      // What is left in a very wide window goes to the words at the end of the row.
+      let nextWidth = 16 + spare - (nameWidth - 20) - (enterpriseWidth - 14)
       var x = 2
       func column(_ width: Int) -> Rect {
         defer { x += width + 1 }
@@ -35,7 +37,7 @@ extension WorklistScreen {
       number = column(9)
       name = column(nameWidth)
       enterprise = column(enterpriseWidth)
-      next = column(16)
+      next = column(nextWidth)
     }
   }
 
