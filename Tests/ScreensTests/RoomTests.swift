@@ -31,6 +31,9 @@ struct RoomTests {
       #expect(!canvas.text.contains("te klein"))
       #expect(canvas.cursor.map(canvas.bounds.contains) == true, "\(size) \(canvas.text)")
       #expect(walked.canvas == canvas, "drawing twice gives the same cells")
+      if !walked.top.isDialog, hasBar(view.story.canvas) {
+        #expect(hasBar(canvas), "\(size): nothing is shown as chosen\n\(canvas.text)")
+      }
       let shown = words(ofFocusIn: canvas)
       #expect(
         focused.isEmpty || !focused.isDisjoint(with: shown)
@@ -40,6 +43,51 @@ struct RoomTests {
     }
     walked.send(.resized(.standard))
     #expect(words(ofFocusIn: walked.canvas) == focused)
+  }
+
+  private func hasBar(_ canvas: Canvas) -> Bool {
+    (0..<canvas.size.height).contains { canvas.row($0).contains(where: \.style.reverse) }
+  }
+
+  @Test(arguments: Atlas.views)
+  func `the chosen row stays in view however far one goes down`(_ view: View) {
+    guard !view.story.top.isDialog, !view.story.top.takesText, hasBar(view.story.canvas) else {
+      return
+    }
+    // A text is read on; nothing in it stays chosen.
+    if case .guide(let guide) = view.story.top, guide.contents == nil { return }
+    for size in [Size(width: 20, height: 5), Size(width: 70, height: 8)] {
+      var story = view.story
+      story.send(.resized(size))
+      for key in [Key.down, .pageDown, .down, .down, .end, .up, .pageUp, .home] {
+        story.press(key)
+        guard !story.top.isDialog, !story.top.takesText else { break }
+        let canvas = story.canvas
+        #expect(hasBar(canvas), "\(size) after \(key)\n\(canvas.text)")
+        #expect(canvas.cursor.map(canvas.bounds.contains) == true)
+      }
+    }
+  }
+
+  @Test func `columns go by importance, stand in order and never touch`() {
+    let columns = [
+      Column(width: 9, importance: 3), Column(width: 9, importance: 4),
+      Column(width: 12, importance: 5, grows: true), Column(width: 10, importance: 1),
+      Column(width: 16, importance: 2),
+    ]
+    var left = Set<Int>()
+    for width in 0...200 {
+      let row = Rect(x: 3, y: 1, width: width, height: 1)
+      let stops = Column.fit(columns, in: row)
+      let kept = stops.indices.filter { !stops[$0].isEmpty }
+      #expect(kept.allSatisfy { stops[$0] == stops[$0].intersection(row) })
+      #expect(zip(kept, kept.dropFirst()).allSatisfy { stops[$0].maxX < stops[$1].x })
+      // Once there is room for a column it stays in wider windows.
+      #expect(left.isSubset(of: kept), "\(width)")
+      left = Set(kept)
+      if width > 0 { #expect(kept.contains(2)) }
+    }
+    #expect(left.count == columns.count)
   }
 
   /// The words in the bar on the row where the cursor stands; none where there is no bar.

@@ -81,21 +81,14 @@ struct Frame {
     guard hasMessageRow || message == nil else { return }
     let row = bounds.bottom(1).inset(dx: 1, dy: 0)
     var x = row.x
-    // Why, the way back and help stay in view: what does not fit is left to the help screen. Of
-    // these the way back and help go before why.
-    let waysBack = [Key.escape.name, Key.character("q").name]
+    let keys = bounds.isNarrow ? mostWanted(keys, in: row) : keys
+    // Why, the way back and help stay in view: what does not fit is left to the help screen.
     func isKept(_ index: Int) -> Bool {
       let key = keys[index].key
-      return index == keys.count - 1 || (key == Key.character("w").name && row.width >= 30)
-        || (index == keys.count - 2 && waysBack.contains(key))
+      return index == keys.count - 1 || key == Key.character("w").name
+        || (index == keys.count - 2 && Self.waysBack.contains(key))
     }
-    for (index, long) in keys.enumerated() {
-      // Of a long way back the first word is left.
-      let isShort =
-        waysBack.contains(long.key) && index == keys.count - 2
-        && x + long.width + 2 + (keys.last?.width ?? 0) > row.maxX
-      let word = long.label.split(separator: " ").first.map(String.init) ?? long.label
-      let item = isShort ? FooterKey(key: long.key, label: word) : long
+    for (index, item) in keys.enumerated() {
       let reserve =
         isKept(index)
         ? 0
@@ -104,5 +97,29 @@ struct Frame {
       x += canvas.write(item.key, at: Point(x: x, y: row.y), in: row, style: .bold) + 1
       x += canvas.write(item.label, at: Point(x: x, y: row.y), in: row) + 2
     }
+  }
+
+  private static let waysBack = [Key.escape.name, Key.character("q").name]
+
+  /// The keys that a narrow window has room for: first help, or what else stands last, and the way
+  /// back, if need be with the first word of its label; then saving, why, and the others in order.
+  private func mostWanted(_ keys: [FooterKey], in row: Rect) -> [FooterKey] {
+    func rank(_ index: Int) -> Int {
+      let key = keys[index].key
+      if index == keys.count - 1 { return 0 }
+      if index == keys.count - 2, Self.waysBack.contains(key) { return 1 }
+      return key == Key.control("s").name ? 2 : key == Key.character("w").name ? 3 : 4 + index
+    }
+    var room = row.width
+    var shown: [Int: FooterKey] = [:]
+    for index in keys.indices.sorted(by: { rank($0) < rank($1) }) {
+      let word = keys[index].label.split(separator: " ").first.map(String.init) ?? ""
+      let short = FooterKey(key: keys[index].key, label: word)
+      let wanted = rank(index) < 3 ? [keys[index], short] : [keys[index]]
+      guard let fitting = wanted.first(where: { $0.width <= room }) else { continue }
+      shown[index] = fitting
+      room -= fitting.width + 2
+    }
+    return keys.indices.compactMap { shown[$0] }
   }
 }
