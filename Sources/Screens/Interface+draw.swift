@@ -51,8 +51,9 @@ extension Interface {
       "Maak het minstens \(Frame.minimum.width) op \(Frame.minimum.height).",
       "Wat u typte, staat er nog.",
     ]
-    for (index, line) in lines.enumerated() {
-      canvas.write(line, in: canvas.bounds.row(index))
+    var y = 0
+    for line in lines {
+      y += canvas.write(paragraph: line, in: canvas.bounds.dropping(top: y))
     }
     canvas.cursor = canvas.bounds.isEmpty ? nil : Point(x: 0, y: 0)
   }

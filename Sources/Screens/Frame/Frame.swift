@@ -102,7 +102,8 @@ struct Frame {
   private static let waysBack = [Key.escape.name, Key.character("q").name]
 
   /// The keys that a narrow window has room for: first help, or what else stands last, and the way
-  /// back, if need be with the first word of its label; then saving, why, and the others in order.
+  /// back, if need be with the first word of its label or none; then saving, why, and the others in
+  /// order.
   private func mostWanted(_ keys: [FooterKey], in row: Rect) -> [FooterKey] {
     func rank(_ index: Int) -> Int {
       let key = keys[index].key
@@ -115,7 +116,8 @@ struct Frame {
     for index in keys.indices.sorted(by: { rank($0) < rank($1) }) {
       let word = keys[index].label.split(separator: " ").first.map(String.init) ?? ""
       let short = FooterKey(key: keys[index].key, label: word)
-      let wanted = rank(index) < 3 ? [keys[index], short] : [keys[index]]
+      let bare = FooterKey(key: keys[index].key, label: "")
+      let wanted = rank(index) < 3 ? [keys[index], short, bare] : [keys[index]]
       guard let fitting = wanted.first(where: { $0.width <= room }) else { continue }
       shown[index] = fitting
       room -= fitting.width + 2

@@ -45,7 +45,7 @@ struct ReadingJourneyTests {
     try keys.press("Tab volgende veld")
     try keys.type("Haalt het tempo")
     try keys.tmux.resize(to: Size(width: 19, height: 4))
-    try keys.wait(for: "te klein: 19 op")
+    try keys.wait(for: "klein: 19 op")
     try keys.tmux.resize(to: Size(width: 20, height: 5))
     try keys.wait(for: "Motivering")
     try keys.type(" van de")

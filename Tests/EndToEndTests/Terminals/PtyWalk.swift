@@ -102,7 +102,7 @@ struct PtyWalk {
     change(to: size)
     guard !usual.contains(size) else { return }
     // A small window offers few keys on its last line: a while with any keys, and on.
-    for _ in 0..<10 {
+    for _ in 0..<5 {
       send(anyKey())
       try look()
     }
@@ -202,6 +202,8 @@ extension PtyWalk {
     var parts = trail.components(separatedBy: " ▸ ")
     if parts[0].contains(#/^[A-Z]+-\d+/#) { parts[0] = "dossier" }
     if parts[0].hasPrefix("Mandaat") { parts[0] = "mandaat" }
+    // The text of a step has no header; it is one screen too, whatever text that is.
+    if parts[0].hasPrefix("Dossier ") { parts = ["Tekst overnemen"] }
     // Its parts are one screen with other text.
     if parts[0] == "Handleiding" { parts = ["Handleiding"] }
     let name = parts.joined(separator: " ▸ ")
