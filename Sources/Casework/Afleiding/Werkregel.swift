@@ -37,9 +37,18 @@ package struct Werkregel: Hashable, Sendable {
 extension Werkregel {
   /// What to do by when, without the number of the dossier.
   package func zin(_ today: Datum) -> String {
-    taak.naam + ", " + (taak.zekerheid == .aanname ? "~ streefdag " : "uiterlijk ")
-      + "\(uiterste.shown), \(uiterste.days(since: today).termPhrase)."
+    "\(taak.naam), \(dagzin) \(uiterste.shown), \(uiterste.days(since: today).termPhrase)."
   }
+
+  /// The same with the day first and what to do last.
+  ///
+  /// Of two rows below each other most cells are then the same, and need not be sent over the line.
+  package func dagEerst(_ today: Datum) -> String {
+    "\(dagzin.capitalizedFirst) \(uiterste.shown), "
+      + "\(uiterste.days(since: today).termPhrase): \(taak.naam)."
+  }
+
+  private var dagzin: String { taak.zekerheid == .aanname ? "streefdag" : "uiterlijk" }
 }
 
 extension Werkregel {

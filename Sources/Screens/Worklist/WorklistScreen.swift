@@ -198,8 +198,10 @@ package struct WorklistScreen: Equatable, Sendable {
       ? .ignored : .ask(.search(current.field.text, limit: Self.found))
   }
 
+  /// What the row has no room for; without the number, which stands in the row: on every key it
+  /// would move all that comes after it, and be sent with it.
   func standingMessage(_ world: World) -> Message? {
     guard search == nil, let item = selected else { return nil }
-    return .note("\(item.nummer): \(item.regel.zin(world.vandaag))")
+    return .note(item.regel.dagEerst(world.vandaag))
   }
 }

@@ -6,7 +6,7 @@ extension Database {
   /// With little, an import of 100,000 dossiers writes most pages again and again. What is not
   /// touched takes no memory.
   func withRoom<Result>(_ body: () throws -> Result) throws -> Result {
-    let usual = try Int.fetchOne(self, sql: "PRAGMA cache_size") ?? -4_096
+    let usual = try Int.fetchOne(self, sql: "PRAGMA cache_size") ?? -2_048
     try execute(sql: "PRAGMA cache_size = -65536")
     defer { try? execute(sql: "PRAGMA cache_size = \(usual)") }
     return try body()

@@ -94,10 +94,11 @@ package final class Register: Sendable {
     // The largest import writes for some ten seconds; whoever comes in between waits for it.
     configuration.busyMode = .timeout(TimeInterval(patience))
     configuration.prepareDatabase { db in
-      // 4 MiB of pages hold what a session looks at, in a register of any size.
+      // 2 MiB of pages hold what a session looks at, and are full in a register of any size: the
+      // system keeps the rest of the file at hand.
       try db.execute(
         sql: """
-          PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -4096
+          PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -2048
           """)
     }
     return configuration
