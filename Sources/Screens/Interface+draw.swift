@@ -67,6 +67,7 @@ extension Layer {
     case .dossier(let screen): screen.standingMessage(world)
     case .journal(let screen): screen.standingMessage
     case .palette(let screen): screen.standingMessage
+    case .help(let screen): screen.standingMessage
     case .form(let screen): screen.elsewhere == nil ? nil : .elsewhere
     case .questionnaire(let screen): screen.elsewhere == nil ? nil : .elsewhere
     default: nil

@@ -12,10 +12,12 @@ package struct World: Sendable {
   package var door: String
   /// Other rules are tried: every screen says so, and nothing is saved.
   package var isTrial: Bool
+  /// The register goes when the program ends: every screen says so.
+  package var isThrowaway: Bool
 
   package init(
     vandaag: Datum, todayIsSet: Bool, regels: Regelboek, form: Form, door: String,
-    isTrial: Bool = false
+    isTrial: Bool = false, isThrowaway: Bool = false
   ) {
     self.vandaag = vandaag
     self.todayIsSet = todayIsSet
@@ -23,6 +25,7 @@ package struct World: Sendable {
     self.form = form
     self.door = door
     self.isTrial = isTrial
+    self.isThrowaway = isThrowaway
   }
 }
 

@@ -46,6 +46,7 @@ extension Werkregel {
   package func dagEerst(_ today: Datum) -> String {
     "\(dagzin.capitalizedFirst) \(uiterste.shown), "
       + "\(uiterste.days(since: today).termPhrase): \(taak.naam)."
+      + (taak == .wopZonderBeslissing ? " Gaat voor al het andere." : "")
   }
 
   private var dagzin: String { taak.zekerheid == .aanname ? "streefdag" : "uiterlijk" }

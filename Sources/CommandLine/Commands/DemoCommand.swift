@@ -41,7 +41,7 @@ struct DemoCommand: ScreenCommand {
       "Dit is een wegwerpregister met verzonnen dossiers; het verdwijnt als u sluit. "
         + "Uw eigen register blijft ongemoeid.")
     let register = try filled(at: folder.path + "/register.sqlite", place)
-    try Session(register: register, place: place, look: look).run()
+    try Session(register: register, place: place, look: look, isThrowaway: true).run()
   }
 
   private func make(at path: String, _ place: Workplace) throws {

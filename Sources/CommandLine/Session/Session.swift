@@ -28,14 +28,15 @@ final class Session {
   /// What was asked on the command line about how the screens look.
   private let look: ScreenOptions
 
-  init(register: Register, place: Workplace, look: ScreenOptions) {
+  init(register: Register, place: Workplace, look: ScreenOptions, isThrowaway: Bool = false) {
     self.register = register
     self.look = look
     self.place = place
     interface = Interface(
       world: World(
         vandaag: place.vandaag, todayIsSet: place.todayIsSet, regels: register.regels,
-        form: place.form, door: place.door, isTrial: register.isTrial),
+        form: place.form, door: place.door, isTrial: register.isTrial,
+        isThrowaway: isThrowaway),
       size: Size(width: 80, height: 24))
   }
 

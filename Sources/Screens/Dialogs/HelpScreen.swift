@@ -48,17 +48,19 @@ package struct HelpScreen: Equatable, Sendable {
 
   /// Keys stand before what they do; in a narrow window above it.
   private var isStacked: Bool { size.width < 44 }
-  private var indent: Int { isStacked ? 2 : 15 }
+  /// As wide as the keys that are in the list, so that these stand near to what they do.
+  private var indent: Int {
+    isStacked ? 2 : min(18, max(6, lines.map { TextWidth.cells($0.keys) }.max() ?? 0) + 2)
+  }
 
-  /// Lays the lines out; why a key does not work now stands below it, in full.
+  /// Lays the lines out; why a key does not work now is said of the chosen one alone.
   private mutating func layOut() {
     let width = max(10, size.width - indent - 2)
     rows = matches.enumerated().flatMap { match, line in
       guard !isStacked else { return stacked(match, line, width) }
       let room = max(20, width - (line.place.isEmpty ? 0 : TextWidth.cells(line.place) + 2))
-      let text = TextWidth.wrap(line.text, to: room).map(\.text)
-      let reason = line.unavailable.map { TextWidth.wrap("nu niet: \($0)", to: width).map(\.text) }
-      return (text + (reason ?? [])).enumerated().map { index, text in
+      let text = TextWidth.wrap(line.said, to: room).map(\.text)
+      return text.enumerated().map { index, text in
         Row(
           match: match, keys: index == 0 ? line.keys : "", text: text,
           place: index == 0 ? line.place : "", isUnavailable: line.unavailable != nil)
@@ -72,13 +74,12 @@ package struct HelpScreen: Equatable, Sendable {
   }
 
   private func stacked(_ match: Int, _ line: HelpLine, _ width: Int) -> [Row] {
-    let reason = line.unavailable.map { " (nu niet: \($0))" } ?? ""
     let place = line.keys.isEmpty ? line.place : ""
     let isUnavailable = line.unavailable != nil
     return [
       Row(match: match, keys: line.keys, text: "", place: place, isUnavailable: isUnavailable)
     ]
-      + TextWidth.wrap(line.text + reason, to: width).map {
+      + TextWidth.wrap(line.said, to: width).map {
         Row(match: match, keys: "", text: $0.text, place: "", isUnavailable: isUnavailable)
       }
   }
@@ -119,15 +120,26 @@ package struct HelpScreen: Equatable, Sendable {
     return Outcome(transition: .pop, errand: line.errand)
   }
 
+  /// Why what is chosen does not work now.
+  var standingMessage: Message? {
+    guard matches.indices.contains(selection), let reason = matches[selection].unavailable else {
+      return nil
+    }
+    return .note("Nu niet: \(reason)")
+  }
+
   func draw(on canvas: inout Canvas, in area: Rect) {
     let head = area.row(0).readable.inset(dx: 1, dy: 0)
     let title = "Toetsen bij: \(about.joined(separator: " ▸ "))"
-    if area.hasPanes { canvas.write(title, in: head.dropping(right: 32), style: .bold) }
-    let search = area.hasPanes ? head.dropping(left: max(0, head.width - 30)) : head
+    let place = matches.isEmpty ? "" : "\(selection + 1) van \(matches.count)"
+    if area.hasPanes { canvas.write(title, in: head.dropping(right: 42), style: .bold) }
+    let search = (area.hasPanes ? head.dropping(left: max(0, head.width - 40)) : head)
+      .dropping(right: area.hasLabels ? 12 : 0)
     canvas.write("zoek", in: search, style: .dim)
     field.draw(on: &canvas, in: search.dropping(left: 5), focused: true, style: .underline)
+    if area.hasLabels { canvas.write(place, in: head, align: .right) }
     let body = area.dropping(top: headRows(in: area))
-    if rows.isEmpty { canvas.write("niets gevonden", in: body.row(0).inset(dx: 1, dy: 0)) }
+    if rows.isEmpty { canvas.write("Niets gevonden.", in: body.row(0).inset(dx: 1, dy: 0)) }
     for (line, row) in rows.dropFirst(top).prefix(body.height).enumerated() {
       let place = body.row(line).readable.inset(dx: 1, dy: 0)
       let style: Style = row.isUnavailable ? .dim : .plain
@@ -140,4 +152,9 @@ package struct HelpScreen: Equatable, Sendable {
       }
     }
   }
+}
+
+extension HelpLine {
+  /// What it does; in words, and not by its look alone, that it does not do so now.
+  fileprivate var said: String { belet == nil ? text : text + " (nu niet)" }
 }

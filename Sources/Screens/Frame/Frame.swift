@@ -32,6 +32,7 @@ struct Frame {
     let isSpecial = world.todayIsSet || world.isTrial
     var who = world.todayIsSet ? "\(world.door) · vandaag = \(world.vandaag.shown)" : world.door
     if world.isTrial { who = "proefregels · " + who }
+    if world.isThrowaway { who = "demo · " + who }
     if bounds.isNarrow {
       // Who it is, is known to who sits here; that this is no ordinary day is not.
       who = isSpecial ? (world.isTrial ? "proef" : world.vandaag.shortWithWeekday) : ""

@@ -43,8 +43,10 @@ struct Mark: Hashable, Sendable {
 }
 
 extension Canvas {
-  /// Draws the box of a dialog over an area and gives its inside; beside it nothing stays in view,
-  /// because half a word there only distracts.
+  /// Draws the box of a dialog over an area and gives its inside.
+  ///
+  /// Beside a box as wide as the window nothing stays in view: half a word there only distracts. In
+  /// a wider window what lies below stays.
   ///
   /// A small window has no room for a box: then it lies over all of the content, and its title is
   /// the first line of its text; see ``hasBox(in:)``.
@@ -54,7 +56,11 @@ extension Canvas {
       return area.inset(dx: 1, dy: 0)
     }
     let box = Rect.centered(Size(width: Self.dialogWidth(in: area), height: rows + 2), in: area)
-    fill(Rect(x: area.x, y: box.y, width: area.width, height: box.height))
+    let isAlone = area.width < box.width + 12
+    fill(
+      isAlone
+        ? Rect(x: area.x, y: box.y, width: area.width, height: box.height)
+        : box.inset(dx: -1, dy: 0))
     self.box(in: box, title: title, footer: footer)
     return box.inset(dx: 2, dy: 1)
   }

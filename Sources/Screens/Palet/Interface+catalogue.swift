@@ -26,12 +26,13 @@ extension Interface {
   func elsewhere(_ model: DossierModel?) -> [HelpLine] {
     var lines: [HelpLine] = []
     if let model { lines += ofDossier(model) }
-    if layers.count > 1, case .worklist(let list) = layers[0] {
+    if layers.count > 1, case .worklist(var list) = layers[0] {
+      // What is done from elsewhere ends a search.
+      list.search = nil
       lines.append(
         HelpLine(
           keys: "", text: "de werklijst", place: "Werklijst", errand: Errand(place: .worklist)))
-      let table = list.isSearching ? WorklistScreen().bindings : list.bindings
-      lines += table.lines(at: .worklist, "Werklijst")
+      lines += list.bindings.lines(at: .worklist, "Werklijst")
     }
     var known = Set(top.helpLines(world).map(\.text))
     return lines.filter { known.insert($0.text).inserted }

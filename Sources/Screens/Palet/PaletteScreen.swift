@@ -11,6 +11,8 @@ package struct PaletteScreen: Equatable, Sendable {
   private(set) var field = TextField("", maximumLength: 60)
   private var entries: [Entry] = []
   private(set) var matches: [HelpLine] = []
+  /// None of the matches has words that begin as what is typed.
+  private var isGuess = false
   private(set) var found: [FoundDossier] = []
   private var rows: [Row] = []
   private(set) var window = ListWindow()
@@ -43,8 +45,9 @@ package struct PaletteScreen: Equatable, Sendable {
     ]
   }
 
-  /// A number names a dossier: then dossiers stand first.
-  var startsWithDossiers: Bool { field.text.contains(where: \.isNumber) }
+  /// A number names a dossier, and so does what begins no word of any action: then dossiers stand
+  /// first.
+  var startsWithDossiers: Bool { field.text.contains(where: \.isNumber) || isGuess }
 
   enum Row: Equatable, Sendable {
     case line(HelpLine)
@@ -123,12 +126,14 @@ package struct PaletteScreen: Equatable, Sendable {
     if typed.isEmpty {
       // Statements are many: they come when they are asked for.
       matches = entries.map(\.line).filter { $0.place != Self.statement }
+      isGuess = false
     } else {
       let ranked = entries.enumerated().compactMap { index, entry in
         PlainText.rank(entry.text, typed).map { (rank: $0, index: index, line: entry.line) }
       }
       // Letters in order are a guess: only where nothing better is found.
       let best = ranked.map(\.rank).min() ?? 0
+      isGuess = best > 0
       matches =
         ranked.filter { $0.rank < 2 || best == 2 }
         .sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }.map(\.line)

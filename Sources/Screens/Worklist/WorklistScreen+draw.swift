@@ -2,59 +2,20 @@ import Canvas
 import Casework
 
 extension WorklistScreen {
-  /// The column stops of a list of people, in cells from the left of the content.
-  private struct Columns {
-    let when, number, name, enterprise, next: Rect
-    /// The last day in full, where there is room for it.
-    let last: Rect
-
-    init(_ row: Rect) {
-      let body = row.inset(dx: 1, dy: 0)
-      guard !row.isNarrow else {
-        let stops = Column.fit(
-          [
-            Column(width: 9, importance: 3), Column(width: 9, importance: 4),
-            Column(width: 12, importance: 5, grows: true), Column(width: 10, importance: 1),
-            Column(width: 16, importance: 2),
-          ], in: body.dropping(left: 2))
-        (when, number, name, enterprise, next) = (stops[0], stops[1], stops[2], stops[3], stops[4])
-        last = body.left(0)
-        return
-      }
-      let lastWidth = body.width >= 100 ? 11 : 0
-      let spare = max(0, body.width - 78 - lastWidth)
-      let nameWidth = 20 + min(16, spare / 2)
-      let enterpriseWidth = 14 + min(30, spare - min(16, spare / 2))
-      // What is left in a very wide window goes to the words at the end of the row.
-      let nextWidth = 16 + spare - (nameWidth - 20) - (enterpriseWidth - 14)
-      var x = 2
-      func column(_ width: Int) -> Rect {
-        defer { x += width + 1 }
-        return body.dropping(left: x).left(width)
-      }
-      when = column(13)
-      last = lastWidth == 0 ? body.left(0) : column(lastWidth - 1)
-      number = column(9)
-      name = column(nameWidth)
-      enterprise = column(enterpriseWidth)
-      next = column(nextWidth)
-    }
-  }
-
   func draw(on canvas: inout Canvas, in area: Rect, _ world: World) {
     let rows = headRows(in: area)
     let list = area.dropping(top: rows)
     let columns = rows > 1 ? area.row(rows - 1) : area.top(0)
     if let search {
       draw(search, on: &canvas, in: area, rows: rows)
-      header(on: &canvas, in: columns, first: "Stand")
-      drawFound(search, on: &canvas, in: list)
+      header(on: &canvas, in: columns)
+      drawFound(search, on: &canvas, in: list, world)
     } else {
       // What the list was narrowed down to matters more than the counts.
       if rows > 2 || filter.isAlles { drawTotals(on: &canvas, in: area.top(rows).row(0)) }
       if rows > 2 { drawFilter(on: &canvas, in: area.row(1)) }
       if rows < 3, !filter.isAlles { drawFilter(on: &canvas, in: area.top(rows).row(0)) }
-      header(on: &canvas, in: columns, first: "Wanneer")
+      header(on: &canvas, in: columns)
       drawItems(on: &canvas, in: list, world)
     }
   }
@@ -62,29 +23,41 @@ extension WorklistScreen {
   /// Counts, filter and the heads of the columns; what is typed is always in view.
   func headRows(in area: Rect) -> Int { max(isSearching ? 1 : 0, area.headRows(3)) }
 
-  private func header(on canvas: inout Canvas, in row: Rect, first: String) {
-    let columns = Columns(row)
+  private func header(on canvas: inout Canvas, in row: Rect) {
+    let columns = WorklistColumns(row)
+    canvas.write("Wanneer", in: columns.when, style: .dim, align: .right)
     for (text, cell) in [
-      (first, columns.when), ("Uiterlijk", columns.last), ("Dossier", columns.number),
-      ("Werknemer", columns.name),
+      ("Uiterlijk", columns.last), ("Dossier", columns.number), ("Werknemer", columns.name),
       ("Onderneming", columns.enterprise), ("Volgende stap", columns.next),
     ] {
       canvas.write(text, in: cell, style: .dim)
     }
   }
 
+  /// How many there are of each urgency, and which of them is chosen.
   private func drawTotals(on canvas: inout Canvas, in row: Rect) {
+    let room = row.inset(dx: 1, dy: 0)
     guard let totals else {
       if isTooMuchToCount {
-        canvas.write("Te veel dossiers om te tellen.", in: row.inset(dx: 1, dy: 0), style: .dim)
+        canvas.write("Te veel dossiers om te tellen.", in: room, style: .dim)
       }
       return
     }
+    let late = "\(totals.teLaat) te laat"
     canvas.write(
-      parts: [
-        "\(totals.teLaat) te laat", "\(totals.vandaag) vandaag",
-        "\(totals.week) binnen een week", "\(totals.later) later",
-      ], in: row.inset(dx: 1, dy: 0), style: .bold)
+      late, in: room,
+      style: totals.teLaat > 0 ? Mark(.teLaat).style.with(bold: true) : Style(bold: true))
+    let others = room.dropping(left: TextWidth.cells(late))
+    let rest = [
+      "", "\(totals.vandaag) vandaag", "\(totals.week) binnen een week", "\(totals.later) later",
+    ]
+    canvas.write(parts: rest, in: others, style: .bold)
+    guard let chosen = window.selected else { return }
+    let all = totals.teLaat + totals.vandaag + totals.week + totals.later
+    let free = others.width - TextWidth.cells(rest.joined(separator: " · ")) - 2
+    // Where the long way has no room, the short way may.
+    let place = ["\(chosen + 1) van \(all)", "\(chosen + 1)/\(all)"].first { $0.count <= free }
+    canvas.write(place ?? "", in: room, align: .right)
   }
 
   /// What the list was narrowed down to and how to undo that, or the keys that do so.
@@ -131,20 +104,28 @@ extension WorklistScreen {
   private func draw(
     _ item: WorklistItem, on canvas: inout Canvas, in row: Rect, _ world: World
   ) {
-    let columns = Columns(row)
-    let days = item.regel.uiterste.days(since: world.vandaag)
-    let urgency = Dringendheid(dagen: days)
-    // One style from mark through word, blank included: each change of style costs bytes.
-    let mark = Mark(urgency)
-    let isShort = columns.when.width < 13
-    canvas.write(
-      mark.text + " " + (columns.when.isEmpty ? "" : when(item.regel, days, withHour: !isShort)),
-      in: row.inset(dx: 1, dy: 0).left(columns.when.width + 2), style: mark.style)
-    canvas.write(item.regel.uiterste.shown, in: columns.last)
+    draw(item.regel, on: &canvas, in: row, world)
+    let columns = WorklistColumns(row)
     canvas.write(item.nummer, in: columns.number)
     canvas.write(item.werknemer, in: columns.name)
     canvas.write(item.onderneming, in: columns.enterprise)
-    canvas.write(item.regel.shown, in: columns.next)
+  }
+
+  /// By when, and what.
+  private func draw(
+    _ rule: Werkregel, on canvas: inout Canvas, in row: Rect, _ world: World
+  ) {
+    let columns = WorklistColumns(row)
+    let days = rule.uiterste.days(since: world.vandaag)
+    // One style from mark through word, blank included: each change of style costs bytes.
+    let mark = Mark(Dringendheid(dagen: days))
+    let word = columns.when.isEmpty ? "" : when(rule, days)
+    canvas.write(
+      mark.text + TextWidth.padLeft(word, to: columns.when.width + 1),
+      in: row.inset(dx: 1, dy: 0).left(columns.when.width + 2), style: mark.style)
+    canvas.write(rule.uiterste.shown, in: columns.last)
+    canvas.write(rule.taak.zekerheid == .aanname ? "~" : "", in: columns.assumed)
+    canvas.write(rule.naamMetUur, in: columns.next)
   }
 
   /// The cursor stands on the selected row, for screen readers and braille lines.
@@ -156,12 +137,11 @@ extension WorklistScreen {
     canvas.cursor = row.origin
   }
 
-  private func when(_ rule: Werkregel, _ days: Int, withHour: Bool) -> String {
-    let hour = withHour ? rule.uur.map { " " + $0.shown } ?? "" : ""
-    return switch days {
+  private func when(_ rule: Werkregel, _ days: Int) -> String {
+    switch days {
     case ..<(-1): "\(-days) dagen"
     case -1: "1 dag"
-    case 0: "vandaag" + hour
+    case 0: "vandaag"
     case ...60: rule.uiterste.shortWithWeekday
     default: rule.uiterste.shown
     }
@@ -177,28 +157,35 @@ extension WorklistScreen {
     let text =
       count == 0
       ? "Geen dossier gevonden."
-      : "\(count)\(search.isWhole ? "" : " of meer") \(count == 1 ? "dossier" : "dossiers")"
+      : search.isWhole
+        ? "\(count) \(count == 1 ? "dossier" : "dossiers")"
+        : "De eerste \(count) dossiers; typ verder voor minder."
     canvas.write(text, in: area.row(1).inset(dx: 1, dy: 0), style: .dim)
   }
 
-  private func drawFound(_ search: Search, on canvas: inout Canvas, in area: Rect) {
+  private func drawFound(
+    _ search: Search, on canvas: inout Canvas, in area: Rect, _ world: World
+  ) {
     for (line, index) in search.window.visible.enumerated()
     where search.found.indices.contains(index) {
       let row = area.row(line)
       let item = search.found[index]
-      let columns = Columns(row)
-      canvas.write(item.gesloten ? "gesloten" : item.instrument.rawValue, in: columns.when)
-      canvas.write(item.volgende?.uiterste.shown ?? "", in: columns.last)
+      let columns = WorklistColumns(row)
+      if let next = item.volgende {
+        draw(next, on: &canvas, in: row, world)
+      } else {
+        canvas.write(
+          item.gesloten ? "gesloten" : "", in: columns.when, style: .dim, align: .right)
+      }
       canvas.write(item.nummer, in: columns.number)
       canvas.write(item.werknemer, in: columns.name)
       canvas.write(item.onderneming, in: columns.enterprise)
-      canvas.write(item.volgende?.shown ?? "", in: columns.next)
       if index == search.window.selection { canvas.restyle(row) { $0 = .reverse } }
     }
   }
 }
 
 extension Werkregel {
-  /// With a mark where the day is a target of the service itself.
-  var shown: String { taak.zekerheid == .aanname ? "\(naam) ~" : naam }
+  /// What to do, and at what hour.
+  fileprivate var naamMetUur: String { naam + (uur.map { " " + $0.shown } ?? "") }
 }

@@ -19,7 +19,7 @@ extension WorklistScreen {
         .character("m"), action: .mine, label: "van mij",
         description: "alleen dossiers waarin u iets registreerde, of weer alle", inFooter: false),
       Binding(
-        .character("d"), action: .week, label: "deze week",
+        .character("d"), action: .week, label: "binnen een week",
         description: "alleen vandaag en binnen een week, of weer alles", inFooter: false),
     ] + (filter.isAlles ? [quit(.character("q"), .escape)] : [clear, quit(.character("q"))])
   }
@@ -118,7 +118,7 @@ extension WorklistScreen {
     }
     guard let row = window.walked(steps, past: number, items.map(\.nummer)) else { return nil }
     window.select(row)
-    guard !isWhole, let last = items.last, row >= items.count - 5 else {
+    guard !isWhole, let last = lastRead, row >= items.count - 5 else {
       return (items[row].nummer, [])
     }
     return (items[row].nummer, [.loadMoreWorklist(after: last, limit: Self.page)])

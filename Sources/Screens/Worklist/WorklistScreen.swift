@@ -16,6 +16,8 @@ package struct WorklistScreen: Equatable, Sendable {
   private(set) var isTooMuchToCount = false
   /// All rows there are have been read.
   private(set) var isWhole = false
+  /// The row after which there is more to read; not always the last in view.
+  private(set) var lastRead: WorklistItem?
   var window = ListWindow()
   var search: Search?
   /// What the list was narrowed down to.
@@ -47,7 +49,9 @@ package struct WorklistScreen: Equatable, Sendable {
   var bindings: [Binding<Action>] {
     guard search == nil else {
       return [
-        Binding(.enter, action: .open, label: "openen", description: "het gekozen dossier openen"),
+        Binding(
+          .enter, action: .open, label: "openen", description: "het gekozen dossier openen",
+          unavailable: search?.found.isEmpty ?? true ? "Er is geen dossier gevonden." : nil),
         Binding(
           .escape, action: .quit, label: "terug naar de werklijst",
           description: "terug naar de werklijst"),
@@ -95,10 +99,8 @@ package struct WorklistScreen: Equatable, Sendable {
     switch event {
     case .worklist(let rows, let counts, let whole):
       let chosen = selected
-      // Whoever is on a visit goes from talk to talk.
-      items =
-        filter.gesprekkenVandaag
-        ? rows.sorted { ($0.regel.uur?.minuten ?? 0) < ($1.regel.uur?.minuten ?? 0) } : rows
+      items = filter.gesprekkenVandaag ? rows.byHour : rows.inOrderOfDay
+      lastRead = rows.last
       // Counts follow when the rows stand; until then those of before are the nearest.
       totals = counts ?? totals
       isWhole = whole
@@ -113,7 +115,8 @@ package struct WorklistScreen: Equatable, Sendable {
       isTooMuchToCount = counts == nil
     case .place(let place, _): self.place = place
     case .moreWorklist(let rows, let whole):
-      items += rows
+      items += rows.inOrderOfDay
+      lastRead = rows.last ?? lastRead
       isWhole = whole
       window.resize(count: items.count)
     case .foundSome(let rows, let query):
@@ -133,7 +136,7 @@ package struct WorklistScreen: Equatable, Sendable {
   mutating func update(_ key: Key, in world: World) -> Outcome {
     if search != nil { return updateSearch(key) }
     if window.handle(key, letters: true) {
-      guard !isWhole, let last = items.last, window.selection >= items.count - 5 else {
+      guard !isWhole, let last = lastRead, window.selection >= items.count - 5 else {
         return .ignored
       }
       return .ask(.loadMoreWorklist(after: last, limit: Self.page))
@@ -168,6 +171,7 @@ package struct WorklistScreen: Equatable, Sendable {
 
   private mutating func updateSearch(_ key: Key) -> Outcome {
     guard var current = search else { return .ignored }
+    if let reason = bindings.binding(for: key)?.unavailable { return .notNow(reason) }
     switch key {
     case .escape:
       search = nil
@@ -175,7 +179,7 @@ package struct WorklistScreen: Equatable, Sendable {
     case .enter:
       let row = current.window.selected
       guard let row, current.found.indices.contains(row) else {
-        return .notNow("Er is geen dossier gevonden.")
+        return .ignored
       }
       return .ask(.loadDossier(current.found[row].nummer))
     case .home, .end, .left, .right: break
@@ -204,4 +208,26 @@ package struct WorklistScreen: Equatable, Sendable {
     guard search == nil, let item = selected else { return nil }
     return .note(item.regel.dagEerst(world.vandaag))
   }
+}
+
+extension [WorklistItem] {
+  /// As they are read, but of one day the talks first, by their hour.
+  fileprivate var inOrderOfDay: [WorklistItem] {
+    sortedStably { ($0.regel.rang, $0.minutes) < ($1.regel.rang, $1.minutes) }
+  }
+
+  /// Whoever is on a visit goes from talk to talk.
+  fileprivate var byHour: [WorklistItem] { sortedStably { $0.minutes < $1.minutes } }
+
+  private func sortedStably(_ precedes: (WorklistItem, WorklistItem) -> Bool) -> [WorklistItem] {
+    enumerated().sorted {
+      precedes($0.element, $1.element)
+        || (!precedes($1.element, $0.element) && $0.offset < $1.offset)
+    }.map(\.element)
+  }
+}
+
+extension WorklistItem {
+  /// Since midnight; what has no hour comes at the end of its day.
+  fileprivate var minutes: Int { regel.uur?.minuten ?? 1_440 }
 }
