@@ -40,12 +40,12 @@ extension Werkregel {
     "\(taak.naam), \(dagzin) \(uiterste.shown), \(uiterste.days(since: today).termPhrase)."
   }
 
-  /// The same with the day first and what to do last.
+  /// The same with the day first, what to do last, and no count of days.
   ///
   /// Of two rows below each other most cells are then the same, and need not be sent over the line.
   package func dagEerst(_ today: Datum) -> String {
-    "\(dagzin.capitalizedFirst) \(uiterste.shown), "
-      + "\(uiterste.days(since: today).termPhrase): \(taak.naam)."
+    (uiterste < today ? "Te laat, \(dagzin)" : dagzin.capitalizedFirst)
+      + " \(uiterste.shown): \(taak.naam)."
       + (taak == .wopZonderBeslissing ? " Gaat voor al het andere." : "")
   }
 
