@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("Nonsense keys", .timeLimit(.minutes(15)))
+@Suite("Nonsense keys", .waits, .timeLimit(.minutes(15)))
 struct NonsenseTests {
   private static let sequences = [
     "A", "B", "C", "D", "H", "F", "Z", "5~", "6~", "3~", "200~plak\u{7}", "201~", "99;99R",

@@ -2,7 +2,7 @@ import Glibc
 import TestSupport
 import Testing
 
-@Suite("A questionnaire at the table", .timeLimit(.minutes(15)))
+@Suite("A questionnaire at the table", .waits, .timeLimit(.minutes(15)))
 struct QuestionnaireJourneyTests {
   private let desk: Desk
   init() throws {

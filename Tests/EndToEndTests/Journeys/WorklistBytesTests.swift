@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// What a thin line has to carry while somebody goes down the work list.
-@Suite("The work list on a thin line", .timeLimit(.minutes(15)))
+@Suite("The work list on a thin line", .waits, .timeLimit(.minutes(15)))
 struct WorklistBytesTests {
   private static let register: String = {
     let path = NSTemporaryDirectory() + "werklijst-\(UUID().uuidString).register"
@@ -63,7 +63,7 @@ struct WorklistBytesTests {
 }
 
 /// What stands on the terminal after many small paintings.
-@Suite("The work list painted bit by bit", .timeLimit(.minutes(15)))
+@Suite("The work list painted bit by bit", .waits, .timeLimit(.minutes(15)))
 struct WorklistPaintingTests {
   @Test func `after a hundred keys a full repaint changes nothing`() throws {
     let path = NSTemporaryDirectory() + "werklijst-\(UUID().uuidString).register"

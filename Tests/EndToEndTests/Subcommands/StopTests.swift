@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("Stopping long work", .timeLimit(.minutes(15)))
+@Suite("Stopping long work", .waits, .timeLimit(.minutes(15)))
 struct StopTests {
   @Test func `an import that is stopped leaves nothing, and goes through afterwards`() throws {
     let desk = try Desk()

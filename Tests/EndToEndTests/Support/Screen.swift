@@ -129,13 +129,17 @@ extension Desk {
   /// A desk with two rows on the work list, the second of somebody with this name.
   static func waiting(for naam: String) throws -> Desk {
     let desk = try Desk()
-    try desk.walk(to: .planned)
-    let nummer = "CMW-0500"
-    try desk.json(opening(["nummer": nummer, "naam": naam]))
-    try desk.json("pop", "registreren", nummer, "--datum", "2025-06-01", "--actie", "Nederlands")
-    try desk.json(
-      "evaluatie", "aanvragen", nummer, "--aanleiding", "vijf-jaar", "--datum", "2025-12-01")
-    try desk.json("evaluatie", "plannen", nummer, "--datum", "2026-01-20", "--uur", "15:00")
+    try desk.lay(
+      Prepared.master("waiting for \(naam)") { desk in
+        try desk.walk(to: .planned)
+        let nummer = "CMW-0500"
+        try desk.json(Self.opening(["nummer": nummer, "naam": naam]))
+        try desk.json(
+          "pop", "registreren", nummer, "--datum", "2025-06-01", "--actie", "Nederlands")
+        try desk.json(
+          "evaluatie", "aanvragen", nummer, "--aanleiding", "vijf-jaar", "--datum", "2025-12-01")
+        try desk.json("evaluatie", "plannen", nummer, "--datum", "2026-01-20", "--uur", "15:00")
+      })
     return desk
   }
 }
