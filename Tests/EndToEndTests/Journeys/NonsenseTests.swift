@@ -34,7 +34,7 @@ struct NonsenseTests {
         try #require(process.wait { process.text.contains("Werklijst") })
       }
     }
-    process.waitUntilQuiet()
+    process.settle(quiet: 100)
     if let status = process.waitForExit(seconds: 0) {
       #expect(status == 0, "seed \(seed)")
     } else {

@@ -61,7 +61,7 @@ struct QuestionnaireJourneyTests {
     try second.send("\u{1B}", until: "Iemand was u voor")
     second.write("\u{1B}")
     try #require(second.wait { second.text.contains("Twee antwoorden") })
-    second.waitUntilQuiet(milliseconds: 200)
+    second.settle(quiet: 200)
     try second.send("\u{18}", until: "Alles is gekozen")
     first.signal(SIGTERM)
     second.signal(SIGTERM)
