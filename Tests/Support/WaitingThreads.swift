@@ -10,6 +10,10 @@ package final class WaitingThreads: TaskExecutor {
   package static let shared = WaitingThreads(
     count: 3 * ProcessInfo.processInfo.activeProcessorCount)
 
+  /// For the few tests that take minutes: they begin at once, so that nobody waits for them alone at
+  /// the end.
+  package static let long = WaitingThreads(count: 2)
+
   private let queue: OperationQueue
 
   private init(count: Int) {
