@@ -101,3 +101,16 @@ if Context.environment["CI"] == "true" {
     target.cSettings = (target.cSettings ?? []) + [.treatAllWarnings(as: .error)]
   }
 }
+
+// The everyday tests run the debug build, and walk through tens of thousands of cases in it: the
+// parts where that time goes are optimised there too. Assertions, overflow checks, @testable and
+// building file by file stay as in any debug build.
+let optimised: Set = [
+  "Canvas", "Casework", "Demo", "Guide", "Import", "LawCases", "Questionnaire", "Rulebook",
+  "Screens", "Store", "TestSupport",
+]
+for target in package.targets where optimised.contains(target.name) {
+  target.swiftSettings =
+    (target.swiftSettings ?? [])
+    + [.unsafeFlags(["-O", "-assert-config", "Debug"], .when(configuration: .debug))]
+}

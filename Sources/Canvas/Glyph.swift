@@ -17,6 +17,13 @@ struct Glyph {
       body(Glyph(text: String(character), width: 1))
       return
     }
+    // Most of what is no ASCII is one scalar too: a letter with an accent, a piece of a rule.
+    let all = character.unicodeScalars
+    if let only = all.first, all.index(after: all.startIndex) == all.endIndex {
+      let cells = SafeText.isUnwanted(only) ? -1 : TextWidth.cells(only)
+      body(cells > 0 ? Glyph(text: String(character), width: cells) : unshowable)
+      return
+    }
     var scalars = String.UnicodeScalarView()
     var width = 0
     for scalar in character.unicodeScalars where !SafeText.isVariationSelector(scalar) {

@@ -42,7 +42,14 @@ package enum SafeText {
   }
 
   static func isUnwanted(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.value < 0x7F { return scalar.value < 0x20 }
+    switch scalar.value {
+    case ..<0x7F: return scalar.value < 0x20
+    // What is drawn most, without asking for its properties: Latin letters, of which only the soft
+    // hyphen is unwanted, and lines.
+    case 0xA0..<0x300: return scalar.value == 0xAD
+    case 0x2500..<0x2600: return false
+    default: break
+    }
     if isVariationSelector(scalar) || scalar.properties.isNoncharacterCodePoint { return true }
     switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: return true

@@ -12,7 +12,11 @@ extension TextWidth {
   /// Line breaks in the text are kept. The ranges of the rows follow each other without a gap
   /// except for those line breaks, so that an editor can place its cursor.
   package static func wrap(_ text: String, to cells: Int) -> [WrappedLine] {
-    wrap(Array(text), to: cells)
+    // Most texts fit on one row, and are nothing but ASCII without a line break.
+    if text.utf8.count <= cells, isPrintableASCII(text) {
+      return [WrappedLine(text: text, range: 0..<text.utf8.count)]
+    }
+    return wrap(Array(text), to: cells)
   }
 
   static func wrap(_ characters: [Character], to cells: Int) -> [WrappedLine] {

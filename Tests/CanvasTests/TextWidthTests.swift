@@ -1,6 +1,7 @@
-import Canvas
 import TestSupport
 import Testing
+
+@testable import Canvas
 
 @Suite("Text width")
 struct TextWidthTests {
@@ -17,6 +18,17 @@ struct TextWidthTests {
       }
     }
     #expect(differences == [])
+  }
+
+  @Test func `what is known without asking is what the properties of a scalar say`() {
+    for value in UInt32(0)..<0x3000 {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let category = scalar.properties.generalCategory
+      let isUnwanted =
+        [.control, .format, .lineSeparator, .paragraphSeparator].contains(category)
+        || scalar.properties.isNoncharacterCodePoint
+      #expect(SafeText.isUnwanted(scalar) == isUnwanted, "U+\(String(value, radix: 16))")
+    }
   }
 }
 

@@ -102,6 +102,16 @@ package final class PtyProcess {
     while drain(milliseconds: milliseconds) {}
   }
 
+  /// Reads until the program has been silent for a while and sleeps.
+  ///
+  /// Silence alone says little on a busy machine: the program may not have had its turn yet.
+  package func settle(quiet milliseconds: Int32) {
+    _ = wait {
+      waitUntilQuiet(milliseconds: milliseconds)
+      return isWaiting
+    }
+  }
+
   /// The exit status, or 128 and the number of the signal; nil if the program goes on.
   package func waitForExit(seconds: Double = 30) -> Int32? {
     _ = wait(seconds: seconds) {

@@ -5,7 +5,7 @@ import Testing
 /// What a newcomer does first, from a clean clone; it installs packages and builds a release.
 @Suite(
   "README", .enabled(if: ProcessInfo.processInfo.environment["CI"] == "true"),
-  .timeLimit(.minutes(30)))
+  .waitsLong, .timeLimit(.minutes(30)))
 struct ReadmeTests {
   private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path

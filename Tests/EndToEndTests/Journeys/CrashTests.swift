@@ -2,7 +2,7 @@ import Glibc
 import TestSupport
 import Testing
 
-@Suite("When the program or the line goes down", .timeLimit(.minutes(15)))
+@Suite("When the program or the line goes down", .waits, .timeLimit(.minutes(15)))
 struct CrashTests {
   private let desk: Desk
   init() throws { desk = try Desk() }

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Real failures: a disk of four megabytes, a file that may not be written, a lock.
-@Suite("The register fails under our feet", .timeLimit(.minutes(15)))
+@Suite("The register fails under our feet", .waits, .timeLimit(.minutes(15)))
 struct FailingRegisterTests {
   private let desk: Desk
   init() throws {

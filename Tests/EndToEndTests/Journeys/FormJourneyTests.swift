@@ -2,7 +2,7 @@ import Canvas
 import TestSupport
 import Testing
 
-@Suite("Forms in the terminal", .timeLimit(.minutes(15)))
+@Suite("Forms in the terminal", .waits, .timeLimit(.minutes(15)))
 struct FormJourneyTests {
   private let desk: Desk
   init() throws { desk = try Desk() }

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("Nothing is lost", .timeLimit(.minutes(15)))
+@Suite("Nothing is lost", .waits, .timeLimit(.minutes(15)))
 struct LossTests {
   private let desk: Desk
   init() throws { desk = try Desk() }

@@ -2,7 +2,7 @@ import Glibc
 import TestSupport
 import Testing
 
-@Suite("A questionnaire at the table", .timeLimit(.minutes(15)))
+@Suite("A questionnaire at the table", .waits, .timeLimit(.minutes(15)))
 struct QuestionnaireJourneyTests {
   private let desk: Desk
   init() throws {
@@ -61,7 +61,7 @@ struct QuestionnaireJourneyTests {
     try second.send("\u{1B}", until: "Iemand was u voor")
     second.write("\u{1B}")
     try #require(second.wait { second.text.contains("Twee antwoorden") })
-    second.waitUntilQuiet(milliseconds: 200)
+    second.settle(quiet: 200)
     try second.send("\u{18}", until: "Alles is gekozen")
     first.signal(SIGTERM)
     second.signal(SIGTERM)

@@ -3,7 +3,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("Finding and reading in the terminal", .timeLimit(.minutes(15)))
+@Suite("Finding and reading in the terminal", .waits, .timeLimit(.minutes(15)))
 struct ReadingJourneyTests {
   private let desk: Desk
   init() throws { desk = try Desk() }

@@ -1,7 +1,7 @@
 import Testing
 
 /// Every step of a dossier, each on its own day, with the keys that the footer shows.
-@Suite("The walk in the terminal", .timeLimit(.minutes(15)))
+@Suite("The walk in the terminal", .waits, .timeLimit(.minutes(15)))
 struct WalkJourneyTests {
   private let desk: Desk
   init() throws { desk = try Desk() }

@@ -1,6 +1,6 @@
 import Testing
 
-@Suite("Afrekening on the command line", .timeLimit(.minutes(15)))
+@Suite("Afrekening on the command line", .waits, .timeLimit(.minutes(15)))
 struct AfrekeningTests {
   private let desk: Desk
 

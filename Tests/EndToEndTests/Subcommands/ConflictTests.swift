@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@Suite("Two people at one dossier", .timeLimit(.minutes(15)))
+@Suite("Two people at one dossier", .waits, .timeLimit(.minutes(15)))
 struct ConflictTests {
   private let desk: Desk
   init() throws { desk = try Desk() }

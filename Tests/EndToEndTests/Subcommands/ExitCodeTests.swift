@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("Exit codes", .timeLimit(.minutes(15)))
+@Suite("Exit codes", .waits, .timeLimit(.minutes(15)))
 struct ExitCodeTests {
   private let desk: Desk
   init() throws { desk = try Desk() }

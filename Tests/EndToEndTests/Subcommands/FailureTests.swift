@@ -3,7 +3,7 @@ import Testing
 
 @testable import CommandLine
 
-@Suite("Failures that nobody foresaw")
+@Suite("Failures that nobody foresaw", .waits)
 struct FailureTests {
   private struct Surprise: Error {}
 

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("Forms from elsewhere", .timeLimit(.minutes(15)))
+@Suite("Forms from elsewhere", .waits, .timeLimit(.minutes(15)))
 struct FormFileTests {
   private let desk: Desk
   init() throws { desk = try Desk() }

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("The guide on the command line", .timeLimit(.minutes(10)))
+@Suite("The guide on the command line", .waits, .timeLimit(.minutes(10)))
 struct GuideTests {
   private let desk: Desk
   init() throws { desk = try Desk() }

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("Importing on the command line", .timeLimit(.minutes(15)))
+@Suite("Importing on the command line", .waits, .timeLimit(.minutes(15)))
 struct ImportCommandTests {
   private let desk: Desk
   init() throws { desk = try Desk() }

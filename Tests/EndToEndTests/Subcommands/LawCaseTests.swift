@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("Wetsgevallen toetsen")
+@Suite("Wetsgevallen toetsen", .waits)
 struct LawCaseTests {
   private static let file = """
     {"onderwerp": "POP", "gevallen": [

@@ -1,6 +1,6 @@
 import Testing
 
-@Suite("Lists on the command line", .timeLimit(.minutes(15)))
+@Suite("Lists on the command line", .waits, .timeLimit(.minutes(15)))
 struct ListTests {
   private let desk: Desk
   init() throws { desk = try Desk() }

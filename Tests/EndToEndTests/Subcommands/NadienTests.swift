@@ -1,6 +1,6 @@
 import Testing
 
-@Suite("What comes after, on the command line", .timeLimit(.minutes(15)))
+@Suite("What comes after, on the command line", .waits, .timeLimit(.minutes(15)))
 struct NadienTests {
   private let desk: Desk
   init() throws { desk = try Desk() }

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("Suspension and general measures on the command line", .timeLimit(.minutes(15)))
+@Suite("Suspension and general measures on the command line", .waits, .timeLimit(.minutes(15)))
 struct OpschortingTests {
   private let desk: Desk
   init() throws { desk = try Desk() }

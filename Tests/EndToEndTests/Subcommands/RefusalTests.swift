@@ -1,6 +1,6 @@
 import Testing
 
-@Suite("Refusals on the command line", .timeLimit(.minutes(15)))
+@Suite("Refusals on the command line", .waits, .timeLimit(.minutes(15)))
 struct RefusalTests {
   private let desk: Desk
   init() throws { desk = try Desk() }

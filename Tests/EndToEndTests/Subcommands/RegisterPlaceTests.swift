@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("Where the register is", .timeLimit(.minutes(15)))
+@Suite("Where the register is", .waits, .timeLimit(.minutes(15)))
 struct RegisterPlaceTests {
   private let desk: Desk
   init() throws { desk = try Desk() }

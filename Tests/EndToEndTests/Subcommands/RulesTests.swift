@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("The rulebook on the command line", .timeLimit(.minutes(15)))
+@Suite("The rulebook on the command line", .waits, .timeLimit(.minutes(15)))
 struct RulesTests {
   private let desk: Desk
 

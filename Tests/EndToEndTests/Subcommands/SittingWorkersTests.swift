@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@Suite("Zittende werknemers on the command line", .timeLimit(.minutes(15)))
+@Suite("Zittende werknemers on the command line", .waits, .timeLimit(.minutes(15)))
 struct SittingWorkersTests {
   private let desk: Desk
   init() throws { desk = try Desk() }

@@ -1,6 +1,6 @@
 import Testing
 
-@Suite("For the evaluator, on the command line", .timeLimit(.minutes(15)))
+@Suite("For the evaluator, on the command line", .waits, .timeLimit(.minutes(15)))
 struct TafelTests {
   private let desk: Desk
   init() throws { desk = try Desk() }

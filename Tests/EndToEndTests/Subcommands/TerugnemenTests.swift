@@ -1,6 +1,6 @@
 import Testing
 
-@Suite("dossier terugnemen", .timeLimit(.minutes(15)))
+@Suite("dossier terugnemen", .waits, .timeLimit(.minutes(15)))
 struct TerugnemenTests {
   private let desk: Desk
   init() throws { desk = try Desk() }

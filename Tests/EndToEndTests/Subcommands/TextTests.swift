@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("Text on the command line", .timeLimit(.minutes(15)))
+@Suite("Text on the command line", .waits, .timeLimit(.minutes(15)))
 struct TextTests {
   private let desk: Desk
   init() throws { desk = try Desk() }

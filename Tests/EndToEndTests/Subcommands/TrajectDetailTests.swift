@@ -1,6 +1,6 @@
 import Testing
 
-@Suite("Details of a trajectory on the command line", .timeLimit(.minutes(15)))
+@Suite("Details of a trajectory on the command line", .waits, .timeLimit(.minutes(15)))
 struct TrajectDetailTests {
   private let desk: Desk
   init() throws { desk = try Desk() }

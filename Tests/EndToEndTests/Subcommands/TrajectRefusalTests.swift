@@ -1,6 +1,6 @@
 import Testing
 
-@Suite("Refusals in a trajectory", .timeLimit(.minutes(15)))
+@Suite("Refusals in a trajectory", .waits, .timeLimit(.minutes(15)))
 struct TrajectRefusalTests {
   private let desk: Desk
   init() throws { desk = try Desk() }

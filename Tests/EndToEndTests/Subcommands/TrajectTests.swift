@@ -1,6 +1,6 @@
 import Testing
 
-@Suite("A trajectory on the command line", .timeLimit(.minutes(15)))
+@Suite("A trajectory on the command line", .waits, .timeLimit(.minutes(15)))
 struct TrajectTests {
   private let desk: Desk
   init() throws { desk = try Desk() }

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("What is typed wrong, in Dutch", .timeLimit(.minutes(10)))
+@Suite("What is typed wrong, in Dutch", .waits, .timeLimit(.minutes(10)))
 struct UsageTests {
   private let desk: Desk
   init() throws { desk = try Desk() }
@@ -77,7 +77,7 @@ struct UsageTests {
   }
 }
 
-@Suite("Completion in the shell", .timeLimit(.minutes(10)))
+@Suite("Completion in the shell", .waits, .timeLimit(.minutes(10)))
 struct CompletionTests {
   private let desk: Desk
   init() throws { desk = try Desk() }

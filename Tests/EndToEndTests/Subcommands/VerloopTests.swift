@@ -1,6 +1,6 @@
 import Testing
 
-@Suite("How an evaluation runs, on the command line", .timeLimit(.minutes(15)))
+@Suite("How an evaluation runs, on the command line", .waits, .timeLimit(.minutes(15)))
 struct VerloopTests {
   private let desk: Desk
   init() throws { desk = try Desk() }

@@ -1,6 +1,6 @@
 import Testing
 
-@Suite("Waarom on the command line", .timeLimit(.minutes(15)))
+@Suite("Waarom on the command line", .waits, .timeLimit(.minutes(15)))
 struct WaaromTests {
   private let desk: Desk
   init() throws { desk = try Desk() }

@@ -1,6 +1,6 @@
 import Testing
 
-@Suite("The walk on the command line", .timeLimit(.minutes(15)))
+@Suite("The walk on the command line", .waits, .timeLimit(.minutes(15)))
 struct WalkTests {
   private let desk: Desk
   init() throws { desk = try Desk() }

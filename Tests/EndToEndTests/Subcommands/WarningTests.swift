@@ -1,6 +1,6 @@
 import Testing
 
-@Suite("Warnings on the command line", .timeLimit(.minutes(15)))
+@Suite("Warnings on the command line", .waits, .timeLimit(.minutes(15)))
 struct WarningTests {
   private let desk: Desk
   init() throws { desk = try Desk() }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// How far a dossier has come, in the order of the walk.
@@ -55,9 +56,25 @@ extension Desk {
     Array(command.prefix(2)) + [nummer] + command.dropFirst(2)
   }
 
-  /// Takes the dossier as far as a halt.
+  /// Takes the dossier as far as a halt; on a desk without a register as a copy of one where that
+  /// was done before.
   func walk(to halt: Halt, opening: [String] = Desk.opening()) throws {
-    for step in Halt.allCases where step <= halt { try json(command(for: step, opening)) }
+    if FileManager.default.fileExists(atPath: register) {
+      for step in Halt.allCases where step <= halt { try json(command(for: step, opening)) }
+    } else {
+      try lay(walked(to: halt, opening))
+    }
+  }
+
+  private func walked(to halt: Halt, _ opening: [String]) throws -> Prepared.Master {
+    let vandaag = vandaag
+    return try Prepared.master("\(halt) \(vandaag) \(opening)") { desk in
+      desk.vandaag = vandaag
+      if let before = Halt(rawValue: halt.rawValue - 1) {
+        try desk.lay(desk.walked(to: before, opening))
+      }
+      try desk.json(desk.command(for: halt, opening))
+    }
   }
 
   /// Takes one step of the walk.

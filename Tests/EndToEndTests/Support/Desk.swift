@@ -21,6 +21,15 @@ final class Desk {
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }
 
+  /// Lays a copy of the files of a prepared desk on this one, on which nothing was done yet.
+  func lay(_ master: Prepared.Master) throws {
+    for name in try FileManager.default.contentsOfDirectory(atPath: master.folder) {
+      try FileManager.default.copyItem(
+        atPath: master.folder + "/" + name, toPath: folder + "/" + name)
+    }
+    transcript += master.transcript
+  }
+
   var register: String { folder + "/data/register.sqlite" }
 
   var environment: [String: String] {

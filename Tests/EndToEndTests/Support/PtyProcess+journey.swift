@@ -10,7 +10,7 @@ extension PtyProcess {
     try #require(
       wait { String(decoding: self.output[before...], as: UTF8.self).contains(text) },
       "no '\(text)' after '\(keys)' in \(self.text.suffix(2_000))")
-    waitUntilQuiet(milliseconds: 50)
+    settle(quiet: 20)
   }
 
   /// Types without a pause for six seconds and is then killed; answers with what was typed four

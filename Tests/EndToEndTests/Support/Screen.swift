@@ -45,7 +45,7 @@ final class Screen {
 
   /// Waits until the cursor has left a place.
   func moves(from place: Point) -> Bool {
-    process.wait(seconds: 5) {
+    process.wait(seconds: 20) {
       show()
       return terminal.cursor != place
     }
@@ -65,22 +65,14 @@ final class Screen {
   func answer(within milliseconds: Int) {
     let before = process.output.count
     _ = process.wait(seconds: Double(milliseconds) / 1_000) { process.output.count > before }
-    waitForKeys(quiet: 2)
+    process.settle(quiet: 2)
     show()
   }
 
   /// Reads until nothing more comes.
   func settle(milliseconds: Int32 = 60) {
-    waitForKeys(quiet: milliseconds)
+    process.settle(quiet: milliseconds)
     show()
-  }
-
-  /// Quiet is not enough on a busy machine: the program must be waiting for keys again.
-  private func waitForKeys(quiet milliseconds: Int32) {
-    _ = process.wait(seconds: 20) {
-      process.waitUntilQuiet(milliseconds: milliseconds)
-      return process.isWaiting
-    }
   }
 
   func resize(to size: Size) {
@@ -129,13 +121,17 @@ extension Desk {
   /// A desk with two rows on the work list, the second of somebody with this name.
   static func waiting(for naam: String) throws -> Desk {
     let desk = try Desk()
-    try desk.walk(to: .planned)
-    let nummer = "CMW-0500"
-    try desk.json(opening(["nummer": nummer, "naam": naam]))
-    try desk.json("pop", "registreren", nummer, "--datum", "2025-06-01", "--actie", "Nederlands")
-    try desk.json(
-      "evaluatie", "aanvragen", nummer, "--aanleiding", "vijf-jaar", "--datum", "2025-12-01")
-    try desk.json("evaluatie", "plannen", nummer, "--datum", "2026-01-20", "--uur", "15:00")
+    try desk.lay(
+      Prepared.master("waiting for \(naam)") { desk in
+        try desk.walk(to: .planned)
+        let nummer = "CMW-0500"
+        try desk.json(Self.opening(["nummer": nummer, "naam": naam]))
+        try desk.json(
+          "pop", "registreren", nummer, "--datum", "2025-06-01", "--actie", "Nederlands")
+        try desk.json(
+          "evaluatie", "aanvragen", nummer, "--aanleiding", "vijf-jaar", "--datum", "2025-12-01")
+        try desk.json("evaluatie", "plannen", nummer, "--datum", "2026-01-20", "--uur", "15:00")
+      })
     return desk
   }
 }

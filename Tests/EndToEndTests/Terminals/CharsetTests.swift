@@ -3,7 +3,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("Plain signs, no colours", .timeLimit(.minutes(15)))
+@Suite("Plain signs, no colours", .waits, .timeLimit(.minutes(15)))
 struct CharsetTests {
   private func desk() throws -> Desk { try .waiting(for: "Ünal 漢") }
 

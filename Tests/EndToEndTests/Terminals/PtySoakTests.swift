@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Fifty thousand keys under `.ci/soak`, two thousand every day, at the real program.
-@Suite("Never stuck, on a terminal", .timeLimit(.minutes(60)))
+@Suite("Never stuck, on a terminal", .waitsLong, .timeLimit(.minutes(60)))
 struct PtySoakTests {
   private static let environment = ProcessInfo.processInfo.environment
   private static let keys = environment["SOAK_PTY_KEYS"].flatMap { Int($0) } ?? 2_000

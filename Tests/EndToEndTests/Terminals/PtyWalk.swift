@@ -141,7 +141,7 @@ struct PtyWalk {
   }
 
   private mutating func ended(_ expected: Int32) throws {
-    guard let status = screen.process.waitForExit(seconds: 10) else {
+    guard let status = screen.process.waitForExit(seconds: 30) else {
       faults.append("it goes on after signal \(expected - 128)")
       return
     }

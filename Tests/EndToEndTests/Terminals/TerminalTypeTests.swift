@@ -3,7 +3,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("Every terminal", .timeLimit(.minutes(15)))
+@Suite("Every terminal", .waits, .timeLimit(.minutes(15)))
 struct TerminalTypeTests {
   static let types = [
     "xterm-256color", "xterm", "xterm-color", "screen", "screen-256color", "tmux",
