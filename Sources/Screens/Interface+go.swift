@@ -48,6 +48,9 @@ extension Interface {
 
   /// Opens the form that was left without a word; its draft puts back the rest.
   mutating func resume(_ place: Place, _ model: DossierModel) -> [Effect] {
+    if place.kind == .talkNote {
+      return go(FormScreen.note(on: place.subject, of: model, in: world))
+    }
     if let kind = place.kind { return go(FormScreen.opened(kind, on: model, in: world)) }
     guard place.form == Place.questionnaire else { return [] }
     return go(QuestionnaireScreen.opened(on: model, in: world))

@@ -6,7 +6,7 @@ extension DossierScreen {
   func bindings(_ world: World) -> [Binding<Action>] {
     let closed = dossier.sluiting.map { Reden.dossierGesloten($0.datum).belet() }
     let running = dossier.lopendeEvaluatie
-    let noEvaluation = closed ?? (running == nil ? Reden.geenEvaluatie.belet() : nil)
+    let noEvaluation = closed ?? dossier.whyNoEvaluation?.belet()
     return [
       Binding(
         .character("p"), action: .pop, label: "POP", description: "een POP registreren",

@@ -4,6 +4,8 @@ import Casework
 /// A form for one step; what is typed in it is kept as a draft until the step is taken.
 package struct FormScreen: Equatable, Sendable {
   let kind: FormKind
+  /// What of the dossier it is about, where a dossier has several: each has its own draft.
+  let subject: String?
   private(set) var model: DossierModel?
   var fields: [FormField]
   var focus = 0
@@ -28,8 +30,11 @@ package struct FormScreen: Equatable, Sendable {
 
   enum Action: Hashable, Sendable { case save, next, previous, reset, back, takeOther, keepMine }
 
-  private init(_ kind: FormKind, _ model: DossierModel?, _ world: World) {
+  private init(
+    _ kind: FormKind, _ model: DossierModel?, _ world: World, about subject: String? = nil
+  ) {
     self.kind = kind
+    self.subject = subject
     self.model = model
     fields = kind.fields(model, world).map { $0.read(as: kind.entry($0.id, world)) }
     preamble = kind.preamble(model, world)
@@ -46,9 +51,10 @@ package struct FormScreen: Equatable, Sendable {
 
   /// Opens the form with what is known already; a draft that was kept goes before it.
   static func opened(
-    _ kind: FormKind, on model: DossierModel?, in world: World, filledWith values: [String: String]
+    _ kind: FormKind, on model: DossierModel?, in world: World, about subject: String? = nil,
+    filledWith values: [String: String]
   ) -> Outcome {
-    var form = FormScreen(kind, model, world)
+    var form = FormScreen(kind, model, world, about: subject)
     for index in form.fields.indices {
       if let value = values[form.fields[index].id] { form.fields[index].value = value }
     }
@@ -56,7 +62,9 @@ package struct FormScreen: Equatable, Sendable {
     return .push(.form(form), [.loadDraft(key: form.draftKey)])
   }
 
-  var draftKey: String { "\(kind.rawValue)/\(model?.dossier.nummer ?? "")" }
+  var draftKey: String {
+    "\(kind.rawValue)/\(model?.dossier.nummer ?? "")" + (subject.map { "/\($0)" } ?? "")
+  }
   var trail: [String] { (model.map { [$0.title] } ?? []) + [kind.title] }
 
   /// Letters are text, except on ticks and choices.

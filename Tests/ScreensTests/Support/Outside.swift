@@ -173,7 +173,7 @@ extension Outside {
     let decision = try dossier.decide(command, in: situation(lookups))
     journals[nummer, default: []] += decision.events
     return .performed(
-      nummer: nummer, zin: decision.events.map(\.zin).joined(separator: " "),
+      nummer: nummer, zin: decision.events.map { $0.zin(Shipped.form) }.joined(separator: " "),
       warnings: decision.warnings)
   }
 
