@@ -22,6 +22,8 @@ struct DossierNieuw: RegisterCommand {
   static let configuration = CommandConfiguration(
     commandName: "nieuw", abstract: "Open een dossier.")
 
+  static let beginsRegister = true
+
   @OptionGroup var options: RegisterOptions
   @OptionGroup var output: OutputOptions
   @Option(help: "Het dossiernummer.") var nummer: String
