@@ -33,15 +33,27 @@ extension Interface {
   mutating func performed(
     _ nummer: String, _ zin: String, _ warnings: [Waarschuwing]
   ) -> [Effect] {
-    var effects: [Effect] = []
     message = .note("\(nummer): \(zin)")
     lastTouched = nummer
+    if case .questionnaire(let list) = layers.last, list.wantsHandIn { handsIn = nummer }
+    let effects = takeAwayDone()
+    if !warnings.isEmpty { push(Notice(warnings: warnings)) }
+    return effects + [.loadDossier(nummer), .loadWorklist(limit: WorklistScreen.page)]
+  }
+
+  /// What was laid down holds for every dossier, so the list is read again.
+  mutating func recorded(_ zin: String) -> [Effect] {
+    message = .note(zin)
+    return takeAwayDone() + [.loadWorklist(limit: WorklistScreen.page)]
+  }
+
+  /// The layers that asked for the step are done, and so are their drafts.
+  private mutating func takeAwayDone() -> [Effect] {
+    var effects: [Effect] = []
     while let last = layers.last, last.isDone {
-      if case .questionnaire(let list) = last, list.wantsHandIn { handsIn = nummer }
       if let key = last.draftKey { effects.append(.dropDraft(key: key)) }
       layers.removeLast()
     }
-    if !warnings.isEmpty { push(Notice(warnings: warnings)) }
-    return effects + [.loadDossier(nummer), .loadWorklist(limit: WorklistScreen.page)]
+    return effects
   }
 }

@@ -34,6 +34,7 @@ extension Interface {
       }
     // Its warnings were among the consequences that were confirmed.
     case .booked(_, let zin): message = .note(zin)
+    case .recorded(let zin): return recorded(zin)
     case .said(let sentence): message = .note(sentence)
     case .draft(_, _, let keptAt): message = restored(keptAt)
     // What the key itself had to say is not said away by the news that all is kept.

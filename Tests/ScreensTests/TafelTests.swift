@@ -99,7 +99,7 @@ struct TafelTests {
     story.type("Over de eerste vraag.")
     story.press(.escape, .down, "n")
     #expect(story.form?.subject == "wens.gewoon-werk")
-    #expect(story.form?.fields.first?.value == "")
+    #expect(story.form?.fields.first?.value.contains("Over de eerste vraag") == false)
     story.press(.escape, .up, "n")
     #expect(story.form?.fields.first?.value.hasSuffix("Over de eerste vraag.") == true)
   }

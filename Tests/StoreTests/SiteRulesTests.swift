@@ -70,14 +70,17 @@ struct SiteRulesTests {
     #expect(steps == 1)
     var again = 0
     let path = shelf.path
-    let next = try Register.open(path: path, regels: .test, progress: { done, _ in again += done > 0 ? 1 : 0 })
+    let next = try Register.open(
+      path: path, regels: .test, progress: { done, _ in again += done > 0 ? 1 : 0 })
     #expect(again == 0)
     #expect(try renewal(next) == day("2028-03-01"))
 
     let updated = Regelboek.make(digest: "nieuw")
-    _ = try Register.open(path: path, regels: updated, progress: { done, _ in again += done > 0 ? 1 : 0 })
+    _ = try Register.open(
+      path: path, regels: updated, progress: { done, _ in again += done > 0 ? 1 : 0 })
     #expect(again == 1)
-    _ = try Register.open(path: path, regels: updated, progress: { done, _ in again += done > 0 ? 1 : 0 })
+    _ = try Register.open(
+      path: path, regels: updated, progress: { done, _ in again += done > 0 ? 1 : 0 })
     #expect(again == 1)
   }
 

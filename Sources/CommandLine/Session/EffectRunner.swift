@@ -93,6 +93,9 @@ struct EffectRunner {
       let receipt = try register.perform(
         command, on: nummer, expecting: version, as: place.author)
       return receipt.performed(place.form)
+    case .record(let event):
+      try register.record(event, as: place.author)
+      return .recorded(zin: event.zin)
     case .loadStatement(let mandaat, let van, let tot):
       return .statement(
         try register.statement(of: mandaat, from: van, to: tot, on: place.vandaag))

@@ -99,6 +99,13 @@ extension DossierScreen {
         description: "de tekst van een stap, voor een ander systeem",
         unavailable: model.whyNoBlock),
       Binding(
+        .character("B"), action: .appeal, label: "beroep",
+        description: "de termijnen van een beroep narekenen", inFooter: false),
+      Binding(
+        .character("P"), action: .premiums, label: "premies",
+        description: "de premies van individueel maatwerk, per kwartaal",
+        unavailable: whyNoPremiums(world), inFooter: false),
+      Binding(
         .character("j"), action: .journal, label: "journaal",
         description: "alles wat in dit dossier gebeurde"),
       Binding(

@@ -23,6 +23,8 @@ package struct FormScreen: Equatable, Sendable {
   /// What another window of the same person kept here; one of the two is to be chosen.
   var elsewhere: String?
   private var expectedVersion: Int
+  /// What was known when the form opened, by field; an empty form begins with it again.
+  private var given: [String: String] = [:]
   /// What came before, above the fields.
   private(set) var preamble: [Notice.Line]
   /// ^R was pressed once; a second time empties the form.
@@ -55,9 +57,8 @@ package struct FormScreen: Equatable, Sendable {
     filledWith values: [String: String]
   ) -> Outcome {
     var form = FormScreen(kind, model, world, about: subject)
-    for index in form.fields.indices {
-      if let value = values[form.fields[index].id] { form.fields[index].value = value }
-    }
+    form.given = values
+    form.fillGiven()
     form.kept = FormDraft.text(of: form.fields)
     return .push(.form(form), [.loadDraft(key: form.draftKey)])
   }
@@ -65,6 +66,12 @@ package struct FormScreen: Equatable, Sendable {
   var draftKey: String {
     "\(kind.rawValue)/\(model?.dossier.nummer ?? "")" + (subject.map { "/\($0)" } ?? "")
   }
+  private mutating func fillGiven() {
+    for index in fields.indices {
+      if let value = given[fields[index].id] { fields[index].value = value }
+    }
+  }
+
   var trail: [String] { (model.map { [$0.title] } ?? []) + [kind.title] }
 
   /// Letters are text, except on ticks and choices.
@@ -161,6 +168,7 @@ package struct FormScreen: Equatable, Sendable {
     }
     isResetArmed = false
     fields = kind.fields(model, world).map { $0.read(as: kind.entry($0.id, world)) }
+    fillGiven()
     focus = 0
     (untouched, kept, wasKept, elsewhere) = (FormDraft.text(of: fields), nil, false, nil)
     resize(to: area)
@@ -191,6 +199,8 @@ package struct FormScreen: Equatable, Sendable {
     case .open(let command): effect = .open(command)
     case .perform(let command):
       effect = .perform(command, on: model?.dossier.nummer ?? "", expecting: expectedVersion)
+    case .record(let event): effect = .record(event)
+    case .show(let notice): return .push(.notice(notice), unsavedDraft())
     }
     let effects = unsavedDraft()
     guard kind.isFinal, case .perform(let command) = request, let model else {
