@@ -84,31 +84,37 @@ struct Workplace {
   var author: Author { Author(door: door, vandaag: vandaag, moment: Clock.now()) }
 
   /// Opens the register; says so on standard error when it was made just now.
-  func register(at path: String, makingNone: Bool = false) throws(Failure) -> Register {
+  ///
+  /// - Throws: `Failure`, or `SignalExit` when renewing the lists was stopped.
+  func register(at path: String, makingNone: Bool) throws -> Register {
     // A limit on the size of files is a disk that is full, and no reason to die of a signal.
     signal(SIGXFSZ, SIG_IGN)
-    do throws(StoreError) {
+    do {
       if let trial { return try Register.open(path: path, regels: shipped, trial: trial) }
-      // A few hundred dossiers are renewed before anybody reads a bar.
-      let bar = ProgressBar("Lijsten vernieuwen")
-      defer { bar.end() }
-      let register = try Register.open(
-        path: path, regels: shipped, createIfMissing: !makingNone,
-        progress: { done, total in if total >= 1_000 { bar.show(done, of: total) } })
+      let register = try StoppableWork.renewal.run { progress in
+        try Register.open(
+          path: path, regels: shipped, createIfMissing: !makingNone, progress: progress)
+      }
       if register.isNew { StandardError.say("Nieuw register gemaakt: \(path)") }
       return register
-    } catch {
-      throw .store(error)
+    } catch let error as StoreError {
+      throw Failure.store(error)
     }
   }
 
   /// The register if there is one: who only reads the rules makes none.
-  func existingRegister(at path: String) throws(Failure) -> Register? {
+  func existingRegister(at path: String) throws -> Register? {
     do {
       return try register(at: path, makingNone: true)
-    } catch {
-      if case .store(let error) = error, error.kind == .gone { return nil }
-      throw error
+    } catch Failure.store(let error) where error.kind == .absent {
+      return nil
     }
+  }
+}
+
+extension StoppableWork {
+  /// A few hundred dossiers are renewed before anybody reads a bar.
+  static var renewal: StoppableWork {
+    StoppableWork("Lijsten vernieuwen", isShown: true, atLeast: 1_000, waitsForCount: true)
   }
 }

@@ -107,7 +107,7 @@ extension ResponseComparison.Row {
     scale = item.scale
     let shown = sheets.map { $0.spots[item.linkId]?.contains(spot) == true }
     answers = zip(sheets, shown).map { sheet, isShown in
-      isShown ? sheet.filled[spot].words(item) : ""
+      isShown ? sheet.filled[spot].parts(item).joined(separator: ", ") : ""
     }
     places = zip(sheets, shown).map { sheet, isShown in
       isShown ? sheet.filled.response[spot].first.flatMap { item.place(of: $0) } : nil
@@ -126,22 +126,8 @@ extension ResponseComparison.Row {
     isConfidential = item?.isConfidential ?? true
     scale = nil
     answers = sheets.map { sheet in
-      sheet.lost.contains(spot) ? sheet.original[spot].words(item) : ""
+      sheet.lost.contains(spot) ? sheet.original[spot].parts(item).joined(separator: ", ") : ""
     }
     places = sheets.map { _ in nil }
-  }
-}
-
-extension FilledForm.Given {
-  /// As a user reads it, with the words why there is no answer and those of the worker.
-  fileprivate func words(_ item: Item?) -> String {
-    var parts = answers.map { answer -> String in
-      if let item { return item.shown(answer) }
-      if case .coding(_, let code, let display) = answer { return display ?? code ?? "" }
-      if case .string(let text) = answer { return text }
-      return "(kan niet getoond worden)"
-    }
-    if let absence { parts.append(absence.words) }
-    return (parts + (remark.map { ["\u{201C}\($0)\u{201D}"] } ?? [])).joined(separator: ", ")
   }
 }

@@ -30,6 +30,8 @@ package enum Event: Sendable {
   case journal(String, [JournalEntry])
   /// A step was recorded; `zin` says what happened.
   case performed(nummer: String, zin: String, warnings: [Waarschuwing])
+  /// A value was laid down for the whole register; `zin` says which.
+  case recorded(zin: String)
   case refused(Refusal)
   case conflict
   /// The register or the file system failed; the sentence says how.
@@ -101,6 +103,8 @@ package enum Effect: Equatable, Sendable {
   case loadJournal(String)
   case open(OpenDossier)
   case perform(Command, on: String, expecting: Int)
+  /// Lays down a value for the whole register.
+  case record(RegelGebeurtenis)
   case loadDraft(key: String)
   case keepDraft(key: String, text: String)
   case dropDraft(key: String)

@@ -6,7 +6,9 @@ extension Interface {
     layers.lazy.reversed().compactMap { layer -> Place? in
       switch layer {
       case .form(let form):
-        Place(nummer: form.model?.dossier.nummer ?? "", form: form.kind.rawValue)
+        Place(
+          nummer: form.model?.dossier.nummer ?? "", form: form.kind.rawValue,
+          subject: form.subject)
       case .questionnaire(let list) where list.model != nil && !list.isReadOnly:
         Place(nummer: list.nummer, form: Place.questionnaire)
       default: nil

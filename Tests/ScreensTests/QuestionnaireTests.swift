@@ -109,7 +109,7 @@ struct QuestionnaireScreenTests {
     #expect(story.questionnaire?.response == before)
     #expect(story.effects == [])
     story.press(.control("s"))
-    #expect(story.notice?.lines.first?.text.contains("enkel nog te lezen") == true)
+    #expect(story.notice?.lines.first?.text.contains("afgerond met de beslissing") == true)
     story.press(.escape)
     story.press(.escape)
     #expect(story.effects == [])

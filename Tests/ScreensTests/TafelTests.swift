@@ -69,10 +69,63 @@ struct TafelTests {
     story.press("f", "n")
     story.type("Eerst het tempo.")
     story.send(.leaving)
-    #expect(story.outside.drafts["talkNote/CMW-0205"]?.contains("Eerst het tempo.") == true)
+    #expect(
+      story.outside.drafts["talkNote/CMW-0205/tempo.werktempo"]?.contains("Eerst het tempo.")
+        == true)
     story.press(.control("s"))
     #expect(points(story).first?.notitie == "Eerst het tempo.")
     #expect(story.canvas.text.contains("Eerst het tempo."))
+  }
+
+  @Test func `flagging names the question by its words, short enough for the line`() throws {
+    var story = opened()
+    story.press("v")
+    story.question("tempo.werktempo")
+    story.press(.control("k"))
+    let words = try #require(Shipped.form.item("tempo.werktempo")?.text.prefix(12))
+    #expect(story.message.contains("Vraag \u{201C}\(words)"))
+    #expect(!story.message.contains("tempo.werktempo"))
+    #expect(story.message.count <= 78)
+    story.press(.control("k"))
+    #expect(story.message.hasSuffix("niet meer gemarkeerd."))
+  }
+
+  @Test func `a half typed note stays with its own question`() throws {
+    var story = opened()
+    story.outside.preparesTalk()
+    story = Story(story.outside)
+    story.open(Self.talked)
+    story.press("f", "n")
+    story.type("Over de eerste vraag.")
+    story.press(.escape, .down, "n")
+    #expect(story.form?.subject == "wens.gewoon-werk")
+    #expect(story.form?.fields.first?.value.contains("Over de eerste vraag") == false)
+    story.press(.escape, .up, "n")
+    #expect(story.form?.fields.first?.value.hasSuffix("Over de eerste vraag.") == true)
+  }
+
+  @Test func `a note that was left by a dropped line comes back beside its own question`() throws {
+    var story = opened()
+    story.outside.preparesTalk()
+    story = Story(story.outside)
+    story.open(Self.talked)
+    story.press("f", .down, "n")
+    story.type("Half")
+    story.send(.leaving)
+    var again = Story(story.outside)
+    again.press("t")
+    #expect(again.form?.subject == "wens.gewoon-werk")
+    #expect(again.form?.fields.first?.value.hasSuffix("Half") == true)
+  }
+
+  @Test func `after the decision the keys of the dossier name it, with the day and the source`() {
+    var story = opened("CMW-0118")
+    story.press("l")
+    let said = story.message + (story.notice?.lines.map(\.text).joined(separator: " ") ?? "")
+    #expect(said.contains("afgerond met de beslissing van"))
+    story.press(.escape, "v", "x")
+    #expect(story.message.hasPrefix("Beslist op "))
+    #expect(story.message.hasSuffix("enkel nog te lezen. (bron: regel van dit programma)"))
   }
 
   @Test func `after the decision nothing can be changed, and every key says why`() {

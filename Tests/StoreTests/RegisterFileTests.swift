@@ -45,7 +45,7 @@ struct RegisterFileTests {
   @Test func `a register that is not there is not made unasked`() {
     #expect(
       kind { _ = try Register.open(path: shelf.path, regels: .test, createIfMissing: false) }
-        == .gone)
+        == .absent)
     #expect(!FileManager.default.fileExists(atPath: shelf.path))
   }
 
@@ -161,6 +161,33 @@ struct RegisterFileTests {
     #expect(
       kind { try register.keepDraft("x", key: "k", owner: "els", at: Moment(milliseconds: 0)) }
         == .gone)
+  }
+
+  @Test func `where a register vanished and its log is left, none is made over it`() throws {
+    let register = try shelf.open()
+    _ = try register.open(.test(), newPersoon: PersoonID("p1"), as: .test())
+    let log = shelf.path + "-wal"
+    let kept = try Data(contentsOf: URL(fileURLWithPath: log))
+    try #require(!kept.isEmpty)
+    try FileManager.default.moveItem(atPath: shelf.path, toPath: shelf.path + ".oud")
+    #expect(kind { _ = try shelf.open() } == .stranded)
+    #expect(!FileManager.default.fileExists(atPath: shelf.path))
+    #expect(try Data(contentsOf: URL(fileURLWithPath: log)) == kept)
+    try FileManager.default.moveItem(atPath: shelf.path + ".oud", toPath: shelf.path)
+    #expect(try shelf.open().file("CMW-0412") != nil)
+  }
+
+  @Test func `a rebuild that is stopped at its first count leaves the lists as they were`() throws {
+    struct Stop: Error {}
+    let register = try shelf.open()
+    _ = try register.open(.test(), newPersoon: PersoonID("p1"), as: .test())
+    let before = try register.worklist(on: "2026-02-01", limit: 10)
+    for last in [0, 1] {
+      #expect(throws: StoreError.self) {
+        try register.rebuild { done, _ in if done == last { throw Stop() } }
+      }
+      #expect(try register.worklist(on: "2026-02-01", limit: 10) == before)
+    }
   }
 
   @Test func `a copy without a write-ahead log gets one`() throws {

@@ -9,7 +9,7 @@ package struct Fasestaat: Hashable, Sendable {
   package let tot: Datum?
   /// Nil while the phase has not begun: a term is never counted from a guessed day.
   package let uiterlijk: Datum?
-  package let stand: Stand
+  package var stand: Stand
   package let overgeslagen: String?
   /// How far ``uiterlijk`` has moved.
   package var opgeschorteDagen = 0
@@ -39,6 +39,22 @@ extension Doorstroomtraject {
         uiterlijk: kentTermijnen(regels) ? term?.uiterlijk : nil, stand: stand(of: run),
         overgeslagen: nil, opgeschorteDagen: term?.opgeschorteDagen ?? 0,
         opgeschortSinds: term?.opgeschortSinds, keer: keer(of: run))
+    }
+  }
+
+  /// The same as they stand on a day: what begins later is still planned, and what ends later runs.
+  package func fasestaten(_ regels: Regelboek, op vandaag: Datum) -> [Fasestaat] {
+    let staten = fasestaten(regels)
+    guard einde == nil else { return staten }
+    return staten.map { staat in
+      guard let from = staat.van else { return staat }
+      var shown = staat
+      switch staat.stand {
+      case .lopend where from > vandaag, .voltooid where from > vandaag: shown.stand = .gepland
+      case .voltooid: if let last = staat.tot, last >= vandaag { shown.stand = .lopend }
+      default: break
+      }
+      return shown
     }
   }
 

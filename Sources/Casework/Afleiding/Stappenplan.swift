@@ -195,6 +195,12 @@ extension Dossier {
     if let stand = traject.zonderTermijn(regels) { return state(.bezig, stand) }
     guard let phase = traject.dringendsteFase(regels), let term = traject.lopendeTermijn(regels)
     else { return state(.bezig, "Verwezen; de start is nog te bepalen.") }
+    if let from = phase.van, from > today {
+      return state(
+        .bezig,
+        "\(phase.fase.rawValue.capitalizedFirst) begint op \(from.shown), "
+          + "uiterlijk \(term.uiterlijk.shown).")
+    }
     return state(.bezig, phase.fase.termijnzin(uiterlijk: term.uiterlijk, today))
   }
 

@@ -70,6 +70,15 @@ extension Dossier {
     }
   }
 
+  /// When the plain sign of the end of a WOP goes.
+  ///
+  /// It gives way to the pressing one. After "doorstroomklaar" that never comes: while the trajectory
+  /// is awaited or runs nothing is left to decide, so the sign goes with the WOP and is never late.
+  private func endOfSign(of last: Datum, _ regels: Regelboek) -> Datum? {
+    if awaitsTraject || lopendTraject != nil { return last.adding(days: 1) }
+    return isWOPDecided ? nil : firstPressingDay(of: last, regels)
+  }
+
   private func firstPressingDay(of last: Datum, _ regels: Regelboek) -> Datum {
     last.adding(days: -regels.grond(.wopZonderBeslissing, on: last).getal)
   }
@@ -159,8 +168,7 @@ extension Dossier {
       if let start = lopendTraject?.gestartOp, last < start { return nil }
       let lead = regels.grond(.voorafWOP, on: last).getal
       return Werkregel(
-        vanaf: last.adding(days: -lead),
-        tot: isWOPDecided ? nil : firstPressingDay(of: last, regels),
+        vanaf: last.adding(days: -lead), tot: endOfSign(of: last, regels),
         rang: last, stap: .gesprek, taak: .wopLooptAf, uiterste: last)
     case .lde:
       // Whoever entered a later end wants to see it come, also when the decision is taken.

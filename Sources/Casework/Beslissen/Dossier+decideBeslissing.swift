@@ -9,7 +9,9 @@ extension Dossier {
     let beslissing = try checked(decision, of: evaluation, running: wop, in: situation)
     return Decision(
       [.beslissingGenomen(beslissing)],
-      warnings: warnings(decision, in: situation) + refused(decision, evaluation))
+      warnings: warnings(decision, in: situation) + refused(decision, evaluation)
+        + stillPlanned(evaluation)
+        + unusualStart(decision, beslissing, evaluation, running: wop))
   }
 
   func revise(_ decision: TakeDecision, in situation: Situation) throws(Refusal) -> Decision {
@@ -25,7 +27,8 @@ extension Dossier {
     let beslissing = try checked(decision, of: evaluation, running: running, in: situation)
     return Decision(
       [.beslissingHerzien(beslissing)],
-      warnings: warnings(decision, in: situation) + refused(decision, evaluation))
+      warnings: warnings(decision, in: situation) + refused(decision, evaluation)
+        + unusualStart(decision, beslissing, evaluation, running: running))
   }
 
   private func checked(
@@ -94,6 +97,21 @@ extension Dossier {
       evaluation.aanleiding == .vijfJaar || decision.datum > end
     else { return decision.datum }
     return end.adding(days: 1)
+  }
+
+  /// A talk that waits to be held is likely meant to come before the decision.
+  private func stillPlanned(_ evaluation: Evaluatie) -> [Waarschuwing] {
+    guard let planned = evaluation.openPlanning else { return [] }
+    return [Waarschuwing(.gesprekNogGepland(planned.datum))]
+  }
+
+  /// Both days can be meant: which day a new WOP begins is a reading, found in no source.
+  private func unusualStart(
+    _ decision: TakeDecision, _ taken: Beslissing, _ evaluation: Evaluatie, running: LopendWOP?
+  ) -> [Waarschuwing] {
+    let usual = firstDay(decision, evaluation, running)
+    guard decision.wopVan != nil, let first = taken.wop?.van, first != usual else { return [] }
+    return [Waarschuwing(.wopVanAnders(first, regel: usual), bron: Bronnen.wopVanaf)]
   }
 
   /// Nobody is sent to a regular job against a recorded refusal without a second look.

@@ -24,7 +24,7 @@ extension Dossier {
   }
 
   func plan(_ planning: Planning, in situation: Situation) throws(Refusal) -> Decision {
-    guard lopendeEvaluatie != nil else { throw Refusal(.geenEvaluatie) }
+    _ = try runningEvaluation()
     let past = planning.datum < situation.vandaag
     return Decision(
       [.evaluatieGepland(planning)],
@@ -32,14 +32,14 @@ extension Dossier {
   }
 
   func answer(_ form: String, _ answers: String) throws(Refusal) -> Decision {
-    guard lopendeEvaluatie != nil else { throw Refusal(.geenEvaluatie) }
+    _ = try runningEvaluation()
     return Decision([.vragenlijstBeantwoord(formulier: form, antwoorden: answers)])
   }
 
   /// Handed in: complete, and discussed with the worker (SV collectief maatwerk, answer 5: prepared
   /// by the employer "in overleg met de doelgroepwerknemer").
   func handIn(_ handIn: HandIn, in situation: Situation) throws(Refusal) -> Decision {
-    guard let evaluation = lopendeEvaluatie else { throw Refusal(.geenEvaluatie) }
+    let evaluation = try runningEvaluation()
     guard evaluation.vragenlijst != nil else { throw Refusal(.geenAntwoorden) }
     guard handIn.ontbrekend.isEmpty else { throw Refusal(.antwoordenOntbreken(handIn.ontbrekend)) }
     guard let discussed = handIn.overlegdOp else {
@@ -51,7 +51,7 @@ extension Dossier {
 
   /// Records the conversation, or every rule that it went against as a deviation with its reason.
   func hold(_ conversation: HoldConversation, in situation: Situation) throws(Refusal) -> Decision {
-    guard let evaluation = lopendeEvaluatie else { throw Refusal(.geenEvaluatie) }
+    let evaluation = try runningEvaluation()
     var gesprek = conversation.gesprek
     try situation.refuseFuture(gesprek.datum)
     guard gesprek.datum >= inDienst else { throw Refusal(.voorIndienst(inDienst)) }
@@ -141,5 +141,19 @@ extension Dossier {
   func vroegsteGesprek(on day: Datum, _ regels: Regelboek) -> Datum {
     let years = regels.grond(.evaluatieVroegst, on: day).getal
     return inDienst.lastDay(ofTermOf: 12 * years).adding(days: 1)
+  }
+}
+
+extension Dossier {
+  /// Why a step of an evaluation cannot be taken; nil while one runs.
+  package var whyNoEvaluation: Reden? {
+    guard lopendeEvaluatie == nil else { return nil }
+    guard let taken = evaluatie?.beslissing else { return .geenEvaluatie }
+    return .evaluatieBeslist(taken.datum, taken.uitkomst)
+  }
+
+  func runningEvaluation() throws(Refusal) -> Evaluatie {
+    if let running = lopendeEvaluatie { return running }
+    throw Refusal(whyNoEvaluation ?? .geenEvaluatie)
   }
 }

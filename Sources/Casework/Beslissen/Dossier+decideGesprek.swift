@@ -1,7 +1,7 @@
 extension Dossier {
   /// A planned talk that was not held: the plan lapses, and there is a talk to plan again.
   func cancel(_ failed: NietDoorgegaan, in situation: Situation) throws(Refusal) -> Decision {
-    guard let evaluation = lopendeEvaluatie else { throw Refusal(.geenEvaluatie) }
+    let evaluation = try runningEvaluation()
     guard evaluation.openPlanning != nil else { throw Refusal(.geenPlanning) }
     guard !failed.reden.isBlank else { throw Refusal(.geenReden) }
     try situation.refuseFuture(failed.datum)
@@ -21,7 +21,7 @@ extension Dossier {
 
   /// Waiting for something else ends the waiting for what came before.
   func deliberate(_ beraad: Beraad, in situation: Situation) throws(Refusal) -> Decision {
-    guard let evaluation = lopendeEvaluatie else { throw Refusal(.geenEvaluatie) }
+    let evaluation = try runningEvaluation()
     guard let gesprek = evaluation.gesprek else {
       throw Refusal(.geenGesprek, bron: Bronnen.evaluatie(instrument))
     }

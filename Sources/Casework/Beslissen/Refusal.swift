@@ -167,6 +167,7 @@ package enum Reden: Hashable, Sendable {
   case stapGeboekt
   // The evaluator's preparation, and texts for other systems
   case naBeslissing(Datum)
+  case evaluatieBeslist(Datum, Uitkomst)
   case geenGesprekspunt(String)
   case onbekendeVraag(String)
   case geenTekstblok(Blokstap)
@@ -217,5 +218,9 @@ package struct Waarschuwing: Hashable, Sendable {
     case stageSocialeEconomie(String)
     case naEindeIngevoerd(Datum)
     case oorzaakPastNiet(Trajectoorzaak, Trajectresultaat)
+    /// A second talk is planned, and the decision does not wait for it.
+    case gesprekNogGepland(Datum)
+    /// The first day that was given is not the one that the reading of the rules gives.
+    case wopVanAnders(Datum, regel: Datum)
   }
 }

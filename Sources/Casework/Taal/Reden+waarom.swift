@@ -93,6 +93,8 @@ extension Reden {
       Onomkeerbaar.regel
 
     case .naBeslissing: "Na de beslissing blijft staan waarop ze steunt."
+    case .evaluatieBeslist:
+      "Deze stap hoort bij een evaluatie die loopt; de beslissing rondt ze af."
     case .geenGesprekspunt: "Afvinken kan wat eerst gemarkeerd is."
     case .onbekendeVraag: "Een markering hoort bij een vraag van de vragenlijst."
     case .geenTekstblok: "Een tekst om over te nemen hoort bij een stap die gezet is."
@@ -194,6 +196,7 @@ extension Reden {
     case .stapGeboekt: "Een nieuwe stap; de volgende afrekening rekent dan een correctie uit."
 
     case .naBeslissing: "Niets in deze evaluatie; een nieuwe evaluatie begint opnieuw."
+    case .evaluatieBeslist: "Een nieuwe evaluatie aanvragen, of de beslissing herzien."
     case .geenGesprekspunt: "De vraag eerst markeren."
     case .onbekendeVraag: "Een linkId uit de vragenlijst."
     case .geenTekstblok: "De stap zetten."

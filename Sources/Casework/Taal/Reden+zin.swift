@@ -117,6 +117,7 @@ extension Reden {
     case .stapGeboekt: "stap-geboekt"
 
     case .naBeslissing: "na-beslissing"
+    case .evaluatieBeslist: "evaluatie-beslist"
     case .geenGesprekspunt: "geen-gesprekspunt"
     case .onbekendeVraag: "onbekende-vraag"
     case .geenTekstblok: "geen-tekstblok"
@@ -338,6 +339,9 @@ extension Reden {
     case .naBeslissing(let day):
       "De beslissing is genomen op \(day.shown). Vragenlijst, gemarkeerde vragen en notities zijn "
         + "enkel nog te lezen."
+    case .evaluatieBeslist(let day, let outcome):
+      "De evaluatie is afgerond met de beslissing van \(day.shown): \(outcome.naam). "
+        + "Vraag zo nodig een nieuwe evaluatie aan."
     case .geenGesprekspunt(let vraag): "De vraag \"\(vraag)\" is niet gemarkeerd."
     case .onbekendeVraag(let vraag): "De vragenlijst heeft geen vraag \"\(vraag)\"."
     case .geenTekstblok(let stap):

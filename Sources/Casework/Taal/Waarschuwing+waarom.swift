@@ -29,6 +29,9 @@ extension Waarschuwing {
     case .oorzaakPastNiet: "De oorzaak en het resultaat van een traject passen bij elkaar."
     case .verlengingIngekort: "De laatste verlenging telt, ook als die vroeger eindigt."
     case .teBeoordelen: "Geen bron zegt of een fase die vroeg eindigt, vergoed wordt."
+    case .gesprekNogGepland: "Een beslissing steunt op het gesprek dat eraan voorafging."
+    case .wopVanAnders:
+      "Een nieuw WOP volgt op het lopende, of begint bij een vroege evaluatie met de beslissing."
     }
   }
 
@@ -60,6 +63,8 @@ extension Waarschuwing {
     case .oorzaakPastNiet: "Een andere oorzaak, of een ander resultaat."
     case .verlengingIngekort: "Een dag na de vorige verlenging."
     case .teBeoordelen: "De vergoeding in het dossier beoordelen."
+    case .gesprekNogGepland: "Dat gesprek eerst voeren, of noteren dat het niet doorgaat."
+    case .wopVanAnders(_, let day): "Als eerste dag \(day.shown), of die leeg laten."
     }
   }
 }

@@ -30,6 +30,8 @@ extension Waarschuwing {
     case .oorzaakPastNiet: "oorzaak-past-niet"
     case .verlengingIngekort: "verlenging-ingekort"
     case .teBeoordelen: "te-beoordelen"
+    case .gesprekNogGepland: "gesprek-nog-gepland"
+    case .wopVanAnders: "wop-van-anders"
     }
   }
 
@@ -45,6 +47,12 @@ extension Waarschuwing {
     case .ldeNaEinde(let day):
       "Na \(day.shown) waren er geen nieuwe erkenningen in de lokale diensteneconomie. "
         + "Kijk het instrument na."
+    case .gesprekNogGepland(let day):
+      "Op \(day.shown) is nog een gesprek gepland. De beslissing wacht daar niet op."
+    case .wopVanAnders(let first, let rule):
+      "Het nieuwe WOP begint op \(first.shown); volgens de regel zou dat \(rule.shown) zijn. "
+        + (first < rule
+          ? "De dagen ervoor horen nog bij het lopende WOP." : "Kijk na wat er ervoor geldt.")
     case .weinigActies(let count, let minimum):
       "De POP heeft \(count) \(count == 1 ? "verbeteractie" : "verbeteracties"); "
         + "er horen er minstens \(minimum) in."

@@ -78,3 +78,13 @@ extension Tewerkstellingsoort {
     }
   }
 }
+
+extension Beroepstermijn.Soort {
+  package var naam: String {
+    switch self {
+    case .beroep: "Beroep instellen"
+    case .advies: "Advies van de heroverwegingscommissie"
+    case .beslissing: "Beslissing van de raad van bestuur"
+    }
+  }
+}

@@ -48,7 +48,7 @@ extension Feitenzoeker {
       dossier.traject.map { [verwijzing($0)] + $0.einde.map(einde).list } ?? []
     case .tewerkstellingBestaat, .oorzaakZonderEinde, .aandeelNietVoorSoort:
       dossier.tewerkstellingen.map { tewerkstelling($0) }
-    case .naBeslissing: dossier.beslissing.map { [beslissing($0)] } ?? []
+    case .naBeslissing, .evaluatieBeslist: dossier.beslissing.map { [beslissing($0)] } ?? []
     case .geenGesprekspunt, .onbekendeVraag, .geenTekstblok: []
     case .geenEvaluatie, .geenBeslissing:
       dossier.beslissing.map { [beslissing($0)] } ?? [indienst]
@@ -105,7 +105,8 @@ extension Feitenzoeker {
     case .verlengingIngekort: [indienst]
     case .teBeoordelen: []
     case .naEindeIngevoerd, .oorzaakPastNiet: dossier.traject?.einde.map { [einde($0)] } ?? []
-    case .vragenlijstNaGesprek, .afwijking, .inVerleden: talk
+    case .vragenlijstNaGesprek, .afwijking, .inVerleden, .gesprekNogGepland: talk
+    case .wopVanAnders: [indienst]
     case .zelfdePersoon, .geboortedatumWijktAf, .inToekomst, .periodeLoopt, .eerderOpen,
       .lijnenOpengelaten, .stageSocialeEconomie:
       []

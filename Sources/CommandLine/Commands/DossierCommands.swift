@@ -22,6 +22,8 @@ struct DossierNieuw: RegisterCommand {
   static let configuration = CommandConfiguration(
     commandName: "nieuw", abstract: "Open een dossier.")
 
+  static let beginsRegister = true
+
   @OptionGroup var options: RegisterOptions
   @OptionGroup var output: OutputOptions
   @Option(help: "Het dossiernummer.") var nummer: String
@@ -85,7 +87,7 @@ struct DossierTonen: RegisterCommand {
     text += dossier.stappenplan(place.regels, vandaag: place.vandaag).map {
       "  \($0.stap.naam): \($0.stand.rawValue). \($0.reden)"
     }
-    text += dossier.trajectLines(place.regels)
+    text += dossier.trajectLines(place.regels, vandaag: place.vandaag)
     text += dossier.nadienLines(place.regels, vandaag: place.vandaag)
     return Reply(json: value, text: text)
   }
@@ -120,9 +122,12 @@ struct DossierJournaal: RegisterCommand {
 }
 
 extension JournalLine {
-  var sentence: String {
-    if let neemtTerug { return "Teruggenomen: \(neemtTerug.zin)" }
-    let zin = gebeurtenis?.zin ?? "De inhoud van deze regel is gewist."
+  var sentence: String { sentence(\.zin) }
+
+  /// The same, where an event is told in other words.
+  func sentence(_ told: (Gebeurtenis) -> String) -> String {
+    if let neemtTerug { return "Teruggenomen: \(told(neemtTerug))" }
+    let zin = gebeurtenis.map(told) ?? "De inhoud van deze regel is gewist."
     return isTeruggenomen ? "[teruggenomen] \(zin)" : zin
   }
 }

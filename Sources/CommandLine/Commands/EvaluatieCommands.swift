@@ -30,7 +30,7 @@ struct EvaluatieAanvragen: StepCommand {
   }
 }
 
-struct EvaluatiePlannen: StepCommand {
+struct EvaluatiePlannen: RegisterCommand {
   static let configuration = CommandConfiguration(
     commandName: "plannen", abstract: "Plan het gesprek, of verplaats het.")
 
@@ -44,12 +44,19 @@ struct EvaluatiePlannen: StepCommand {
   @Option(parsing: .unconditional, help: "Waarom het gesprek verplaatst wordt.") var reden: String?
   @Option(help: "Op wiens vraag: werknemer, werkgever, evaluator of andere.") var doorWie: Partij?
 
-  func command(_ place: Workplace) throws -> Command {
+  /// A talk that is moved stays where it was, with the same contact, unless it is said otherwise.
+  func reply(_ register: Register, _ place: Workplace) throws -> Reply {
     guard let time = Tijdstip(uur) else { throw Refusal(.uurVorm(uur)) }
-    return .planConversation(
-      Planning(
-        datum: try Typed.date(datum), uur: time, plaats: Typed.line(plaats),
-        contact: Typed.line(contact), reden: Typed.text(reden), doorWie: doorWie))
+    let dossier = try register.known(nummer).dossier
+    let moved = dossier.lopendeEvaluatie?.openPlanning
+    let planning = Planning(
+      datum: try Typed.date(datum), uur: time,
+      plaats: plaats == nil ? moved?.plaats : Typed.line(plaats),
+      contact: contact == nil ? moved?.contact : Typed.line(contact), reden: Typed.text(reden),
+      doorWie: doorWie)
+    return Reply(
+      try register.perform(
+        .planConversation(planning), on: nummer, expecting: dossier.versie, as: place.author))
   }
 }
 

@@ -20,6 +20,8 @@ struct ImporterenDossiers: RegisterCommand {
       Datums als JJJJ-MM-DD of DD/MM/JJJJ; insz, wop en laatste_pop mogen leeg zijn.
       """)
 
+  static let beginsRegister = true
+
   @OptionGroup var options: RegisterOptions
   @OptionGroup var output: OutputOptions
   @Argument(help: "Het CSV-bestand, in UTF-8.", completion: .file(extensions: ["csv"]))

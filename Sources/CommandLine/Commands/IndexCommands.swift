@@ -78,6 +78,8 @@ struct IndexToevoegen: RegisterCommand {
     commandName: "toevoegen", abstract: "Leg een nieuw of verbeterd indexcijfer vast.",
     discussion: "Een cijfer dat er al staat, wordt vervangen en blijft zichtbaar.")
 
+  static let beginsRegister = true
+
   @OptionGroup var options: RegisterOptions
   @OptionGroup var output: OutputOptions
   @Argument(help: "De maand, bijvoorbeeld 2026-07.") var maand: String

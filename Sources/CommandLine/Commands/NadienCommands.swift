@@ -56,16 +56,6 @@ extension Beroep {
   }
 }
 
-extension Beroepstermijn.Soort {
-  fileprivate var naam: String {
-    switch self {
-    case .beroep: "Beroep instellen"
-    case .advies: "Advies van de heroverwegingscommissie"
-    case .beslissing: "Beslissing van de raad van bestuur"
-    }
-  }
-}
-
 /// The premiums of individueel maatwerk, per quarter since hiring.
 struct DossierPremies: RegisterCommand {
   static let configuration = CommandConfiguration(

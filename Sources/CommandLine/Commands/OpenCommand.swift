@@ -10,7 +10,7 @@ struct OpenCommand: ScreenCommand {
 
   func show() throws {
     let place = try Workplace(door: options.door, proefmap: options.proefmap)
-    let register = try place.register(at: options.path)
+    let register = try place.register(at: options.path, makingNone: false)
     try Session(register: register, place: place, look: look).run()
   }
 }

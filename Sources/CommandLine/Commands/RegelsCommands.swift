@@ -150,6 +150,8 @@ struct RegelsZetten: RegisterCommand {
       parameter die niets meer zegt als uit.
       """)
 
+  static let beginsRegister = true
+
   @OptionGroup var options: RegisterOptions
   @OptionGroup var output: OutputOptions
   @Argument(
@@ -188,11 +190,9 @@ extension Typed {
 
 extension Register {
   /// Lays it down; shows how far renewing the lists is when that takes a while.
-  func record(_ event: RegelGebeurtenis, _ place: Workplace) throws(RegisterError) -> Int {
-    let bar = ProgressBar("Lijsten vernieuwen")
-    defer { bar.end() }
-    return try record(event, as: place.author) { done, total in
-      if total >= 1_000 { bar.show(done, of: total) }
+  func record(_ event: RegelGebeurtenis, _ place: Workplace) throws -> Int {
+    try StoppableWork.renewal.run { progress in
+      try record(event, as: place.author, progress: progress)
     }
   }
 }

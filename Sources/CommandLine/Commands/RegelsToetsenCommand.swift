@@ -40,7 +40,7 @@ struct RegelsToetsen: ParsableCommand {
     if findings.joined().contains(where: { !$0.isGeslaagd }) { throw ExitCode(65) }
   }
 
-  private func regels() throws(Failure) -> Regelboek {
+  private func regels() throws -> Regelboek {
     let place = try Workplace(door: options.door, proefmap: options.proefmap)
     guard bestand != nil else { return place.regels }
     return try place.existingRegister(at: options.path)?.regels ?? place.regels

@@ -17,6 +17,7 @@ extension ScreenCommand {
     do {
       try show()
     } catch let ended as SignalExit {
+      if ended.isUndone { StandardError.say(SignalExit.undone) }
       throw ExitCode(ended.code)
     } catch {
       let failure = Failure(wrapping: error)

@@ -6,13 +6,17 @@ import Store
 /// A subcommand that reads or changes the register.
 protocol RegisterCommand: AnsweringCommand {
   var options: RegisterOptions { get }
+  /// Whether it may begin a register: only what writes without asking what stands there.
+  static var beginsRegister: Bool { get }
   func reply(_ register: Register, _ place: Workplace) throws -> Reply
 }
 
 extension RegisterCommand {
+  static var beginsRegister: Bool { false }
+
   func answer() throws -> Reply {
     var place = try Workplace(door: options.door, proefmap: options.proefmap)
-    let register = try place.register(at: options.path)
+    let register = try place.register(at: options.path, makingNone: !Self.beginsRegister)
     place.regels = register.regels
     return try reply(register, place)
   }

@@ -14,23 +14,13 @@ struct VragenlijstTonen: ScreenCommand {
   @OptionGroup var look: ScreenOptions
 
   func show() throws {
-    let form = try form()
+    let file = try FormFile(at: bestand)
+    guard let form = file.form else { throw file.failure }
     let place = try Workplace(door: "voorbeeld", proefmap: nil)
     try Session(
       previewing: World(
         vandaag: place.vandaag, todayIsSet: place.todayIsSet, regels: place.regels, form: form,
         door: place.door), place: place, look: look
     ).run()
-  }
-
-  private func form() throws -> Form {
-    let json = try InputFile.json(at: bestand)
-    do throws(FormFaults) { return try Form(json: json) } catch {
-      throw Failure.input(
-        file: bestand,
-        faults: error.faults.map {
-          InputFault(line: nil, column: $0.path.isEmpty ? nil : $0.path, reason: $0.sentence)
-        })
-    }
   }
 }

@@ -85,7 +85,7 @@ struct DossierJSON {
 
   private func traject(_ staat: Vergoedingsstaat) -> JSONValue {
     guard let traject = dossier.traject else { return .null }
-    let phases = zip(traject.fasestaten(regels), staat.regels).map { phase, fee in
+    let phases = zip(traject.fasestaten(regels, op: vandaag), staat.regels).map { phase, fee in
       JSONValue.members(
         ("fase", .string(phase.fase.rawValue)), ("van", .optional(phase.van)),
         ("tot", .optional(phase.tot)), ("uiterlijk", .optional(phase.uiterlijk)),

@@ -8,9 +8,9 @@ extension Dossier {
     return ["WOP \(wop.wop.shown), van \(wop.van.shown)\(end)"]
   }
 
-  func trajectLines(_ regels: Regelboek) -> [String] {
+  func trajectLines(_ regels: Regelboek, vandaag: Datum) -> [String] {
     guard let traject else { return [] }
-    let phases = traject.fasestaten(regels).map { phase in
+    let phases = traject.fasestaten(regels, op: vandaag).map { phase in
       let run =
         switch (phase.van, phase.tot) {
         case (let from?, let end?): " van \(from.shown) tot en met \(end.shown)"

@@ -31,7 +31,7 @@ extension AnsweringCommand {
         }
       }
     } catch let exit as SignalExit {
-      StandardError.say("Gestopt. Er is niets bewaard of gewijzigd.")
+      StandardError.say(SignalExit.undone)
       throw ExitCode(exit.code)
     } catch {
       let failure = Failure(wrapping: error)

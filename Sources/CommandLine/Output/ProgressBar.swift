@@ -11,14 +11,14 @@ final class ProgressBar {
     self.isShown = isShown && isatty(FileHandle.standardError.fileDescriptor) == 1
   }
 
-  func show(_ done: Int, of total: Int) {
+  func show(_ done: Int, of total: Int, hint: String = "") {
     guard isShown, total > 0 else { return }
     let now = done * 100 / total
     guard now != percentage else { return }
     percentage = now
     let full = now * 30 / 100
     let bar = String(repeating: "█", count: full) + String(repeating: "░", count: 30 - full)
-    write("\r\(title) \(bar) \(done) van \(total)")
+    write("\r\(title) \(bar) \(done) van \(total)\(hint)")
   }
 
   func end() {

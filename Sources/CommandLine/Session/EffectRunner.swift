@@ -1,4 +1,5 @@
 import Casework
+import Questionnaire
 import Screens
 import Store
 
@@ -84,14 +85,17 @@ struct EffectRunner {
       return .explained(DossierModel(try register.known(nummer)), taak)
     case .loadGuide: return ShippedGuide.event
     case .loadJournal(let nummer):
-      return .journal(nummer, try register.journal(of: nummer).map(JournalEntry.init))
+      return .journal(nummer, try register.journal(of: nummer).map { JournalEntry($0, place.form) })
     case .open(let command):
       let receipt = try register.open(command, newPersoon: .random(), as: place.author)
-      return receipt.performed
+      return receipt.performed(place.form)
     case .perform(let command, let nummer, let version):
       let receipt = try register.perform(
         command, on: nummer, expecting: version, as: place.author)
-      return receipt.performed
+      return receipt.performed(place.form)
+    case .record(let event):
+      try register.record(event, as: place.author)
+      return .recorded(zin: event.zin)
     case .loadStatement(let mandaat, let van, let tot):
       return .statement(
         try register.statement(of: mandaat, from: van, to: tot, on: place.vandaag))
@@ -117,7 +121,8 @@ extension EffectRunner {
       let last = try register.lastStep(of: nummer, as: place.author)
       return .lastStep(
         StepInView(
-          nummer: nummer, versie: last.versie, stap: last.stap, zin: last.gebeurtenis.zin))
+          nummer: nummer, versie: last.versie, stap: last.stap,
+          zin: last.gebeurtenis.zin(place.form)))
     } catch {
       guard case .refused(let refusal) = error else { throw error }
       return .cannotTakeBack(refusal)
@@ -126,9 +131,10 @@ extension EffectRunner {
 }
 
 extension Receipt {
-  fileprivate var performed: Event {
+  fileprivate func performed(_ form: Form) -> Event {
     .performed(
-      nummer: nummer, zin: events.map(\.zin).joined(separator: " "), warnings: waarschuwingen)
+      nummer: nummer, zin: events.map { $0.zin(form) }.joined(separator: " "),
+      warnings: waarschuwingen)
   }
 }
 
@@ -161,9 +167,9 @@ extension FoundDossier {
 }
 
 extension JournalEntry {
-  init(_ line: JournalLine) {
+  init(_ line: JournalLine, _ form: Form) {
     self.init(
       nr: line.nr, opgetekend: Clock.local(line.opgetekend), door: line.door, dag: line.dag,
-      zin: line.sentence)
+      zin: line.sentence { $0.zin(form) })
   }
 }

@@ -194,6 +194,10 @@ final class Session {
 /// The program was ended by a signal; the shell is told which.
 struct SignalExit: Error {
   let signal: TerminationSignal
+  /// It stopped work of which nothing is left; a session keeps what was typed.
+  var isUndone = false
+
+  static let undone = "Gestopt. Er is niets bewaard of gewijzigd."
 
   var code: Int32 {
     switch signal {

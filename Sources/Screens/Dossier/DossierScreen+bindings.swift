@@ -6,7 +6,7 @@ extension DossierScreen {
   func bindings(_ world: World) -> [Binding<Action>] {
     let closed = dossier.sluiting.map { Reden.dossierGesloten($0.datum).belet() }
     let running = dossier.lopendeEvaluatie
-    let noEvaluation = closed ?? (running == nil ? Reden.geenEvaluatie.belet() : nil)
+    let noEvaluation = closed ?? dossier.whyNoEvaluation?.belet()
     return [
       Binding(
         .character("p"), action: .pop, label: "POP", description: "een POP registreren",
@@ -98,6 +98,13 @@ extension DossierScreen {
         .character("r"), action: .block, label: "tekst overnemen",
         description: "de tekst van een stap, voor een ander systeem",
         unavailable: model.whyNoBlock),
+      Binding(
+        .character("B"), action: .appeal, label: "beroep",
+        description: "de termijnen van een beroep narekenen", inFooter: false),
+      Binding(
+        .character("P"), action: .premiums, label: "premies",
+        description: "de premies van individueel maatwerk, per kwartaal",
+        unavailable: whyNoPremiums(world), inFooter: false),
       Binding(
         .character("j"), action: .journal, label: "journaal",
         description: "alles wat in dit dossier gebeurde"),

@@ -21,14 +21,20 @@ extension DossierScreen {
     lines.add(way.reden)
   }
 
+  func whyNoPremiums(_ world: World) -> Belet? {
+    do throws(Refusal) {
+      _ = try dossier.premies(world.regels)
+      return nil
+    } catch { return Belet(error.bezwaren[0]) }
+  }
+
   /// Of individueel maatwerk: how long an appeal stands open, and the premiums of this quarter.
   func imwDetail(into lines: inout DetailLines, _ world: World) {
     guard dossier.instrument == .imw else { return }
     lines.head("Beroep")
     let days = world.regels.grond(.beroepTermijnIMW, on: world.vandaag).getal
     lines.add(
-      "\(days) dagen, te tellen vanaf de dag na de kennisname. De opdracht \"beroep\" rekent de "
-        + "dagen uit.")
+      "\(days) dagen, te tellen vanaf de dag na de kennisname. Met B rekent u de dagen uit.")
     guard
       let rows = try? dossier.premies(world.regels),
       let row = rows.last(where: { $0.van <= world.vandaag && world.vandaag <= $0.tot })

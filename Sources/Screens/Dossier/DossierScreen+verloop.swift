@@ -4,13 +4,17 @@ import Casework
 extension DossierScreen {
   /// Why a talk cannot be called off; nil when one is planned.
   var whyNotHeld: Belet? {
-    guard let running = dossier.lopendeEvaluatie else { return Reden.geenEvaluatie.belet() }
+    guard let running = dossier.lopendeEvaluatie else {
+      return dossier.whyNoEvaluation?.belet()
+    }
     return running.openPlanning == nil ? Reden.geenPlanning.belet() : nil
   }
 
   /// Why the decision cannot wait; nil after a talk.
   var whyNotDeliberate: Belet? {
-    guard let running = dossier.lopendeEvaluatie else { return Reden.geenEvaluatie.belet() }
+    guard let running = dossier.lopendeEvaluatie else {
+      return dossier.whyNoEvaluation?.belet()
+    }
     return running.gesprek == nil ? Reden.geenGesprek.belet() : nil
   }
 

@@ -18,6 +18,7 @@ package struct DossierScreen: Equatable, Sendable {
     case nextDossier, previousDossier
     case talk, table, block
     case first, last
+    case appeal, premiums
   }
 
   init(model: DossierModel, _ world: World) {
@@ -76,6 +77,9 @@ package struct DossierScreen: Equatable, Sendable {
     case .talk: return .push(.talk(TalkScreen(model: model)))
     case .table: return .push(.table(TableScreen(model, world)))
     case .block: return .push(.block(BlockScreen(model: model, at: stap.blok)))
+    case .premiums:
+      guard let rows = try? dossier.premies(world.regels) else { return .ignored }
+      return .push(.notice(Notice(premiums: rows)))
     case .agreements: return .push(.agreements(AgreementsScreen(model: model)))
     case .comparePOPs: return .push(.popComparison(POPComparisonScreen(model: model)))
     case .deliberation:
@@ -188,6 +192,7 @@ extension DossierScreen.Action {
     case .notHeld: .notHeld
     case .position: .position
     case .extend: .extend
+    case .appeal: .appeal
     default: nil
     }
   }

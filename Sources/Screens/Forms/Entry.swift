@@ -6,6 +6,7 @@ enum Entry: Hashable, Sendable {
   case day(today: Datum, Dagrichting)
   case hours
   case clock
+  case amount
 
   /// What the typed text means, in full; nil where it means nothing (yet).
   func meaning(_ text: String) -> String? {
@@ -14,6 +15,7 @@ enum Entry: Hashable, Sendable {
       Datum(entered: text, today: today, towards: towards)?.voluit
     case .hours: Uren(entered: text.trimmed)?.voluit
     case .clock: Tijdstip(text.trimmed)?.shown
+    case .amount: Bedrag(euro: text)?.shownInEuro
     }
   }
 
@@ -23,11 +25,14 @@ enum Entry: Hashable, Sendable {
     case .day: "15/3, 15 maart, vandaag of +2w"
     case .hours: "7,5 of 7u30"
     case .clock: "14:00 of 14u30"
+    case .amount: "1.260,00"
     }
   }
 
-  /// The text as it is kept: a day in full, because "vandaag" is another day tomorrow.
+  /// The text as it is kept: an amount as it is written, and a day in full, because "vandaag" is
+  /// another day tomorrow.
   func settled(_ text: String) -> String {
+    if self == .amount { return Bedrag(euro: text)?.shown ?? text }
     guard case .day(let today, let towards) = self,
       let day = Datum(entered: text, today: today, towards: towards)
     else { return text }
@@ -41,9 +46,11 @@ extension FormKind {
     switch id {
     case "uren": .hours
     case "uur": .clock
-    case "geboortedatum", "ingediend", "overlegd": .day(today: world.vandaag, .verleden)
+    case "bedrag": .amount
+    case "geboortedatum", "ingediend", "overlegd", "kennisname", "ontvangst", "advies":
+      .day(today: world.vandaag, .verleden)
     case "datum": .day(today: world.vandaag, looksBack ? .verleden : .dichtstbij)
-    case "van", "tot", "hervat", "vorige_tot", "wop_van", "in_dienst", "tegen":
+    case "van", "tot", "vanaf", "hervat", "vorige_tot", "wop_van", "in_dienst", "tegen":
       .day(today: world.vandaag, .dichtstbij)
     default: nil
     }

@@ -29,6 +29,10 @@ struct FormEntries {
     if findings[id] == nil { findings[id] = reason.zin }
   }
 
+  mutating func note(_ id: String, _ sentence: String) {
+    if findings[id] == nil { findings[id] = sentence }
+  }
+
   mutating func text(_ id: String, _ name: String) -> String {
     if let text = optional(id) { return text }
     note(id, .verplichtVeld(name))

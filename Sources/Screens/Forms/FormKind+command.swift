@@ -5,6 +5,10 @@ import Questionnaire
 enum FormRequest: Equatable, Sendable {
   case open(OpenDossier)
   case perform(Command)
+  /// Laid down for the whole register.
+  case record(RegelGebeurtenis)
+  /// Nothing is recorded: an answer to read.
+  case show(Notice)
 }
 
 extension FormKind {
@@ -70,6 +74,7 @@ extension FormKind {
       return course(&entries).map(FormRequest.perform)
     case .suspend, .resume, .exempt, .extend: return suspension(&entries)
     case .talkNote: return .perform(talkNote(&entries))
+    case .judgeFee, .appeal, .ownAmount: return money(&entries, model, world)
     }
   }
 

@@ -84,6 +84,7 @@ extension FormKind {
       return courseFields(model, today)
     case .suspend, .resume, .exempt, .extend: return suspensionFields(model, world)
     case .talkNote: return talkNoteFields(world)
+    case .judgeFee, .appeal, .ownAmount: return moneyFields(world)
     }
   }
 

@@ -20,3 +20,13 @@ extension FormKind {
       op: entries.date("datum", "de datum"))
   }
 }
+
+extension FormScreen {
+  /// A note beside a question, with what stands there already.
+  static func note(on vraag: String?, of model: DossierModel, in world: World) -> Outcome {
+    let point = vraag.flatMap { model.dossier.evaluatie?.gesprekspunt($0) }
+    var values: [String: String] = [:]
+    if let vraag { values = ["vraag": vraag, "notitie": point?.notitie ?? ""] }
+    return opened(.talkNote, on: model, in: world, about: vraag, filledWith: values)
+  }
+}

@@ -9,6 +9,7 @@ package enum FormKind: String, CaseIterable, Hashable, Sendable {
   case suspend, resume, exempt, extend
   case phaseEnd, release
   case talkNote
+  case judgeFee, appeal, ownAmount
 
   /// As the trail on the first line has it.
   var title: String {
@@ -45,6 +46,9 @@ package enum FormKind: String, CaseIterable, Hashable, Sendable {
     case .phaseEnd: "Fase beëindigen"
     case .release: "Vrijstelling van prestaties"
     case .talkNote: "Notitie"
+    case .judgeFee: "Vergoeding beoordelen"
+    case .appeal: "Beroep narekenen"
+    case .ownAmount: "Eigen bedrag"
     }
   }
 
@@ -56,6 +60,7 @@ package enum FormKind: String, CaseIterable, Hashable, Sendable {
     case .end: "beëindigen…"
     case .close: "sluiten…"
     case .refer: "verwijzen…"
+    case .appeal: "rekenen"
     default: "bewaren"
     }
   }

@@ -4,6 +4,8 @@ import Casework
 /// A form for one step; what is typed in it is kept as a draft until the step is taken.
 package struct FormScreen: Equatable, Sendable {
   let kind: FormKind
+  /// What of the dossier it is about, where a dossier has several: each has its own draft.
+  let subject: String?
   private(set) var model: DossierModel?
   var fields: [FormField]
   var focus = 0
@@ -21,6 +23,8 @@ package struct FormScreen: Equatable, Sendable {
   /// What another window of the same person kept here; one of the two is to be chosen.
   var elsewhere: String?
   private var expectedVersion: Int
+  /// What was known when the form opened, by field; an empty form begins with it again.
+  private var given: [String: String] = [:]
   /// What came before, above the fields.
   private(set) var preamble: [Notice.Line]
   /// ^R was pressed once; a second time empties the form.
@@ -28,8 +32,11 @@ package struct FormScreen: Equatable, Sendable {
 
   enum Action: Hashable, Sendable { case save, next, previous, reset, back, takeOther, keepMine }
 
-  private init(_ kind: FormKind, _ model: DossierModel?, _ world: World) {
+  private init(
+    _ kind: FormKind, _ model: DossierModel?, _ world: World, about subject: String? = nil
+  ) {
     self.kind = kind
+    self.subject = subject
     self.model = model
     fields = kind.fields(model, world).map { $0.read(as: kind.entry($0.id, world)) }
     preamble = kind.preamble(model, world)
@@ -46,17 +53,25 @@ package struct FormScreen: Equatable, Sendable {
 
   /// Opens the form with what is known already; a draft that was kept goes before it.
   static func opened(
-    _ kind: FormKind, on model: DossierModel?, in world: World, filledWith values: [String: String]
+    _ kind: FormKind, on model: DossierModel?, in world: World, about subject: String? = nil,
+    filledWith values: [String: String]
   ) -> Outcome {
-    var form = FormScreen(kind, model, world)
-    for index in form.fields.indices {
-      if let value = values[form.fields[index].id] { form.fields[index].value = value }
-    }
+    var form = FormScreen(kind, model, world, about: subject)
+    form.given = values
+    form.fillGiven()
     form.kept = FormDraft.text(of: form.fields)
     return .push(.form(form), [.loadDraft(key: form.draftKey)])
   }
 
-  var draftKey: String { "\(kind.rawValue)/\(model?.dossier.nummer ?? "")" }
+  var draftKey: String {
+    "\(kind.rawValue)/\(model?.dossier.nummer ?? "")" + (subject.map { "/\($0)" } ?? "")
+  }
+  private mutating func fillGiven() {
+    for index in fields.indices {
+      if let value = given[fields[index].id] { fields[index].value = value }
+    }
+  }
+
   var trail: [String] { (model.map { [$0.title] } ?? []) + [kind.title] }
 
   /// Letters are text, except on ticks and choices.
@@ -154,6 +169,7 @@ package struct FormScreen: Equatable, Sendable {
     }
     isResetArmed = false
     fields = kind.fields(model, world).map { $0.read(as: kind.entry($0.id, world)) }
+    fillGiven()
     focus = 0
     (untouched, kept, wasKept, elsewhere) = (FormDraft.text(of: fields), nil, false, nil)
     resize(to: area)
@@ -184,6 +200,8 @@ package struct FormScreen: Equatable, Sendable {
     case .open(let command): effect = .open(command)
     case .perform(let command):
       effect = .perform(command, on: model?.dossier.nummer ?? "", expecting: expectedVersion)
+    case .record(let event): effect = .record(event)
+    case .show(let notice): return .push(.notice(notice), unsavedDraft())
     }
     let effects = unsavedDraft()
     guard kind.isFinal, case .perform(let command) = request, let model else {

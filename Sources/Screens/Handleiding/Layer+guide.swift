@@ -73,6 +73,9 @@ extension FormKind {
     case .end: "traject-einde"
     case .employment: "nadien"
     case .extend: "lde"
+    case .judgeFee: "vergoedingen"
+    case .appeal: "nadien"
+    case .ownAmount: "regels"
     default: "dossier"
     }
   }

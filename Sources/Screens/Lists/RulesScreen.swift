@@ -1,13 +1,13 @@
 import Canvas
 import Casework
 
-/// What holds today, parameter by parameter; only to read.
+/// What holds today, parameter by parameter; an amount of the site can be laid down.
 package struct RulesScreen: Equatable, Sendable {
   private var window = ListWindow(count: ParameterID.allCases.count)
 
   private(set) var search = TextSearch()
 
-  enum Action: Hashable, Sendable { case read, back, search, next, previous }
+  enum Action: Hashable, Sendable { case read, amount, back, search, next, previous }
 
   private static let all = ParameterID.allCases.sorted { $0.rawValue < $1.rawValue }
 
@@ -16,7 +16,10 @@ package struct RulesScreen: Equatable, Sendable {
     return [
       Binding(
         .enter, .character("w"), action: .read, label: "alle waarden",
-        description: "alle waarden van de gekozen parameter, met hun bron")
+        description: "alle waarden van de gekozen parameter, met hun bron"),
+      Binding(
+        .character("b"), action: .amount, label: "eigen bedrag",
+        description: "een eigen bedrag vastleggen, met zijn bron", inFooter: false),
     ] + TextSearch.bindings(.search, .next, .previous, search) + [
       Binding(.escape, .character("q"), action: .back, label: "terug", description: "terug")
     ]
@@ -61,6 +64,12 @@ package struct RulesScreen: Equatable, Sendable {
     case .search: search.begin()
     case .next: return went(search.next(after: window.selection, by: 1, in: searched(world)))
     case .previous: return went(search.next(after: window.selection, by: -1, in: searched(world)))
+    case .amount:
+      guard let parameter = selected(world), parameter.eenheid == .eurocent else {
+        return .notNow("Dit is geen bedrag. Een andere waarde legt \"regels zetten\" vast.")
+      }
+      return FormScreen.opened(
+        .ownAmount, on: nil, in: world, filledWith: ["parameter": parameter.id.rawValue])
     case .read:
       guard let parameter = selected(world) else { return .ignored }
       return .push(.notice(Notice(versions: parameter, on: world.vandaag)))

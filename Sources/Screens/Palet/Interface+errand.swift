@@ -53,7 +53,7 @@ extension Effect {
   /// Records something: whoever waits for it, waits for its answer.
   fileprivate var isStep: Bool {
     switch self {
-    case .perform, .open, .bookStatement: true
+    case .perform, .open, .bookStatement, .record: true
     default: false
     }
   }

@@ -95,8 +95,7 @@ package struct TalkScreen: Equatable, Sendable {
     case .tick: return set(chosen?.isOpen == true ? .besproken : .teBespreken, world)
     case .unflag: return set(.weg, world)
     case .note:
-      let values = chosen.map { ["vraag": $0.vraag, "notitie": $0.notitie ?? ""] } ?? [:]
-      return FormScreen.opened(.talkNote, on: model, in: world, filledWith: values)
+      return FormScreen.note(on: chosen?.vraag, of: model, in: world)
     case .digest: return .push(.digest(DigestScreen(model: model)))
     case .compare: return .push(.responses(ResponsesScreen(model: model)))
     case .table:

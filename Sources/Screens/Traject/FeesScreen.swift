@@ -6,7 +6,7 @@ package struct FeesScreen: Equatable, Sendable {
   var model: DossierModel
   private(set) var row = 0
 
-  enum Action: Hashable, Sendable { case up, down, first, last, why, statement, back }
+  enum Action: Hashable, Sendable { case up, down, first, last, why, statement, judge, back }
 
   init(model: DossierModel) { self.model = model }
 
@@ -27,6 +27,11 @@ package struct FeesScreen: Equatable, Sendable {
         .character("a"), action: .statement, label: "afrekening",
         description: "de afrekening van dit mandaat over dit kwartaal",
         unavailable: model.dossier.traject == nil ? "Er is nog geen traject." : nil),
+      Binding(
+        .character("b"), action: .judge, label: "beoordelen",
+        description: "een vergoeding beoordelen: verschuldigd of vervallen",
+        unavailable: model.dossier.traject?.gestartOp == nil
+          ? Reden.trajectNietGestart.belet() : nil, inFooter: false),
       Binding(.escape, .character("q"), action: .back, label: "terug", description: "terug"),
     ]
   }
@@ -52,6 +57,11 @@ package struct FeesScreen: Equatable, Sendable {
       guard let traject = model.dossier.traject else { return .ignored }
       let quarter = Kwartaal(of: world.vandaag)
       return .ask(.loadStatement(mandaat: traject.mandaat, van: quarter.van, tot: quarter.tot))
+    case .judge:
+      guard lines.indices.contains(row) else { return .ignored }
+      return FormScreen.opened(
+        .judgeFee, on: model, in: world,
+        filledWith: ["fase": lines[row].fase.rawValue, "keer": String(lines[row].keer)])
     case .back: return .pop()
     }
     return .ignored

@@ -35,15 +35,16 @@ struct Timeline {
     var next = start
     for phase in staten where phase.stand != .overgeslagen {
       var bar = Bar(fase: phase.fase)
-      if let from = phase.van {
+      if let from = phase.van, phase.stand != .gepland {
         let limit = phase.uiterlijk
-        let end = phase.tot ?? max(from, vandaag)
+        let end = phase.tot.map { min($0, max(from, vandaag)) } ?? max(from, vandaag)
         bar.solid = from.dayNumber...max(from, end).dayNumber
         bar.isLate = phase.isLate(on: vandaag)
         bar.runs = phase.stand == .lopend
         if bar.runs, let limit {
           bar.limit = limit.dayNumber
-          if limit > end { bar.expected = end.dayNumber + 1...limit.dayNumber }
+          let last = phase.tot ?? limit
+          if last > end { bar.expected = end.dayNumber + 1...last.dayNumber }
         }
         bar.suspended = opschortingen.perioden.compactMap {
           let resumed = $0.hervat ?? end.adding(days: 1)
@@ -54,6 +55,7 @@ struct Timeline {
         }
         next = max(next, max(phase.tot ?? limit ?? end, end).adding(days: 1))
       } else if phase.stand == .gepland {
+        next = phase.van ?? next
         let limit = regels.termijn(
           of: phase.fase, from: next, trajectStart: start, opschortingen
         ).uiterlijk

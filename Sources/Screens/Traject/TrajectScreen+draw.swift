@@ -7,7 +7,7 @@ extension TrajectScreen {
     guard !isSmall(area) else { return drawSmall(traject, on: &canvas, in: area, world) }
     let inner = area.inset(dx: 1, dy: 0)
     drawHead(traject, on: &canvas, in: inner.row(0), world)
-    let staten = traject.fasestaten(world.regels)
+    let staten = traject.fasestaten(world.regels, op: world.vandaag)
     let staat = model.dossier.vergoedingsstaat(world.regels, vandaag: world.vandaag)
     let timeline = Timeline(
       staten, trajectStart: traject.gestartOp, einde: traject.einde?.datum,
@@ -183,10 +183,10 @@ extension Fasestaat {
 
   func phrase(on today: Datum) -> String {
     switch stand {
-    case .gepland: "nog niet"
+    case .gepland: van.map { "begint op \($0.shown)" } ?? "nog niet"
     case .lopend where opgeschortSinds != nil:
       "opgeschort, schuift op"
-    case .lopend: (uiterlijk?.days(since: today)).map(\.termPhrase) ?? "loopt"
+    case .lopend: ((tot ?? uiterlijk)?.days(since: today)).map(\.termPhrase) ?? "loopt"
     case .voltooid: isLate(on: today) ? "voltooid, over de termijn" : "voltooid"
     case .overgeslagen: "overgeslagen: \(overgeslagen ?? "")"
     case .gestopt: van == nil ? "niet begonnen" : "gestopt"

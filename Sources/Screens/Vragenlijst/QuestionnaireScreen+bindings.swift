@@ -4,8 +4,9 @@ extension QuestionnaireScreen {
   func bindings(_ world: World) -> [Binding<Action>] {
     guard removing == nil else { return removalKeys }
     guard index == nil else { return listKeys }
-    let none = isReadOnly ? "De evaluatie is afgerond; de vragenlijst is enkel nog te lezen." : nil
-    let preview = model == nil ? "U bekijkt alleen het formulier; er wordt niets bewaard." : nil
+    let none = whyReadOnly
+    let preview =
+      model == nil ? Belet("U bekijkt alleen het formulier; er wordt niets bewaard.") : nil
     return [
       Binding(.tab, action: .next, label: "verder", description: "naar de volgende vraag"),
       Binding(
@@ -48,7 +49,7 @@ extension QuestionnaireScreen {
     ]
   }
 
-  private func answering(_ none: String?) -> [Binding<Action>] {
+  private func answering(_ none: Belet?) -> [Binding<Action>] {
     [
       Binding(
         .control("n"), action: .absence, label: "geen antwoord",
@@ -76,7 +77,7 @@ extension QuestionnaireScreen {
   }
 
   /// Only where something repeats: elsewhere these keys edit the text.
-  private func instances(_ world: World, _ none: String?) -> [Binding<Action>] {
+  private func instances(_ world: World, _ none: Belet?) -> [Binding<Action>] {
     guard !repeating(world.form).isEmpty else { return [] }
     return [
       Binding(

@@ -64,14 +64,6 @@ extension QuestionnaireScreen {
   }
 }
 
-extension FilledForm.Given {
-  /// With the remark, where there is one.
-  func whole(_ item: Item) -> String {
-    [words(for: item), remark.map { "“\($0)”" } ?? ""].filter { !$0.isEmpty }
-      .joined(separator: " ")
-  }
-}
-
 extension String {
   /// Words that say something by themselves: seven letters or more, without the common ones.
   fileprivate var longWords: Set<String> {

@@ -206,7 +206,7 @@ extension QuestionnaireScreen {
       canvas.write(.late, in: notes)
       canvas.write(paragraph: finding, in: notes.dropping(left: 2), style: .color(.red))
     } else if isReadOnly {
-      canvas.write("Enkel lezen: de evaluatie is afgerond.", in: area.bottom(1), style: .dim)
+      canvas.write(readOnlyLine, in: area.bottom(1), style: .dim)
     } else if item.readOnly, !isRemark {
       canvas.write(paragraph: Self.fixedAnswer, in: notes, style: .dim)
     } else if let absence = response.absence(at: spot), !isRemark {

@@ -212,28 +212,3 @@ extension QuestionnaireScreen {
     return Outcome(effects: unsavedDraft(world), message: .note(text))
   }
 }
-
-extension FilledForm.Given {
-  /// As a user reads it; empty when nothing was filled in.
-  func words(for item: Item?) -> String {
-    var parts = answers.map { item?.shown($0) ?? $0.plainText }
-    if let absence { parts.append(absence.words) }
-    return parts.joined(separator: ", ")
-  }
-}
-
-extension Answer {
-  /// Without the question that it answers.
-  fileprivate var plainText: String {
-    switch self {
-    case .boolean(let flag): flag ? "ja" : "nee"
-    case .integer(let number): String(number)
-    case .decimal(let text), .date(let text), .dateTime(let text), .time(let text),
-      .string(let text), .uri(let text):
-      text
-    case .coding(_, let code, let display): display ?? code ?? ""
-    case .quantity(let value, let unit): [value, unit ?? ""].joined(separator: " ")
-    case .unsupported: "(kan niet getoond worden)"
-    }
-  }
-}

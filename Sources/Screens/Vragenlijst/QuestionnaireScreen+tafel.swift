@@ -28,6 +28,18 @@ extension QuestionnaireScreen {
       ?? "Gemarkeerd om te bespreken (^K)."
   }
 
+  /// Since which decision the answers are only to be read.
+  var readOnlyLine: String {
+    let day = model?.dossier.evaluatie?.beslissing?.datum
+    return "Enkel lezen" + (day.map { " sinds de beslissing van \($0.shown)." } ?? ".")
+  }
+
+  /// The same for whoever types, short enough for the line with its source.
+  var onlyReading: Belet {
+    let day = model?.dossier.evaluatie?.beslissing?.datum
+    return Belet((day.map { "Beslist op \($0.shown): " } ?? "") + "enkel nog te lezen.")
+  }
+
   mutating func flag(_ world: World) -> Outcome {
     guard let model else { return .ignored }
     let step = Command.setPoint(

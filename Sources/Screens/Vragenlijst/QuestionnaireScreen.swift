@@ -113,7 +113,9 @@ package struct QuestionnaireScreen: Equatable, Sendable {
 
   var nummer: String { model?.dossier.nummer ?? "" }
   var draftKey: String { "vragenlijst/\(nummer)" }
-  var isReadOnly: Bool { model.map { $0.dossier.lopendeEvaluatie == nil } ?? false }
+  var isReadOnly: Bool { whyReadOnly != nil }
+  /// The decision that ended the evaluation; nil while answers can be changed.
+  var whyReadOnly: Belet? { model?.dossier.whyNoEvaluation?.belet() }
   var response: Response { filled.response }
   var linkId: String { spot.linkId }
   /// What is wrong with the answer on screen.
@@ -150,7 +152,7 @@ package struct QuestionnaireScreen: Equatable, Sendable {
       if let reason = binding.unavailable { return .notNow(reason) }
       return act(binding.action, world)
     }
-    if isReadOnly, !moves(key) { return .notNow("De evaluatie is afgerond; enkel lezen.") }
+    if isReadOnly, !moves(key) { return .notNow(onlyReading) }
     let said = finding != nil
     if edit(key, world) {
       if !said, !isRemark { quiet = spot }

@@ -36,11 +36,11 @@ package struct Inspection: Hashable, Sendable {
 
   /// Checks the register at a path and leaves it as it is: nothing is brought up to date first.
   ///
-  /// - Throws: ``StoreError``; `.gone` when there is no register, `.newer` when a newer program
+  /// - Throws: ``StoreError``; `.absent` when there is no register, `.newer` when a newer program
   ///   wrote it.
   package init(ofRegisterAt path: String, regels: Regelboek) throws(StoreError) {
     do {
-      guard RegisterFile.identity(path) != nil else { throw StoreError(.gone, path) }
+      guard RegisterFile.identity(path) != nil else { throw StoreError(.absent, path) }
       var configuration = Register.configuration
       configuration.readonly = true
       let queue = try DatabaseQueue(path: path, configuration: configuration)

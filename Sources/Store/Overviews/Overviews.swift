@@ -7,10 +7,11 @@ enum Overviews {
   static func rebuild(
     in db: Database, _ regels: Regelboek, progress: ((Int, Int) throws -> Void)? = nil
   ) throws {
+    let total = try count(Stroom.personen, in: db) + count(Stroom.dossiers, in: db)
+    try progress?(0, total)
     for table in ["trajectmandaat", "zoekterm", "werkregel", "dossier", "persoon"] {
       try db.execute(sql: "DELETE FROM \(table)")
     }
-    let total = try count(Stroom.personen, in: db) + count(Stroom.dossiers, in: db)
     var done = 0
     func step() throws {
       done += 1

@@ -4,7 +4,7 @@ import GRDB
 /// With which rules and which derivation the overviews were made.
 enum Stamp {
   /// Raised by hand whenever ``Dossier/werkregels(_:)`` or the overviews come out differently.
-  static let derivation = 2
+  static let derivation = 3
   private static let key = "overzichten"
 
   static func text(_ regels: Regelboek) -> String {

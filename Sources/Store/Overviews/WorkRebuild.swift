@@ -17,6 +17,7 @@ enum WorkRebuild {
     in db: Database, _ regels: Regelboek, progress: ((Int, Int) throws -> Void)? = nil
   ) throws {
     let total = try Overviews.count(Stroom.dossiers, in: db)
+    try progress?(0, total)
     var rows: [Row] = []
     var done = 0
     var reader = try FactReader(db)

@@ -27,8 +27,8 @@ package final class Register: Sendable {
   ///
   /// `progress` gets how far renewing the overviews is, when they must be.
   ///
-  /// - Throws: ``StoreError``; `.gone` when there is no register and none may be made, `.newer`
-  ///   when a newer program wrote it.
+  /// - Throws: ``StoreError``; `.absent` when there is no register and none may be made, `.stranded`
+  ///   when only its write-ahead log is left, `.newer` when a newer program wrote it.
   package static func open(
     path: String, regels: Regelboek, createIfMissing: Bool = true,
     salt: @escaping Salt = systemSalt, progress: ((Int, Int) throws -> Void)? = nil
@@ -36,14 +36,18 @@ package final class Register: Sendable {
     do {
       var isNew = false
       if RegisterFile.identity(path) == nil {
-        guard createIfMissing else { throw StoreError(.gone, path) }
+        if let log = RegisterFile.strandedLog(path) { throw StoreError(.stranded, log) }
+        guard createIfMissing else { throw StoreError(.absent, path) }
         isNew = try create(path, regels)
       }
       let register = try Register(path: path, isNew: isNew, regels: regels, trial: nil, salt: salt)
       try register.bringUpToDate(progress: progress)
       return register
     } catch {
-      throw StoreError(error)
+      let known = StoreError(error)
+      // Of a file that is read, the log was laid over what it belongs to.
+      guard known.kind == .corrupt, let log = RegisterFile.strandedLog(path) else { throw known }
+      throw StoreError(.mixed, log)
     }
   }
 
@@ -55,7 +59,7 @@ package final class Register: Sendable {
     throws(StoreError) -> Register
   {
     do {
-      guard RegisterFile.identity(path) != nil else { throw StoreError(.gone, path) }
+      guard RegisterFile.identity(path) != nil else { throw StoreError(.absent, path) }
       let register = try Register(
         path: path, isNew: false, regels: regels, trial: trial, salt: systemSalt)
       guard try register.queue.read(hasCurrentSchema) else { throw StoreError(.older, path) }

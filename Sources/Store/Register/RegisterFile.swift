@@ -15,6 +15,15 @@ enum RegisterFile {
     return Identity(device: UInt64(facts.st_dev), inode: UInt64(facts.st_ino))
   }
 
+  /// The write-ahead log beside a register that is not there, when something stands in it.
+  ///
+  /// It would be laid over whatever is made in its place.
+  static func strandedLog(_ path: String) -> String? {
+    var facts = stat()
+    let log = path + "-wal"
+    return stat(log, &facts) == 0 && facts.st_size > 0 ? log : nil
+  }
+
   /// Makes an empty file that only the owner can read, beside `path`, and returns its path.
   ///
   /// A register is made whole beside its place and then put there in one step, so that two first

@@ -6,7 +6,7 @@ import GRDB
 package struct StoreError: Error, Hashable, Sendable {
   package enum Kind: String, CaseIterable, Hashable, Sendable {
     case cannotOpen, readOnly, full, busy, newer, older, trial, corrupt, gone, other
-    case disk, replaced
+    case disk, replaced, absent, stranded, mixed
   }
 
   package let kind: Kind
@@ -34,11 +34,21 @@ package struct StoreError: Error, Hashable, Sendable {
     case .trial: Reden.proefregels.zin
     case .corrupt:
       "Het register is beschadigd. Werk er niet in verder en vraag raad aan de beheerder."
+    case .mixed:
+      "Het register is niet te lezen, en \(underlying) staat ernaast. Werd het register door een "
+        + "kopie vervangen, dan hoort dat bestand er niet bij: zet het opzij en probeer opnieuw."
     case .gone: "Het register is er niet (meer): het bestand is verplaatst of verwijderd."
     case .other: "Dat lukt niet in het register: \(underlying)."
     case .disk:
       "De schijf neemt niets meer aan of antwoordt niet: er is niets bewaard. "
         + "Probeer opnieuw, of vraag raad aan de beheerder."
+    case .absent:
+      "Er is nog geen register op deze plaats: \(underlying). Kijk --register en "
+        + "DOORSTROOM_REGISTER na; \"doorstroom dossier nieuw\" of "
+        + "\"doorstroom importeren dossiers\" begint er een."
+    case .stranded:
+      "Het register is hier weg, maar \(underlying) staat er nog, met werk dat nergens anders "
+        + "staat. Zet het register ernaast terug, of zet dat bestand opzij; er is niets gewijzigd."
     case .replaced:
       "Op deze plaats staat nu een ander register. Sluit af en vraag raad aan de beheerder."
     }
@@ -50,10 +60,10 @@ package struct StoreError: Error, Hashable, Sendable {
     case .full: "de schijf is vol"
     case .readOnly: "het register is alleen leesbaar"
     case .busy: "iemand anders is aan het bewaren"
-    case .gone: "het register is er niet meer"
+    case .gone, .absent, .stranded: "het register is er niet meer"
     case .disk: "de schijf neemt niets aan"
     case .replaced: "hier staat nu een ander register"
-    case .corrupt: "het register is beschadigd"
+    case .corrupt, .mixed: "het register is beschadigd"
     case .cannotOpen: "het register gaat niet open"
     case .newer, .older, .trial, .other: "het register antwoordt niet"
     }

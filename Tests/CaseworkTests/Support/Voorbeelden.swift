@@ -130,7 +130,8 @@ extension Reden {
     case .stapVanAnder: .stapNietVandaag(dag)
     case .stapNietVandaag: .stapGeboekt
     case .stapGeboekt: .naBeslissing(dag)
-    case .naBeslissing: .geenGesprekspunt("naam")
+    case .naBeslissing: .evaluatieBeslist(dag, .doorstroomklaar)
+    case .evaluatieBeslist: .geenGesprekspunt("naam")
     case .geenGesprekspunt: .onbekendeVraag("naam")
     case .onbekendeVraag: .geenTekstblok(.fase)
     case .geenTekstblok: nil
@@ -179,7 +180,9 @@ extension Waarschuwing.Soort {
     case .interneDoorstroom: .inschakelingTeLang(jaren: 6, tot: dag)
     case .inschakelingTeLang: .verlengingIngekort(van: dag, tot: dag)
     case .verlengingIngekort: .teBeoordelen(aantal: 2)
-    case .teBeoordelen: nil
+    case .teBeoordelen: .gesprekNogGepland(dag)
+    case .gesprekNogGepland: .wopVanAnders(dag, regel: dag)
+    case .wopVanAnders: nil
     }
   }
 }

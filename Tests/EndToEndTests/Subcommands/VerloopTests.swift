@@ -9,6 +9,21 @@ struct VerloopTests {
 
   private func worklist() throws -> [JSON] { try desk.json("werklijst").items }
 
+  @Test func `a talk that is moved stays where it was, unless another place is given`() throws {
+    try desk.walk(to: .handedIn)
+    func move(_ day: String, _ more: String...) throws -> JSON {
+      try desk.json(
+        Desk.step("evaluatie", "plannen", "--datum", day, "--uur", "9:30") + more)
+      return try evaluation()["planning"] ?? .null
+    }
+    _ = try move("2026-01-22", "--plaats", "Atelier", "--contact", "An Maes")
+    var planned = try move("2026-01-23")
+    #expect(planned["plaats"] == "Atelier" && planned["contact"] == "An Maes")
+    planned = try move("2026-01-24", "--plaats", "Bureau")
+    #expect(planned["plaats"] == "Bureau" && planned["contact"] == "An Maes")
+    #expect(try move("2026-01-25", "--plaats", "")["plaats"] == .null)
+  }
+
   @Test func `a talk is moved, not held, planned again, held twice, and decided after waiting`()
     throws
   {

@@ -57,6 +57,7 @@ struct WaaromTests {
   }
 
   @Test func `an unknown dossier is refused`() throws {
+    try desk.json(Desk.opening())
     try desk.expectRefused([("onbekend-dossier", ["dossier", "waarom", "X-1"])])
   }
 }

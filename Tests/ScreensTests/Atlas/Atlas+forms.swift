@@ -71,10 +71,17 @@ extension Story {
       case .phaseEnd: ("CMW-0300", ["t", "d"])
       case .release: ("CMW-0200", ["t", "r"])
       case .talkNote: ("CMW-0205", ["f", "n"])
+      case .judgeFee: ("CMW-0118", ["t", "y", "b"])
+      case .appeal: ("IMW-0007", ["B"])
+      case .ownAmount: ("", ["p", "/"])
       }
     if kind == .deliberationEnd || kind == .agreementDone { outside.deliberates() }
     if !nummer.isEmpty { open(nummer) }
     for key in keys { press(key) }
+    if kind == .ownAmount {
+      type("vergoeding.basis-voortraject")
+      press(.enter, "b")
+    }
   }
 
   mutating func typeNonsense() {

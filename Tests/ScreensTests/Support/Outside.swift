@@ -62,6 +62,11 @@ struct Outside: Sendable {
     case .perform(let command, let nummer, let version):
       guard journals[nummer, default: []].count == version else { return .conflict }
       return answered { outside throws(Refusal) in try outside.record(command, on: nummer) }
+    case .record(let event):
+      return answered { _ throws(Refusal) in
+        try Shipped.regels.decide(event, vandaag: Self.vandaag)
+        return .recorded(zin: event.zin)
+      }
     case .loadDraft(let key):
       return drafts[key].map { .draft(key: key, text: $0, keptAt: Self.opgetekend) }
         ?? .noDraft(key: key)
@@ -173,7 +178,7 @@ extension Outside {
     let decision = try dossier.decide(command, in: situation(lookups))
     journals[nummer, default: []] += decision.events
     return .performed(
-      nummer: nummer, zin: decision.events.map(\.zin).joined(separator: " "),
+      nummer: nummer, zin: decision.events.map { $0.zin(Shipped.form) }.joined(separator: " "),
       warnings: decision.warnings)
   }
 

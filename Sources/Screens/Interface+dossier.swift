@@ -1,0 +1,59 @@
+import Casework
+
+/// What becomes of the layers when a dossier was read, or a step in it was taken.
+extension Interface {
+  /// Opens a dossier on the step that the work list named, or shows it as it is now.
+  mutating func show(_ model: DossierModel) -> [Effect] {
+    let known = layers.contains {
+      if case .dossier(let screen) = $0 {
+        screen.model.dossier.nummer == model.dossier.nummer
+      } else {
+        false
+      }
+    }
+    if !known {
+      var screen = DossierScreen(model: model, world)
+      if case .worklist(let list) = top, !list.isSearching, let item = list.selected,
+        item.nummer == model.dossier.nummer
+      {
+        screen.choose(item.regel.stap)
+      }
+      layers.append(.dossier(screen))
+    }
+    if let place = resumes, place.nummer == model.dossier.nummer {
+      resumes = nil
+      return resume(place, model)
+    }
+    guard handsIn == model.dossier.nummer else { return [] }
+    handsIn = nil
+    return go(FormScreen.opened(.handIn, on: model, in: world))
+  }
+
+  /// The form that asked is done; what it warned about is shown, and the dossier is read again.
+  mutating func performed(
+    _ nummer: String, _ zin: String, _ warnings: [Waarschuwing]
+  ) -> [Effect] {
+    message = .note("\(nummer): \(zin)")
+    lastTouched = nummer
+    if case .questionnaire(let list) = layers.last, list.wantsHandIn { handsIn = nummer }
+    let effects = takeAwayDone()
+    if !warnings.isEmpty { push(Notice(warnings: warnings)) }
+    return effects + [.loadDossier(nummer), .loadWorklist(limit: WorklistScreen.page)]
+  }
+
+  /// What was laid down holds for every dossier, so the list is read again.
+  mutating func recorded(_ zin: String) -> [Effect] {
+    message = .note(zin)
+    return takeAwayDone() + [.loadWorklist(limit: WorklistScreen.page)]
+  }
+
+  /// The layers that asked for the step are done, and so are their drafts.
+  private mutating func takeAwayDone() -> [Effect] {
+    var effects: [Effect] = []
+    while let last = layers.last, last.isDone {
+      if let key = last.draftKey { effects.append(.dropDraft(key: key)) }
+      layers.removeLast()
+    }
+    return effects
+  }
+}
