@@ -118,7 +118,12 @@ struct Frame {
       let word = keys[index].label.split(separator: " ").first.map(String.init) ?? ""
       let short = FooterKey(key: keys[index].key, label: word)
       let bare = FooterKey(key: keys[index].key, label: "")
-      let wanted = rank(index) < 3 ? [keys[index], short, bare] : [keys[index]]
+      let wanted =
+        switch rank(index) {
+        case 0, 2: [keys[index], short]
+        case 1: [keys[index], short, bare]
+        default: [keys[index]]
+        }
       guard let fitting = wanted.first(where: { $0.width <= room }) else { continue }
       shown[index] = fitting
       room -= fitting.width + 2
