@@ -16,7 +16,7 @@ extension Interface {
       if case .worklist(let list) = top, !list.isSearching, let item = list.selected,
         item.nummer == model.dossier.nummer
       {
-        screen.choose(item.regel.stap)
+        screen.choose(item.regel.stap, for: item.regel.taak)
       }
       layers.append(.dossier(screen))
     }

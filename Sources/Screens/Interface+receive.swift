@@ -45,7 +45,8 @@ extension Interface {
     case .place(let place, let keptAt):
       message = .note("U was bezig in \(place.name) (\(keptAt)). t brengt u terug.")
     case .journal(let nummer, let entries):
-      layers.append(.journal(JournalScreen(title: nummer, entries: entries)))
+      let title = modelInView.flatMap { $0.dossier.nummer == nummer ? $0.title : nil }
+      layers.append(.journal(JournalScreen(nummer, title: title, entries: entries)))
     case .peeked(let model):
       if case .palette(var screen) = top {
         screen.take(beneath.names(model))

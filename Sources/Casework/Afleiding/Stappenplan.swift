@@ -68,13 +68,15 @@ extension Dossier {
     let day = popDag(today)
     let bron = regels.grond(.popGeldigheid, on: day).bron.byAnalogy(for: instrument)
     guard let pop = popsNieuwsteEerst.first(where: { $0.datum <= day }) else {
-      return Stapstaat(stap: .pop, stand: .open, reden: "Er is nog geen POP.", bron: bron)
+      return Stapstaat(
+        stap: .pop, stand: .open, reden: popNaGesprek(on: day) ?? "Er is nog geen POP.", bron: bron)
     }
     let last = pop.datum.sameDay(yearsLater: regels.grond(.popGeldigheid, on: day).getal)
     return day <= last
       ? Stapstaat(
         stap: .pop, stand: .klaar,
-        reden: pop.zin(geldigTot: last), bron: bron)
+        reden: popSindsVervallen(pop, geldigTot: last, gesprek: day, today)
+          ?? pop.zin(geldigTot: last), bron: bron)
       : Stapstaat(
         stap: .pop, stand: .open,
         reden: "De POP van \(pop.datum.shown) telde tot en met \(last.shown).", bron: bron)
@@ -94,7 +96,7 @@ extension Dossier {
     guard let evaluatie else { return state(.open, "Er is nog geen evaluatie aangevraagd.") }
     guard let list = evaluatie.vragenlijst else { return state(.open, "Nog niet ingevuld.") }
     guard let handedIn = list.ingediendOp, let discussed = list.overlegdOp else {
-      return state(.bezig, "Ingevuld, nog niet ingediend.")
+      return state(.bezig, "Begonnen, nog niet ingediend.")
     }
     return state(
       .klaar, "Ingediend op \(handedIn.shown), overlegd op \(discussed.shown).")
@@ -117,7 +119,8 @@ extension Dossier {
       return state(.open, "Nog niet gepland\(evaluatie.hoeVaakNietDoorgegaan).")
     }
     if let objection = popBezwaar(on: planned.datum, regels) {
-      return state(.geblokkeerd, objection.reden.zin, objection.bron)
+      return state(
+        .geblokkeerd, popNaGesprek(on: planned.datum) ?? objection.reden.zin, objection.bron)
     }
     if let objection = popIndienBezwaar(on: planned.datum, regels) {
       return state(.geblokkeerd, objection.reden.zin, objection.bron)
@@ -221,7 +224,7 @@ extension Dossier {
       return state(.bezig, "Aan het werk vanaf \(job.van.shown): \(job.soort.naam).")
     }
     if traject?.einde != nil { return state(.open, "Registreer wat na het traject kwam.") }
-    return state(.open, "Nog niet aan de orde.")
+    return state(.open, jaarlijkseOpvolgingszin(regels, today) ?? "Nog niet aan de orde.")
   }
 }
 

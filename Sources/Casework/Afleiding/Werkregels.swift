@@ -160,7 +160,7 @@ extension Dossier {
       stap: .pop, taak: .popVernieuwen, uiterste: last)
   }
 
-  private func lopendeTermijn(_ regels: Regelboek) -> Werkregel? {
+  func lopendeTermijn(_ regels: Regelboek) -> Werkregel? {
     switch instrument {
     case .cmw, .imw:
       guard let last = wop?.tot else { return nil }

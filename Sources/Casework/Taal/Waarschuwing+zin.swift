@@ -78,7 +78,7 @@ extension Waarschuwing {
         + "bekend. Kijk na of hij geregistreerd is."
     case .afwijking(let sentence): "Geregistreerd als afwijking. \(sentence)"
     case .periodeLoopt(let last):
-      "De periode loopt nog tot en met \(last.shown): er kunnen nog lijnen bij komen."
+      "De periode is pas na \(last.shown) voorbij: er kunnen nog lijnen bij komen."
     case .eerderOpen(let count, let amount):
       "Van vóór deze periode nooit geboekt: "
         + "\(count) \(count == 1 ? "vergoeding" : "vergoedingen"), samen \(amount.shownInEuro)."

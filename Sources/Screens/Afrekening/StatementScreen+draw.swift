@@ -17,10 +17,14 @@ extension StatementScreen {
     }
     for (row, index) in window.visible.enumerated() {
       draw(
-        afrekening.lijnen[index], on: &canvas, in: body.row(row),
-        isSelected: index == window.selection)
+        afrekening.lijnen[index], on: &canvas, in: body.row(row))
+      guard index == window.selection else { continue }
+      canvas.restyle(area.row(head.height + row)) { $0 = Style(bold: $0.bold, reverse: true) }
+      canvas.cursor = body.row(row).origin
     }
-    drawTotals(on: &canvas, in: inner.bottom(totalRows(in: area)))
+    // Below the last line, as on paper; in a full list that is at the bottom.
+    let shown = max(1, window.visible.count) + (area.isLow ? 0 : 1)
+    drawTotals(on: &canvas, in: body.dropping(top: shown).top(totalRows(in: area)))
     if afrekening.lijnen.isEmpty { canvas.cursor = body.row(0).origin }
   }
 
@@ -39,18 +43,17 @@ extension StatementScreen {
     area.height - headRows(in: area) - totalRows(in: area) - (area.isLow ? 0 : 1)
   }
 
-  /// Dossier, trajectory, phase, day, amount and where it stands, each where it fits.
+  /// Dossier, phase, day, amount and where it stands, each where it fits.
   private func stops(_ row: Rect) -> [Rect] {
     guard row.isNarrow else {
       return [
-        row.dropping(left: 2).left(12), row.dropping(left: 15).left(2),
-        row.dropping(left: 18).left(17), row.dropping(left: 36).left(10),
+        row.dropping(left: 2).left(15), row.dropping(left: 18).left(17), row.dropping(left: 36).left(10),
         row.dropping(left: 46).left(12), row.dropping(left: 60),
       ]
     }
     return Column.fit(
       [
-        Column(width: 9, importance: 5), Column(width: 2, importance: 0),
+        Column(width: 9, importance: 5),
         Column(width: 11, importance: 2, grows: true), Column(width: 10, importance: 1),
         Column(width: 11, importance: 4), Column(width: 8, importance: 3),
       ], in: row.dropping(left: 2))
@@ -58,34 +61,27 @@ extension StatementScreen {
 
   private func drawHead(on canvas: inout Canvas, in head: Rect) {
     let stops = stops(head)
-    let names = [
-      "Dossier", "Tr", "Fase", head.isNarrow ? "dag" : "verschuldigd", "bedrag", "stand",
-    ]
+    let names = ["Dossier", "Fase", head.isNarrow ? "Dag" : "Verschuldigd", "Bedrag", "Stand"]
     for (index, (text, cell)) in zip(names, stops).enumerated() {
       // This name is longer than a day.
-      let isWider = index == 3 && !head.isNarrow
+      let isWider = index == 2 && !head.isNarrow
       canvas.write(
         text, in: isWider ? head.dropping(left: 36) : cell, style: .dim,
-        align: index == 4 ? .right : .left)
+        align: index == 3 ? .right : .left)
     }
   }
 
-  private func draw(
-    _ line: Afrekeningslijn, on canvas: inout Canvas, in row: Rect, isSelected: Bool
-  ) {
+  private func draw(_ line: Afrekeningslijn, on canvas: inout Canvas, in row: Rect) {
     let stops = stops(row)
     canvas.write(Mark(line.zekerheid), in: row)
-    canvas.write(line.sleutel.dossier, in: stops[0])
-    canvas.write(String(line.sleutel.traject), in: stops[1])
+    // Nearly every dossier has one trajectory: only another one is numbered.
+    let which = line.sleutel.traject > 1 ? " (\(line.sleutel.traject)e)" : ""
+    canvas.write(line.sleutel.dossier + which, in: stops[0])
     let correction = line.soort == .correctie ? "corr. " : ""
-    canvas.write(correction + line.sleutel.fasenaam, in: stops[2])
-    canvas.write(line.verschuldigdOp.shown, in: stops[3])
-    canvas.write(line.bedrag.shownInEuro, in: stops[4], style: .bold, align: .right)
-    canvas.write(line.standing, in: stops[5])
-    if isSelected {
-      canvas.restyle(row) { $0 = Style(bold: $0.bold, reverse: true) }
-      canvas.cursor = row.origin
-    }
+    canvas.write(correction + line.sleutel.fasenaam, in: stops[1])
+    canvas.write(line.verschuldigdOp.shown, in: stops[2])
+    canvas.write(line.bedrag.shownInEuro, in: stops[3], style: .bold, align: .right)
+    canvas.write(line.standing, in: stops[4])
   }
 
   /// Three sums, and what a reader must know of them.
@@ -100,7 +96,7 @@ extension StatementScreen {
       ("Geboekt", afrekening.geboekt.totaal), ("Open", afrekening.open.totaal),
       ("Totaal", afrekening.totaal),
     ].suffix(area.height)
-    let indent = area.width < 58 ? 2 : 18
+    let indent = 2
     for (index, sum) in sums.enumerated() {
       let row = area.row(index)
       canvas.write(sum.0, in: row.dropping(left: indent))
@@ -108,8 +104,7 @@ extension StatementScreen {
     }
     let note = area.row(3)
     if let warning = afrekening.waarschuwingen.first {
-      canvas.write(.late, in: note)
-      canvas.write(warning.zin, in: note.dropping(left: 2), style: .color(.red))
+      canvas.write(warning.zin, in: note.dropping(left: 2))
     } else {
       canvas.write(.assumed, in: note)
       canvas.write(

@@ -16,7 +16,10 @@ extension DossierScreen {
         description: "een evaluatie aanvragen",
         unavailable: closed ?? running.map { Reden.evaluatieLoopt($0.aangevraagdOp).belet() }),
       Binding(
-        .character("l"), action: .plan, label: "plannen", description: "het gesprek plannen",
+        .character("l"), action: .plan,
+        label: running?.openPlanning == nil ? "plannen" : "verplaatsen",
+        description: running?.openPlanning == nil
+          ? "het gesprek plannen" : "het geplande gesprek verplaatsen",
         unavailable: noEvaluation),
       Binding(
         .character("v"), action: .questionnaire, label: "vragenlijst",

@@ -4,6 +4,7 @@ import Casework
 extension DossierScreen {
   /// What is known of the chosen step.
   func detail(into lines: inout DetailLines, _ world: World) {
+    tasksDetail(into: &lines, world)
     switch stap {
     case .pop: popDetail(into: &lines, world)
     case .vragenlijst: vragenlijstDetail(into: &lines, world)
@@ -18,12 +19,12 @@ extension DossierScreen {
   private func popDetail(into lines: inout DetailLines, _ world: World) {
     let pops = dossier.popsNieuwsteEerst
     guard let pop = pops.first else {
-      lines.add("Er is nog geen POP.")
       lines.add("Druk op p om er een te registreren.", style: .dim)
       return
     }
     lines.head("POP van \(pop.datum.shown)")
-    lines.field("telt t.e.m.", dossier.geldigTot(pop, world.regels).shown)
+    let last = dossier.geldigTot(pop, world.regels)
+    lines.field(last < world.vandaag ? "telde t.e.m." : "telt t.e.m.", last.shown)
     lines.field("opsteller", pop.opsteller)
     lines.field("ingediend op", pop.ingediendOp?.shown)
     let earlier = pops.dropFirst().first
@@ -61,14 +62,14 @@ extension DossierScreen {
   private func vragenlijstDetail(into lines: inout DetailLines, _ world: World) {
     lines.head(world.form.title)
     guard let evaluation = dossier.evaluatie else {
-      lines.add("Vraag eerst een evaluatie aan met a.")
+      lines.add("Druk op a om er een aan te vragen.", style: .dim)
       return
     }
     guard let list = evaluation.vragenlijst else {
       let isRunning = dossier.lopendeEvaluatie != nil
       lines.add(
         isRunning
-          ? "Nog niet ingevuld. Druk op v om te beginnen." : "Niet ingevuld voor de beslissing.")
+          ? "Druk op v om te beginnen." : "Niet ingevuld voor de beslissing.")
       return
     }
     let progress = QuestionnaireScreen.progress(of: list.antwoorden, world.form)
@@ -79,7 +80,6 @@ extension DossierScreen {
 
   private func gesprekDetail(into lines: inout DetailLines, _ world: World) {
     guard let evaluation = dossier.evaluatie else {
-      lines.add("Er is nog geen evaluatie aangevraagd.")
       lines.add("Druk op a om er een aan te vragen.", style: .dim)
       return
     }
@@ -116,7 +116,10 @@ extension DossierScreen {
   ) {
     lines.head("Voor het gesprek")
     if let objection = dossier.popBezwaar(on: planned.datum, world.regels) {
-      lines.marked(.late, objection.reden.zin)
+      lines.marked(.late, dossier.popNaGesprek(on: planned.datum) ?? objection.reden.zin)
+      if dossier.popNaGesprek(on: planned.datum) != nil {
+        lines.marked(.none, "Druk op l om het te verplaatsen.", style: .dim)
+      }
     } else {
       lines.marked(.done, "De POP is geldig op die dag.")
     }
@@ -144,7 +147,6 @@ extension DossierScreen {
     if let running = dossier.lopendeEvaluatie {
       awaited(running, into: &lines, world)
     } else if dossier.evaluatie == nil {
-      lines.add("Er is nog geen beslissing.")
       precedent(into: &lines, world)
     }
     guard let evaluation = dossier.beslisteEvaluatie, let taken = evaluation.beslissing else {
@@ -183,7 +185,6 @@ extension DossierScreen {
   private func awaited(
     _ evaluation: Evaluatie, into lines: inout DetailLines, _ world: World
   ) {
-    lines.add("Er is nog geen beslissing.")
     if evaluation.gesprek != nil { lines.add("Druk op b om ze te nemen.", style: .dim) }
     waiting(evaluation, into: &lines)
     precedent(into: &lines, world)
@@ -195,16 +196,16 @@ extension DossierScreen {
     lines.head("Wat vooraf ging")
     for state in staten(world).prefix(Stap.allCases.firstIndex(of: .beslissing) ?? 0) {
       let name = state.stap.naam
-      let text = state.reden.hasPrefix(name) ? state.reden : "\(name): \(state.reden)"
-      lines.marked(Mark(state.stand), text)
+      let text =
+        state.reden.hasPrefix(name) ? state.reden : "\(name): \(state.reden.lowercasedFirst)"
+      lines.marked(StepLook.calmMark(state), text)
     }
   }
 
   private func trajectDetail(into lines: inout DetailLines, _ world: World) {
     guard let traject = dossier.traject else {
       let state = staten(world)[step]
-      lines.add(state.reden)
-      if state.stand == .open { lines.add("Druk m om te verwijzen.", style: .dim) }
+      if state.stand == .open { lines.add("Druk op m om te verwijzen.", style: .dim) }
       return
     }
     let provider = world.regels.mandaat(traject.mandaat)
@@ -216,7 +217,7 @@ extension DossierScreen {
       let when = phase.van.map { from in
         "\(from.shown) – "
           + (phase.tot?.shown ?? phase.opgeschortSinds.map { "opgeschort sinds \($0.shown)" }
-            ?? phase.uiterlijk.map { "uiterlijk \($0.shown)" } ?? "loopt")
+            ?? (phase.uiterlijk == nil ? "loopt" : "…"))
       }
       lines.field(phase.fase.rawValue, when ?? phase.stand.rawValue)
     }
@@ -233,8 +234,9 @@ extension DossierScreen {
 
   private func opvolgingDetail(into lines: inout DetailLines, _ world: World) {
     if dossier.tewerkstellingen.isEmpty {
+      lines.gap()
       lines.add("Nog geen tewerkstelling geregistreerd.")
-      lines.add("Druk k om er een te registreren.", style: .dim)
+      lines.add("Druk op k om er een te registreren.", style: .dim)
     }
     for job in dossier.tewerkstellingen {
       lines.head(job.werkgever ?? "Tewerkstelling")

@@ -46,65 +46,31 @@ extension DossierScreen {
     canvas.write(parts: parts, in: area.row(1).inset(dx: 1, dy: 0))
   }
 
+  /// Every step has two rows, whichever is chosen: nothing moves under the arrow keys.
   private func drawRail(on canvas: inout Canvas, in area: Rect, _ world: World) {
     let states = staten(world)
-    guard area.height >= 2 * states.count else {
-      return drawShortRail(states, on: &canvas, in: area)
-    }
-    let notes = railNotes(states, in: area)
-    let isRoomy = notes.reduce(0) { $0 + $1.count + 2 } <= area.height + 1
-    var y = 0
-    for (index, state) in states.enumerated() {
-      let row = area.row(y).inset(dx: 1, dy: 0)
-      let mark = Mark(state.stand)
-      canvas.write("\(index + 1) \(state.stap.naam)", in: row.left(15), style: .bold)
-      canvas.write(mark, in: row.dropping(left: 15))
-      canvas.write(state.stand.woord, in: row.dropping(left: 17), style: mark.style)
-      for (line, note) in notes[index].enumerated() {
-        let row = area.row(y + 1 + line).inset(dx: 1, dy: 0).dropping(left: 2)
-        canvas.write(note, in: row, style: .dim)
-      }
-      if index == step {
-        canvas.restyle(area.row(y).dropping(right: 1)) { $0 = Style(bold: true, reverse: true) }
-        canvas.cursor = row.origin
-      }
-      y += 1 + notes[index].count + (isRoomy ? 1 : 0)
-    }
-  }
-
-  /// The steps around the chosen one, without the reasons.
-  private func drawShortRail(_ states: [Stapstaat], on canvas: inout Canvas, in area: Rect) {
-    let first = area.firstRow(showing: step, of: states.count)
-    for (line, index) in states.indices.dropFirst(first).prefix(area.height).enumerated() {
-      let row = area.row(line).inset(dx: 1, dy: 0)
-      let mark = Mark(states[index].stand)
-      canvas.write(mark, in: row)
+    let hasFacts = area.height >= 2 * states.count
+    let rows = hasFacts ? area.height >= 3 * states.count - 1 ? 3 : 2 : 1
+    let first = hasFacts ? 0 : area.firstRow(showing: step, of: states.count)
+    for (line, index) in states.indices.dropFirst(first).prefix(area.height / rows).enumerated() {
+      let state = states[index]
+      let look = StepLook(state, tasks(at: state.stap, world).first, dossier, world)
+      let row = area.row(line * rows).inset(dx: 1, dy: 0)
       canvas.write(
-        "\(index + 1) \(states[index].stap.naam)", in: row.dropping(left: 2), style: .bold)
+        "\(index + 1) \(state.stap.naam)", in: row.dropping(left: hasFacts ? 0 : 2), style: .bold)
+      canvas.write(look.mark, in: hasFacts ? row.dropping(left: 15) : row)
       if row.width >= 28 {
-        canvas.write(states[index].stand.woord, in: row.dropping(left: 17), style: mark.style)
+        canvas.write(look.word, in: row.dropping(left: 17), style: look.mark.style)
+      }
+      if hasFacts, let fact = look.fact {
+        canvas.write(fact, in: area.row(line * rows + 1).inset(dx: 1, dy: 0).dropping(left: 2))
       }
       if index == step {
-        canvas.restyle(area.row(line)) { $0 = Style(bold: true, reverse: true) }
+        let bar = hasFacts ? area.row(line * rows).dropping(right: 1) : area.row(line)
+        canvas.restyle(bar) { $0 = Style(bold: true, reverse: true) }
         canvas.cursor = row.origin
       }
     }
-  }
-
-  /// Why each step stands as it does: one row each, and more where there is room for it, for the
-  /// chosen step first.
-  private func railNotes(_ states: [Stapstaat], in area: Rect) -> [[String]] {
-    let width = area.width - 4
-    var notes = states.map { [$0.reden] }
-    var spare = area.height - 2 * states.count
-    let order = [step] + states.indices.filter { $0 != step }
-    for index in order {
-      let wrapped = TextWidth.wrap(states[index].reden, to: width).map(\.text)
-      guard wrapped.count - 1 <= spare else { continue }
-      spare -= wrapped.count - 1
-      notes[index] = wrapped
-    }
-    return notes
   }
 
   private func drawDetail(on canvas: inout Canvas, in area: Rect, _ world: World) {
@@ -171,19 +137,6 @@ struct DetailLines {
     for (index, line) in TextWidth.wrap(text, to: max(10, width - 2)).enumerated() {
       lines.append(
         Line(text: "  " + line.text, style: style, mark: index == 0 ? mark : nil))
-    }
-  }
-}
-
-extension Stapstaat.Stand {
-  /// The word beside the mark.
-  var woord: String {
-    switch self {
-    case .open: "nog niet"
-    case .bezig: "bezig"
-    case .klaar: "klaar"
-    case .geblokkeerd: "kan nog niet"
-    case .nvt: "n.v.t."
     }
   }
 }

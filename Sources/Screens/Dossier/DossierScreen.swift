@@ -7,6 +7,8 @@ package struct DossierScreen: Equatable, Sendable {
   private(set) var step: Int { didSet { detailTop = 0 } }
   /// First line in view of what is known of the chosen step.
   private(set) var detailTop = 0
+  /// The task that somebody opened the dossier for.
+  private(set) var sought: Taak?
   private var area = Rect(x: 0, y: 0, width: 80, height: 19)
 
   enum Action: Hashable, Sendable {
@@ -37,17 +39,26 @@ package struct DossierScreen: Equatable, Sendable {
 
   var stap: Stap { Stap.allCases[step] }
 
-  mutating func choose(_ stap: Stap) { step = Stap.allCases.firstIndex(of: stap) ?? step }
+  mutating func choose(_ stap: Stap, for task: Taak? = nil) {
+    step = Stap.allCases.firstIndex(of: stap) ?? step
+    sought = task
+  }
   var dossier: Dossier { model.dossier }
 
   func staten(_ world: World) -> [Stapstaat] {
     dossier.stappenplan(world.regels, vandaag: world.vandaag)
   }
 
-  /// The step that waits for somebody: the first that is neither done nor beside the point.
+  /// The step that waits for somebody: what is late or of today on the work list, or else the first
+  /// that is neither done nor beside the point.
   ///
   /// After the decision no questionnaire or conversation of that evaluation waits any longer.
   private func firstOpenStep(_ world: World) -> Int {
+    if let due = dossier.getoondeWerkregels(world.regels, vandaag: world.vandaag).first,
+      due.uiterste <= world.vandaag, let index = Stap.allCases.firstIndex(of: due.stap)
+    {
+      return index
+    }
     let isDecided = dossier.evaluatie?.beslissing != nil
     let waiting = staten(world).firstIndex { state in
       let isPast = isDecided && (state.stap == .vragenlijst || state.stap == .gesprek)
@@ -152,11 +163,6 @@ package struct DossierScreen: Equatable, Sendable {
     let wanted = ["stap.\(stap.rawValue)"] + stap.subjects
     let found = wanted.flatMap { prefix in all.filter { $0.onderwerp.hasPrefix(prefix) } }
     return Notice(title: "Waarom \"\(stap.naam)\" zo staat", verklaringen: found)
-  }
-
-  func standingMessage(_ world: World) -> Message? {
-    let state = staten(world)[step]
-    return .note("\(stap.naam): \(state.reden)")
   }
 }
 

@@ -45,7 +45,7 @@ package struct AgreementsScreen: Equatable, Sendable {
   }
 
   mutating func resize(to area: Rect) {
-    window.resize(height: area.isLow ? area.height - area.headRows(1) : area.height - 3)
+    window.resize(height: area.height - area.headRows(1))
   }
 
   /// Its number, by when, who and what, each where it fits.
@@ -98,9 +98,9 @@ package struct AgreementsScreen: Equatable, Sendable {
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ world: World) {
-    let headRows = area.isLow ? area.headRows(1) : 2
-    let head = area.top(headRows).bottom(1).inset(dx: 1, dy: 0)
-    for (text, cell) in zip(["nr", "tegen", "wie", "wat"], stops(head)) {
+    let headRows = area.headRows(1)
+    let head = area.top(headRows).inset(dx: 1, dy: 0)
+    for (text, cell) in zip(["Nr", "Tegen", "Wie", "Wat"], stops(head)) {
       canvas.write(text, in: cell, style: .dim)
     }
     canvas.cursor = head.isEmpty ? area.origin : head.origin

@@ -3,6 +3,7 @@ import Casework
 
 /// Everything that happened in a dossier, newest first, each with when and by whom.
 package struct JournalScreen: Equatable, Sendable {
+  let nummer: String
   let title: String
   let entries: [JournalEntry]
   private var window: ListWindow
@@ -11,8 +12,10 @@ package struct JournalScreen: Equatable, Sendable {
 
   enum Action: Hashable, Sendable { case read, why, back, search, next, previous }
 
-  init(title: String, entries: [JournalEntry]) {
-    self.title = title
+  /// `title` is of the dossier as other screens name it; without one its number does.
+  init(_ nummer: String, title: String?, entries: [JournalEntry]) {
+    self.nummer = nummer
+    self.title = title ?? nummer
     self.entries = entries.reversed()
     window = ListWindow(count: entries.count)
   }
@@ -38,18 +41,17 @@ package struct JournalScreen: Equatable, Sendable {
     area.dropping(top: area.headRows(1)).dropping(bottom: area.isLow && !search.isTyping ? 0 : 1)
   }
 
-  /// When, which day, by whom and what, each where it fits.
+  /// Its number, which day, what, by whom and when it was noted, each where it fits.
+  ///
+  /// The rows stand in the order of their numbers, in which they were noted; the day of what
+  /// happened can be another. Enter has all of it.
   private func stops(_ row: Rect) -> [Rect] {
-    guard row.isNarrow else {
-      return [
-        row.left(17), row.dropping(left: 18).left(11), row.dropping(left: 30).left(doorWidth),
-        row.dropping(left: 32 + doorWidth),
-      ]
-    }
+    let number = max(2, entries.map { String($0.nr).count }.max() ?? 0)
     return Column.fit(
       [
-        Column(width: 17, importance: 1), Column(width: 10, importance: 3),
-        Column(width: doorWidth, importance: 2), Column(width: 20, importance: 4, grows: true),
+        Column(width: number, importance: 2), Column(width: 11, importance: 4),
+        Column(width: 36, importance: 5, grows: true), Column(width: doorWidth, importance: 3),
+        Column(width: 17, importance: 1),
       ], in: row)
   }
 
@@ -107,12 +109,12 @@ package struct JournalScreen: Equatable, Sendable {
 
   /// As wide as the names ask for, so that most of the row is left to what happened.
   private var doorWidth: Int {
-    max(4, min(20, entries.map { TextWidth.cells($0.door) }.max() ?? 0))
+    max(4, min(14, entries.map { TextWidth.cells($0.door) }.max() ?? 0))
   }
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     let head = area.top(area.headRows(1)).inset(dx: 1, dy: 0)
-    for (text, cell) in zip(["Opgetekend", "Dag", "Door", "Wat"], stops(head)) {
+    for (text, cell) in zip(["Nr", "Dag", "Wat", "Door", "Opgetekend"], stops(head)) {
       canvas.write(text, in: cell, style: .dim)
     }
     let body = list(in: area)
@@ -120,7 +122,9 @@ package struct JournalScreen: Equatable, Sendable {
     for (line, index) in window.visible.enumerated() {
       let row = body.row(line).inset(dx: 1, dy: 0)
       let entry = entries[index]
-      let texts = [entry.opgetekend, entry.dag?.shown ?? "", entry.door, entry.zin]
+      let texts = [
+        String(entry.nr), entry.dag?.shown ?? "", entry.zin, entry.door, entry.opgetekend,
+      ]
       for (text, cell) in zip(texts, stops(row)) { canvas.write(text, in: cell) }
       if index == window.selection {
         canvas.restyle(body.row(line)) { $0 = Style(reverse: true) }

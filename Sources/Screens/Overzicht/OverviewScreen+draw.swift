@@ -2,31 +2,32 @@ import Canvas
 import Casework
 
 extension OverviewScreen {
+  /// Where the second list below begins.
+  private static let half = 38
   /// Where the columns of figures end, in cells from the left of the content.
-  private static let stops = [24, 35, 47, 57, 68]
+  private static let stops = [26, 37, 56, 66, 77]
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     guard !isSmall(area) else { return drawSmall(on: &canvas, in: area) }
     let inner = area.inset(dx: 1, dy: 0)
     drawSteps(on: &canvas, in: inner)
     let below = inner.dropping(top: Stap.allCases.count + 4)
-    // At least two columns of air between the two.
-    let left = below.left(34)
-    drawPhases(on: &canvas, in: left)
-    drawProvinces(on: &canvas, in: below.dropping(left: left.width + 4))
+    // Two halves, with bars of the same length in both.
+    drawPhases(on: &canvas, in: below.left(Self.half))
+    drawProvinces(on: &canvas, in: below.dropping(left: Self.half))
   }
 
   private func drawSteps(on canvas: inout Canvas, in area: Rect) {
     let head = area.row(0)
     canvas.write("Te doen", in: head, style: .bold)
-    for (text, end) in zip(["te laat", "vandaag", "deze week", "later", "samen"], Self.stops) {
+    for (text, end) in zip(["te laat", "vandaag", "binnen een week", "later", "samen"], Self.stops) {
       canvas.write(text, in: head.left(end), style: .dim, align: .right)
     }
     for (index, row) in overview.stappen.enumerated() {
       let line = area.row(index + 1)
       draw(row.stap.naam, figures: row, on: &canvas, in: line)
       guard index == window.selection else { continue }
-      canvas.restyle(line) { $0 = .reverse }
+      canvas.restyle(Rect(x: 0, y: line.y, width: area.maxX + 1, height: 1)) { $0 = .reverse }
       canvas.cursor = line.origin
     }
     let total = overview.stappen.reduce(into: Overzicht.Stapregel(stap: .pop)) {
@@ -37,7 +38,7 @@ extension OverviewScreen {
     }
     let line = area.row(overview.stappen.count + 1)
     canvas.horizontalRule(in: line.left(Self.stops.last ?? 0), style: .dim)
-    draw("Samen", figures: total, on: &canvas, in: area.row(overview.stappen.count + 2))
+    draw("Totaal", figures: total, on: &canvas, in: area.row(overview.stappen.count + 2))
   }
 
   private func draw(
@@ -58,6 +59,11 @@ extension OverviewScreen {
     }
   }
 
+  /// The greatest figure that has a bar.
+  private var most: Int {
+    (overview.fasen.map(\.aantal) + overview.provincies.map(\.aantal)).max() ?? 0
+  }
+
   private func drawPhases(on canvas: inout Canvas, in area: Rect) {
     let total = overview.fasen.reduce(0) { $0 + $1.aantal }
     canvas.write("Trajecten", in: area.row(0), style: .bold)
@@ -69,7 +75,7 @@ extension OverviewScreen {
       canvas.write(
         row.aantal == 0 ? "–" : row.aantal.grouped, in: line.left(24),
         style: row.aantal == 0 ? .dim : .plain, align: .right)
-      Bar(value: row.aantal, of: shown.map(\.aantal).max() ?? 0)
+      Bar(value: row.aantal, of: most)
         .draw(on: &canvas, in: line.dropping(left: 25))
     }
   }
@@ -81,7 +87,6 @@ extension OverviewScreen {
     let room = max(1, area.height - 1)
     let isCut = overview.provincies.count > room
     let shown = overview.provincies.prefix(isCut ? room - 1 : room)
-    let most = overview.provincies.map(\.aantal).max() ?? 0
     for (index, row) in shown.enumerated() {
       draw(
         row.provincie?.rawValue ?? "niet bekend", row.aantal, of: most, on: &canvas,
@@ -113,12 +118,11 @@ struct Bar {
     // Something is never nothing.
     let most = min(row.width, Self.longest)
     let cells = max(1, (value * most + of / 2) / of)
-    canvas.write(
-      String(repeating: "█", count: min(cells, most)), in: row, style: .color(.cyan))
+    canvas.write(String(repeating: "█", count: min(cells, most)), in: row, style: .dim)
   }
 
-  /// A bar through all of a wide window cannot be compared with the one below.
-  static let longest = 60
+  /// The figure matters more than its bar, and all bars of a screen are on one scale.
+  static let longest = 11
 }
 
 extension Int {

@@ -45,7 +45,7 @@ extension Interface {
     switch top {
     case .form, .questionnaire:
       return say(.problem("Bewaar of verlaat eerst dit scherm (Esc); druk daarna op u."))
-    case .journal(let screen): return [.lookUpLastStep(screen.title)]
+    case .journal(let screen): return [.lookUpLastStep(screen.nummer)]
     default: break
     }
     if let nummer = modelInView?.dossier.nummer ?? lastTouched { return [.lookUpLastStep(nummer)] }

@@ -6,9 +6,9 @@ extension FeesScreen {
     let inner = area.inset(dx: 1, dy: 0)
     let staat = staat(world)
     // In a low window the phases have their rows first, the one that is chosen among them.
-    let headRows = area.headRows(2)
-    let head = inner.top(headRows).bottom(1)
-    let names = ["Fase", "basis", "index", "bedrag", "stand"]
+    let headRows = area.headRows(1)
+    let head = inner.top(headRows)
+    let names = ["Fase", "Basis", "Index", "Bedrag", "Stand"]
     for (index, (text, cell)) in zip(names, stops(head)).enumerated() {
       canvas.write(
         text, in: cell, style: .dim, align: (1...3).contains(index) ? .right : .left)
@@ -17,7 +17,10 @@ extension FeesScreen {
     let list = inner.dropping(top: headRows).top(min(most, staat.regels.count))
     let first = list.firstRow(showing: row, of: staat.regels.count)
     for (line, index) in staat.regels.indices.dropFirst(first).prefix(list.height).enumerated() {
-      draw(staat.regels[index], on: &canvas, in: list.row(line), isSelected: index == row)
+      draw(staat.regels[index], on: &canvas, in: list.row(line))
+      guard index == row else { continue }
+      canvas.restyle(area.row(headRows + line)) { $0 = Style(bold: $0.bold, reverse: true) }
+      canvas.cursor = list.row(line).origin
     }
     let air = area.isLow ? 0 : 1
     var below = inner.dropping(top: headRows + list.height + air)
@@ -79,9 +82,7 @@ extension FeesScreen {
     }
   }
 
-  private func draw(
-    _ line: Vergoedingsregel, on canvas: inout Canvas, in row: Rect, isSelected: Bool
-  ) {
+  private func draw(_ line: Vergoedingsregel, on canvas: inout Canvas, in row: Rect) {
     let stops = stops(row)
     let new = line.indexering.nieuweIndex
     canvas.write(Mark(line.indexering.zekerheid), in: row)
@@ -93,9 +94,5 @@ extension FeesScreen {
     let isProvisional = line.indexering.voorlopig && line.stand != .vervallen
     let provisional = isProvisional ? ", voorlopig" : ""
     canvas.write(line.stand.woord + provisional, in: stops[4])
-    if isSelected {
-      canvas.restyle(row) { $0 = Style(bold: $0.bold, reverse: true) }
-      canvas.cursor = row.origin
-    }
   }
 }

@@ -1,24 +1,14 @@
 import Canvas
 import Casework
 
-/// Phases as bars over months: done, running, expected, the term, and today.
+/// Phases as bars over months: what ran, what ran over the term, what is to come, and today.
 struct Timeline {
-  private struct Bar {
-    var fase: Fase
-    var solid: ClosedRange<Int>?
-    var expected: ClosedRange<Int>?
-    /// The last day of the term of a phase that runs.
-    var limit: Int?
-    var isLate = false
-    /// The stretches of the bar that do not count.
-    var suspended: [ClosedRange<Int>] = []
-    var runs = false
-  }
-
   /// What stands for a suspended day, on the bar and before the word in the list.
   static let suspended = "▒"
+  static let over = "▓"
+  static let expected = "░"
 
-  private var bars: [Bar] = []
+  private var bars: [PhaseBar] = []
   private var first: Datum
   private var last: Datum
   private let today: Datum
@@ -34,17 +24,18 @@ struct Timeline {
     last = start
     var next = start
     for phase in staten where phase.stand != .overgeslagen {
-      var bar = Bar(fase: phase.fase)
+      var bar = PhaseBar(fase: phase.fase)
       if let from = phase.van, phase.stand != .gepland {
         let limit = phase.uiterlijk
-        let end = phase.tot.map { min($0, max(from, vandaag)) } ?? max(from, vandaag)
-        bar.solid = from.dayNumber...max(from, end).dayNumber
-        bar.isLate = phase.isLate(on: vandaag)
+        let end = max(from, phase.tot.map { min($0, max(from, vandaag)) } ?? max(from, vandaag))
+        bar.ran = from.dayNumber...end.dayNumber
         bar.runs = phase.stand == .lopend
-        if bar.runs, let limit {
-          bar.limit = limit.dayNumber
-          let last = phase.tot ?? limit
-          if last > end { bar.expected = end.dayNumber + 1...last.dayNumber }
+        if phase.isLate(on: vandaag), let limit {
+          bar.ran = from <= limit ? from.dayNumber...limit.dayNumber : nil
+          bar.over = max(from, limit.adding(days: 1)).dayNumber...end.dayNumber
+        }
+        if bar.runs, let last = phase.tot ?? limit, last > end {
+          bar.expected = end.dayNumber + 1...last.dayNumber
         }
         bar.suspended = opschortingen.perioden.compactMap {
           let resumed = $0.hervat ?? end.adding(days: 1)
@@ -65,105 +56,93 @@ struct Timeline {
       }
       bars.append(bar)
     }
-    last = max(next, einde ?? next)
+    // The day after the last phase shows no more.
+    last = max(next.adding(days: -1), einde ?? start)
     last = last.sameDay(monthsLater: 1)
     last = Datum(dayNumber: last.dayNumber - last.day)
   }
 
-  /// How many rows it takes: months, a row for each phase, today, and what the signs mean.
-  var height: Int { Fase.allCases.count + (hasToday ? 3 : 2) }
+  /// How many rows it takes: months, a row for each phase, and today.
+  var height: Int { Fase.allCases.count + (hasToday ? 2 : 1) }
 
   func draw(on canvas: inout Canvas, in area: Rect, fees: Vergoedingsstaat) {
     // In a narrow window the bars matter more than the amounts, which have a screen of their own.
     let hasFees = area.width >= 64
-    let chart = area.dropping(left: 14).dropping(right: hasFees ? 14 : 0)
-    drawMonths(on: &canvas, in: chart.row(0))
+    let chart = area.dropping(left: 13).dropping(right: hasFees ? 14 : 0)
+    let scale = MonthScale(from: first, through: last, width: chart.width)
+    drawMonths(scale, on: &canvas, in: chart.row(0))
     if hasFees { canvas.write("vergoeding", in: area.row(0), style: .dim, align: .right) }
     for (index, fase) in Fase.allCases.enumerated() {
       let row = area.row(index + 1)
       canvas.write(fase.rawValue, in: row.left(12))
-      drawTodayLine(on: &canvas, in: chart.row(index + 1))
-      let runs = bars.filter { $0.fase == fase }
-      for bar in runs { draw(bar, on: &canvas, in: chart.row(index + 1)) }
-      if runs.contains(where: \.isLate) { canvas.write(.late, in: row.dropping(left: 12)) }
+      draw(bars.filter { $0.fase == fase }, scale, on: &canvas, in: chart.row(index + 1))
       if hasFees { draw(fees.regels.filter { $0.fase == fase }, on: &canvas, in: row) }
     }
-    let next = Fase.allCases.count + 1
-    if hasToday { drawToday(on: &canvas, in: chart.row(next)) }
-    drawLegend(on: &canvas, in: area.row(hasToday ? next + 1 : next))
+    if hasToday {
+      drawToday(scale, on: &canvas, in: chart.row(Fase.allCases.count + 1))
+    }
   }
 
   /// What the signs on the bars mean, as far as they occur; as many as fit.
-  private func drawLegend(on canvas: inout Canvas, in row: Rect) {
-    var signs = ["█ liep"]
+  func drawLegend(on canvas: inout Canvas, in row: Rect) {
+    var signs = [("█", "liep")]
+    if bars.contains(where: { $0.over != nil }) { signs.append((Self.over, "over de termijn")) }
     if bars.contains(where: { !$0.suspended.isEmpty }) {
-      signs.append("\(Self.suspended) opgeschort")
+      signs.append((Self.suspended, "opgeschort"))
     }
-    if bars.contains(where: { $0.expected != nil }) { signs.append("░ gepland") }
-    if bars.contains(where: { $0.limit != nil }) { signs.append("│ uiterlijk") }
-    if bars.contains(where: \.isLate) { signs.append("! over de termijn") }
-    var x = row.x + min(14, row.width / 4)
-    for sign in signs where x + TextWidth.cells(sign) <= row.maxX {
-      x += canvas.write(sign, at: Point(x: x, y: row.y), in: row, style: .dim) + 3
+    if bars.contains(where: { $0.expected != nil }) {
+      signs.append((Self.expected, "kan nog, hoogstens zo lang"))
+    }
+    if hasToday { signs.append(("┊", "vandaag")) }
+    var x = row.x + min(13, row.width / 4)
+    for (sign, word) in signs where x + TextWidth.cells(word) + 2 <= row.maxX {
+      x += canvas.write("\(sign) \(word)", at: Point(x: x, y: row.y), in: row, style: .dim) + 3
     }
   }
 
-  /// Today through every phase; the bars go over it.
-  private func drawTodayLine(on canvas: inout Canvas, in row: Rect) {
-    guard hasToday else { return }
-    canvas.write(
-      "┊", at: Point(x: column(today.dayNumber, in: row), y: row.y), in: row, style: .dim)
-  }
-
-  private func column(_ dayNumber: Int, in row: Rect) -> Int {
-    let days = max(1, last.dayNumber - first.dayNumber + 1)
-    let offset = (dayNumber - first.dayNumber) * row.width / days
-    return row.x + min(max(0, offset), max(0, row.width - 1))
-  }
-
-  private func drawMonths(on canvas: inout Canvas, in row: Rect) {
+  private func drawMonths(_ scale: MonthScale, on canvas: inout Canvas, in row: Rect) {
     let names = [
       "jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec",
     ]
-    var months: [Datum] = []
-    var month = first
-    while month <= last {
-      months.append(month)
-      month = month.sameDay(monthsLater: 1)
-    }
-    let starts = months.map { column($0.dayNumber, in: row) }
-    // Every month, or as many as have room for their name, at equal distances.
-    let every = (1...12).first { step in
-      let shown = stride(from: 0, to: starts.count, by: step).map { starts[$0] }
-      return zip(shown, shown.dropFirst()).allSatisfy { $1 - $0 >= 4 }
-    }
-    for index in stride(from: 0, to: months.count, by: every ?? 12)
-    where starts[index] + 3 <= row.maxX {
+    for (cell, month) in scale.names where row.x + cell + 3 <= row.maxX {
       canvas.write(
-        names[months[index].month - 1], at: Point(x: starts[index], y: row.y), in: row, style: .dim)
+        names[month - 1], at: Point(x: row.x + cell, y: row.y), in: row, style: .dim)
     }
   }
 
-  private func draw(_ bar: Bar, on canvas: inout Canvas, in row: Rect) {
-    if let days = bar.expected { fill(days, "░", .dim, on: &canvas, in: row) }
-    if let days = bar.solid {
-      let color: Color = bar.isLate ? .red : bar.runs ? .magenta : .green
-      fill(days, "█", .color(color), on: &canvas, in: row)
-    }
-    for days in bar.suspended { fill(days, Self.suspended, .plain, on: &canvas, in: row) }
-    if let limit = bar.limit {
-      canvas.write(
-        "│", at: Point(x: column(limit, in: row), y: row.y), in: row,
-        style: bar.isLate ? Style.color(.red).with(bold: true) : .bold)
-    }
-  }
-
-  private func fill(
-    _ days: ClosedRange<Int>, _ text: String, _ style: Style, on canvas: inout Canvas, in row: Rect
+  private func draw(
+    _ runs: [PhaseBar], _ scale: MonthScale, on canvas: inout Canvas, in row: Rect
   ) {
-    for x in column(days.lowerBound, in: row)...column(days.upperBound, in: row) {
-      canvas.write(text, at: Point(x: x, y: row.y), in: row, style: style)
+    var end = 0
+    for bar in runs {
+      let halves = bar.halves(scale)
+      for cell in 0..<min(scale.cells, row.width) {
+        guard let sign = bar.sign(halves[2 * cell], halves[2 * cell + 1]) else { continue }
+        canvas.write(sign.text, at: Point(x: row.x + cell, y: row.y), in: row, style: sign.style)
+        end = max(end, cell + 1)
+      }
     }
+    drawTodayLine(runs, scale, on: &canvas, in: row)
+    guard let bar = runs.last, bar.daysOver > 0 else { return }
+    let text = "+\(bar.daysOver) \(bar.daysOver == 1 ? "dag" : "dagen")"
+    let room = row.dropping(left: end + 1)
+    guard TextWidth.cells(text) <= room.width else { return }
+    canvas.write(text, in: room, style: Mark.late.style)
+  }
+
+  /// Today through every phase, before and behind what ran.
+  private func drawTodayLine(
+    _ runs: [PhaseBar], _ scale: MonthScale, on canvas: inout Canvas, in row: Rect
+  ) {
+    guard hasToday else { return }
+    let cell = scale.cell(today)
+    let isOver = runs.contains { bar in
+      let halves = bar.halves(scale)
+      return halves.indices.contains(2 * cell + 1)
+        && max(halves[2 * cell], halves[2 * cell + 1]) > .expected
+    }
+    guard !isOver else { return }
+    canvas.write("┊", at: Point(x: row.x + cell, y: row.y), in: row)
   }
 
   /// The fee of a phase; of one that came again what all its runs pay, under the stand of the first.
@@ -185,17 +164,14 @@ struct Timeline {
   /// Today falls within what the chart shows.
   var hasToday: Bool { today >= first && today <= last }
 
-  private func drawToday(on canvas: inout Canvas, in row: Rect) {
-    guard hasToday else { return }
-    let x = column(today.dayNumber, in: row)
-    let text = "▲ vandaag \(today.day.padded(2))/\(today.month.padded(2))"
-    let fits = x + TextWidth.cells(text) <= row.maxX
-    if fits {
-      canvas.write(text, at: Point(x: x, y: row.y), in: row)
+  private func drawToday(_ scale: MonthScale, on canvas: inout Canvas, in row: Rect) {
+    let x = row.x + scale.cell(today)
+    let day = "\(today.day.padded(2))/\(today.month.padded(2))"
+    if x + TextWidth.cells("▲ vandaag \(day)") <= row.maxX {
+      canvas.write("▲ vandaag \(day)", at: Point(x: x, y: row.y), in: row)
     } else {
       canvas.write(
-        "vandaag \(today.day.padded(2))/\(today.month.padded(2)) ▲", in: row.left(x - row.x + 1),
-        align: .right, ellipsis: false)
+        "vandaag \(day) ▲", in: row.left(x - row.x + 1), align: .right, ellipsis: false)
     }
   }
 }

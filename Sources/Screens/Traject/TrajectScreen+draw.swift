@@ -5,37 +5,45 @@ extension TrajectScreen {
   func draw(on canvas: inout Canvas, in area: Rect, _ world: World) {
     guard let traject = model.dossier.traject else { return }
     guard !isSmall(area) else { return drawSmall(traject, on: &canvas, in: area, world) }
-    let inner = area.inset(dx: 1, dy: 0)
-    drawHead(traject, on: &canvas, in: inner.row(0), world)
-    let staten = traject.fasestaten(world.regels, op: world.vandaag)
+    let room = TrajectRoom(
+      area, timeline: timeline(traject, world), facts: facts(traject, world).count,
+      phases: traject.fasestaten(world.regels, op: world.vandaag).count)
+    canvas.write(heading(traject, width: room.head.width, world), in: room.head, style: .bold)
     let staat = model.dossier.vergoedingsstaat(world.regels, vandaag: world.vandaag)
-    let timeline = Timeline(
-      staten, trajectStart: traject.gestartOp, einde: traject.einde?.datum,
-      vandaag: world.vandaag, world.regels, traject.opschortingsdagen)
-    drawHours(traject, on: &canvas, in: inner.row(1), world)
-    var y = 2
-    if let timeline {
-      timeline.draw(on: &canvas, in: inner.dropping(top: y).top(timeline.height), fees: staat)
-      y += timeline.height + 1
+    if let timeline = timeline(traject, world) {
+      timeline.draw(on: &canvas, in: room.chart, fees: staat)
+      if !room.legend.isEmpty { timeline.drawLegend(on: &canvas, in: room.legend) }
     } else {
-      canvas.write("De start is nog te bepalen: er is nog geen tijdlijn.", in: inner.row(y))
-      y += 2
+      canvas.write("De start is nog te bepalen: er is nog geen tijdlijn.", in: room.chart)
     }
-    let rows = min(staten.count, max(4, inner.height - y - 4))
-    drawTable(staten, on: &canvas, in: inner.dropping(top: y).top(rows + 1), world)
-    y += rows + 2
-    let facts = inner.dropping(top: y).dropping(bottom: 1)
-    let used = min(facts.height, drawFacts(traject, on: &canvas, in: facts, world))
-    y += used == 0 ? 0 : used + 1
+    drawTable(traject.fasestaten(world.regels, op: world.vandaag), on: &canvas, in: room.table, of: area, world)
+    drawFacts(traject, on: &canvas, in: room.facts, world)
+    let left = facts(traject, world).count - factsTop - room.facts.height
+    let more = left > 0 ? "nog \(left), PgDn" : factsTop > 0 ? "PgUp terug" : ""
+    canvas.write(more, in: room.sums, style: .dim, align: .right)
     canvas.write(
-      "Verschuldigd \(staat.verschuldigd.shownInEuro) · verwacht \(staat.verwacht.shownInEuro)"
-        + " · ~ aanname, zie y", in: inner.row(min(y, inner.height - 1)))
+      "Verschuldigd \(staat.verschuldigd.shownInEuro) · verwacht \(staat.verwacht.shownInEuro) ~",
+      in: room.sums.dropping(right: more.isEmpty ? 0 : TextWidth.cells(more) + 2))
   }
 
-  private func drawHead(
-    _ traject: Doorstroomtraject, on canvas: inout Canvas, in row: Rect, _ world: World
-  ) {
-    canvas.write(parts: head(traject, world), in: row, style: .bold)
+  func timeline(_ traject: Doorstroomtraject, _ world: World) -> Timeline? {
+    Timeline(
+      traject.fasestaten(world.regels, op: world.vandaag), trajectStart: traject.gestartOp,
+      einde: traject.einde?.datum, vandaag: world.vandaag, world.regels, traject.opschortingsdagen)
+  }
+
+  /// By whom, since when and how many hours; of a long name the end goes, and never the days.
+  private func heading(_ traject: Doorstroomtraject, width: Int, _ world: World) -> String {
+    let parts = head(traject, world)
+    let number = "(\(traject.mandaat))"
+    let rest = ([number] + parts.dropFirst()).joined(separator: " · ")
+    let mean = world.regels.grond(.urenGemiddelde, on: traject.gestartOp ?? world.vandaag)
+    let hours = " · \(traject.uren.shown) u (gemiddeld \(mean.getal))"
+    let name = world.regels.mandaat(traject.mandaat)?.promotor ?? "mandaat"
+    let shortest = min(TextWidth.cells(name), 20) + 1
+    let whole = shortest + TextWidth.cells(rest + hours) <= width ? rest + hours : rest
+    let left = width - TextWidth.cells(whole) - 1
+    return "\(TextWidth.clip(name, to: max(shortest - 1, left))) \(whole)"
   }
 
   func head(_ traject: Doorstroomtraject, _ world: World) -> [String] {
@@ -53,18 +61,11 @@ extension TrajectScreen {
     return parts
   }
 
-  private func drawHours(
-    _ traject: Doorstroomtraject, on canvas: inout Canvas, in row: Rect, _ world: World
-  ) {
-    let mean = world.regels.grond(.urenGemiddelde, on: traject.gestartOp ?? world.vandaag)
-    canvas.write("\(traject.urenPhrase(mean)) · \(mean.bron.titel)", in: row, style: .dim)
-  }
-
   private func drawTable(
-    _ staten: [Fasestaat], on canvas: inout Canvas, in area: Rect, _ world: World
+    _ staten: [Fasestaat], on canvas: inout Canvas, in area: Rect, of screen: Rect, _ world: World
   ) {
     let stops = [0, 13, 25, 37, 52]
-    for (text, x) in zip(["Fase", "van", "tot", "uiterlijk", "stand"], stops) {
+    for (text, x) in zip(["Fase", "Van", "Tot", "Uiterlijk", "Stand"], stops) {
       canvas.write(text, in: area.row(0).dropping(left: x), style: .dim)
     }
     let left = staten.count - max(0, area.height - 1)
@@ -84,29 +85,25 @@ extension TrajectScreen {
       canvas.write(mark, in: row.dropping(left: 50))
       canvas.write(phase.phrase(on: world.vandaag), in: row.dropping(left: 52), style: mark.style)
       if phase.fase == self.phase {
-        canvas.restyle(row) { $0 = Style(bold: $0.bold, reverse: true) }
+        let bar = Rect(x: screen.x, y: row.y, width: screen.width, height: 1)
+        canvas.restyle(bar) { $0 = Style(bold: $0.bold, reverse: true) }
         canvas.cursor = row.origin
       }
     }
   }
 
-  /// How it ended, the stages, and where there is room the last hours; returns the rows used.
+  /// The first row in view says what it is, also where what it belongs to has scrolled away.
   private func drawFacts(
     _ traject: Doorstroomtraject, on canvas: inout Canvas, in area: Rect, _ world: World
-  ) -> Int {
-    let rows = facts(traject, world)
-    let isCut = rows.count > area.height
-    let room = isCut ? max(0, area.height - 1) : area.height
-    let top = max(0, min(factsTop, rows.count - room))
-    for (index, row) in rows.dropFirst(top).prefix(room).enumerated() {
-      canvas.write(row.title, in: area.row(index).left(12), style: .dim)
+  ) {
+    var title = ""
+    for (index, row) in facts(traject, world).dropFirst(factsTop).prefix(area.height).enumerated() {
+      if row.title != title {
+        canvas.write(row.title, in: area.row(index).left(12), style: .dim)
+      }
+      title = row.title
       canvas.write(row.text, in: area.row(index).dropping(left: 13))
     }
-    guard isCut else { return rows.count }
-    let below = rows.count - top - room
-    let rest = below > 0 ? "… nog \(below), PgDn leest verder" : "PgUp leest terug"
-    canvas.write(rest, in: area.row(room).dropping(left: 13), style: .dim)
-    return area.height
   }
 
   /// What there is to tell besides the phases; the screen shows as much as it has room for.
@@ -119,18 +116,18 @@ extension TrajectScreen {
       let cause = end.oorzaak.map { ", \($0.naam)" } ?? ""
       rows.append(("Einde", "\(end.datum.shown)  \(end.resultaat.naam)\(cause): \(end.reden)"))
     }
-    for (index, task) in tasks(traject, world).enumerated() {
-      rows.append((index == 0 ? "Taken" : "", task))
-    }
-    for (index, stage) in traject.stages.reversed().enumerated() {
+    for task in tasks(traject, world) { rows.append(("Taken", task)) }
+    for stage in traject.stages.reversed() {
       let proeftuin = stage.proeftuin ? ", proeftuin" : ""
       let days = "\(stage.van.shown) – \(stage.tot?.shown ?? "loopt")"
-      rows.append((index == 0 ? "Stages" : "", "\(days)  \(stage.bedrijf)\(proeftuin)"))
+      rows.append(("Stages", "\(days)  \(stage.bedrijf)\(proeftuin)"))
     }
-    for (index, work) in traject.prestaties.suffix(8).reversed().enumerated() {
+    let mean = world.regels.grond(.urenGemiddelde, on: traject.gestartOp ?? world.vandaag)
+    rows.append(("Uren", traject.urenPhrase(mean)))
+    for work in traject.prestaties.reversed() {
       let note = work.nota.map { "  \($0)" } ?? ""
       let hours = TextWidth.padLeft("\(work.uren.shown) u", to: 7)
-      rows.append((index == 0 ? "Uren" : "", "\(work.datum.shown)  \(hours)\(note)"))
+      rows.append(("Uren", "\(work.datum.shown)  \(hours)\(note)"))
     }
     return rows
   }
@@ -183,7 +180,7 @@ extension Fasestaat {
 
   func phrase(on today: Datum) -> String {
     switch stand {
-    case .gepland: van.map { "begint op \($0.shown)" } ?? "nog niet"
+    case .gepland: van.map { "begint op \($0.shown)" } ?? "later"
     case .lopend where opgeschortSinds != nil:
       "opgeschort, schuift op"
     case .lopend: ((tot ?? uiterlijk)?.days(since: today)).map(\.termPhrase) ?? "loopt"

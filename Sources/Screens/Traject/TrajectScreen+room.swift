@@ -16,7 +16,7 @@ extension TrajectScreen {
     _ traject: Doorstroomtraject, on canvas: inout Canvas, in area: Rect, _ world: World
   ) {
     let panes = panes(in: area)
-    let states = traject.fasestaten(world.regels)
+    let states = traject.fasestaten(world.regels, op: world.vandaag)
     let first = panes.list.firstRow(
       showing: phases.firstIndex(of: phase) ?? 0, of: phases.count)
     for (line, fase) in phases.dropFirst(first).prefix(panes.list.height).enumerated() {
@@ -47,7 +47,7 @@ extension TrajectScreen {
   /// The days of the chosen phase first, then what the large screen says around the timeline.
   func lines(_ traject: Doorstroomtraject, width: Int, _ world: World) -> [DetailLines.Line] {
     var lines = DetailLines(width: width)
-    for state in traject.fasestaten(world.regels) where state.fase == phase {
+    for state in traject.fasestaten(world.regels, op: world.vandaag) where state.fase == phase {
       let from = state.van?.shown ?? "–"
       lines.add(
         "\(from) tot \(state.tot?.shown ?? "–"), uiterlijk \(state.uiterlijk?.shown ?? "–")")
@@ -55,14 +55,43 @@ extension TrajectScreen {
     }
     lines.gap()
     lines.add(head(traject, world).joined(separator: " · "), style: .bold)
-    let mean = world.regels.grond(.urenGemiddelde, on: traject.gestartOp ?? world.vandaag)
-    lines.add(traject.urenPhrase(mean), style: .dim)
-    for fact in facts(traject, world) { lines.add("\(fact.title) \(fact.text)") }
+    var title = ""
+    for fact in facts(traject, world) {
+      lines.add(fact.title == title ? fact.text : "\(fact.title): \(fact.text)")
+      title = fact.title
+    }
     let staat = model.dossier.vergoedingsstaat(world.regels, vandaag: world.vandaag)
     lines.gap()
     lines.add(
       "Verschuldigd \(staat.verschuldigd.shownInEuro) · verwacht \(staat.verwacht.shownInEuro)"
         + " · ~ aanname, zie y")
     return lines.lines
+  }
+}
+
+/// Where everything stands on the screen with the timeline, so that what draws and what scrolls
+/// agree on it.
+struct TrajectRoom {
+  let head, chart, legend, table, facts, sums: Rect
+
+  /// What there is to read below the phases has at least three rows, also in a window of 80 by 24.
+  init(_ area: Rect, timeline: Timeline?, facts count: Int, phases: Int) {
+    let inner = area.inset(dx: 1, dy: 0)
+    head = inner.row(0)
+    let chartRows = timeline?.height ?? 1
+    let hasLegend = timeline != nil && area.height >= 24
+    chart = inner.dropping(top: 1).top(chartRows)
+    legend = inner.dropping(top: 1 + chartRows).top(hasLegend ? 1 : 0)
+    var y = 1 + chartRows + (hasLegend ? 1 : 0) + 1
+    let least = 1 + min(3, count)
+    let rows = min(phases, max(4, inner.height - y - 2 - least))
+    table = inner.dropping(top: y).top(rows + 1)
+    y += rows + 1
+    // Air before the facts, as far as they leave room for it.
+    let left = inner.height - y - 1
+    let air = left > min(3, count) ? 1 : 0
+    facts = inner.dropping(top: y + air).top(max(0, min(count, left - air)))
+    let isRoomy = left - air - facts.height > 0
+    sums = inner.dropping(top: y + air + facts.height + (isRoomy ? 1 : 0)).top(1)
   }
 }

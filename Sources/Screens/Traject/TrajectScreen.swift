@@ -131,13 +131,19 @@ package struct TrajectScreen: Equatable, Sendable {
 
   mutating func resize(to area: Rect, in world: World) {
     self.area = area
-    if isSmall(area) { scroll(0, world) }
+    scroll(0, world)
   }
 
   private mutating func scroll(_ screens: Int, _ world: World) {
     guard let traject = model.dossier.traject else { return }
     guard isSmall(area) else {
-      factsTop = min(max(0, factsTop + 2 * screens), max(0, facts(traject, world).count - 1))
+      // By what is in view and no more: no row is passed over.
+      let count = facts(traject, world).count
+      let height = TrajectRoom(
+        area, timeline: timeline(traject, world), facts: count,
+        phases: traject.fasestaten(world.regels, op: world.vandaag).count
+      ).facts.height
+      factsTop = max(0, min(factsTop + screens * max(1, height), count - height))
       return
     }
     let view = panes(in: area).detail
