@@ -70,16 +70,16 @@ struct NavigationTests {
     throws
   {
     var outside = Outside.everyone
-    try outside.add("CMW-0999", "Bosmans", "Ria")
+    try outside.add("LDE-0999", "Bosmans", "Ria", .lde)
     try outside.run(
-      "CMW-0999", .registerPOP(.sample("2025-12-01")),
+      "LDE-0999", .registerPOP(.sample("2025-12-01")),
       .requestEvaluation(Aanvraag(aanleiding: .vijfJaar, datum: "2026-02-01", attest: false)),
       .hold("2026-03-01", because: "De antwoorden stonden op papier"),
       .takeDecision(
         TakeDecision(
           uitkomst: .doorstroomklaar, motivering: Command.motivering, datum: "2026-03-02")))
     var story = Story(outside)
-    story.open("CMW-0999")
+    story.open("LDE-0999")
     guard case .dossier(let screen) = story.top else {
       Issue.record("no dossier")
       return

@@ -18,12 +18,19 @@ extension Dossier {
       + "\(last.shown)."
   }
 
-  /// The yearly follow-up once it stands on the work list, in the words of the list.
+  /// The yearly follow-up once its day has come.
   func jaarlijkseOpvolgingszin(_ regels: Regelboek, _ today: Datum) -> String? {
-    guard !instrument.heeftWOP, let row = lopendeTermijn(regels), row.taak == .jaarlijkseOpvolging,
-      row.isShown(on: today)
-    else { return nil }
-    return row.zin(today).capitalizedFirst
+    guard instrument == .ama else { return nil }
+    let next = volgendeOpvolging(regels)
+    guard next <= today else { return nil }
+    let term = next.days(since: today).termPhrase
+    return "Jaarlijkse opvolging, uiterlijk \(next.shown): \(term)."
+  }
+
+  /// The day of the next yearly follow-up: counted from the last decision, or else from the hiring.
+  func volgendeOpvolging(_ regels: Regelboek) -> Datum {
+    let last = evaluaties.last { $0.beslissing != nil }?.beslissing?.datum ?? inDienst
+    return last.sameDay(yearsLater: regels.grond(.amaOpvolging, on: last).getal)
   }
 
   /// What the work list of that day asks at a step, the most pressing first.

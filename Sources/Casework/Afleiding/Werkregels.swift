@@ -160,7 +160,7 @@ extension Dossier {
       stap: .pop, taak: .popVernieuwen, uiterste: last)
   }
 
-  func lopendeTermijn(_ regels: Regelboek) -> Werkregel? {
+  private func lopendeTermijn(_ regels: Regelboek) -> Werkregel? {
     switch instrument {
     case .cmw, .imw:
       guard let last = wop?.tot else { return nil }
@@ -176,10 +176,8 @@ extension Dossier {
       let last = inschakelingTot(regels)
       return ahead(.gesprek, .inschakelingLooptAf, last, .voorafWOP, regels)
     case .ama:
-      let last = evaluaties.last { $0.beslissing != nil }?.beslissing?.datum ?? inDienst
-      let years = regels.grond(.amaOpvolging, on: last).getal
-      let next = last.sameDay(yearsLater: years)
-      return ahead(.opvolging, .jaarlijkseOpvolging, next, .voorafOpvolging, regels)
+      return ahead(
+        .opvolging, .jaarlijkseOpvolging, volgendeOpvolging(regels), .voorafOpvolging, regels)
     }
   }
 

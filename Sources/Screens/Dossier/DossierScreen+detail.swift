@@ -219,7 +219,7 @@ extension DossierScreen {
           + (phase.tot?.shown ?? phase.opgeschortSinds.map { "opgeschort sinds \($0.shown)" }
             ?? (phase.uiterlijk == nil ? "loopt" : "…"))
       }
-      lines.field(phase.fase.rawValue, when ?? phase.stand.rawValue)
+      lines.field(phase.fase.rawValue, when ?? phase.phrase(on: world.vandaag))
     }
     if traject.soort == .intern { lines.field("soort", traject.soort.naam) }
     for period in traject.opschortingen { lines.field("opgeschort", period.kort) }

@@ -59,9 +59,9 @@ extension DossierScreen {
       canvas.write(
         "\(index + 1) \(state.stap.naam)", in: row.dropping(left: hasFacts ? 0 : 2), style: .bold)
       canvas.write(look.mark, in: hasFacts ? row.dropping(left: 15) : row)
-      if row.width >= 28 {
-        canvas.write(look.word, in: row.dropping(left: 17), style: look.mark.style)
-      }
+      // In a very narrow row the word follows the name at once.
+      let place = row.width < 26 ? 5 + state.stap.naam.count : 17
+      canvas.write(look.word, in: row.dropping(left: place), style: look.mark.style)
       if hasFacts, let fact = look.fact {
         canvas.write(fact, in: area.row(line * rows + 1).inset(dx: 1, dy: 0).dropping(left: 2))
       }

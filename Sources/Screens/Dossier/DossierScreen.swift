@@ -26,7 +26,7 @@ package struct DossierScreen: Equatable, Sendable {
   init(model: DossierModel, _ world: World) {
     self.model = model
     step = 0
-    step = firstOpenStep(world)
+    step = dueStep(world) ?? firstOpenStep(world)
   }
 
   /// Takes the dossier as it is now; the chosen step moves on when it was just done.
@@ -49,16 +49,16 @@ package struct DossierScreen: Equatable, Sendable {
     dossier.stappenplan(world.regels, vandaag: world.vandaag)
   }
 
-  /// The step that waits for somebody: what is late or of today on the work list, or else the first
-  /// that is neither done nor beside the point.
+  /// The step of what is late or of today on the work list.
+  private func dueStep(_ world: World) -> Int? {
+    dossier.getoondeWerkregels(world.regels, vandaag: world.vandaag).first
+      .flatMap { $0.uiterste <= world.vandaag ? Stap.allCases.firstIndex(of: $0.stap) : nil }
+  }
+
+  /// The step that waits for somebody: the first that is neither done nor beside the point.
   ///
   /// After the decision no questionnaire or conversation of that evaluation waits any longer.
   private func firstOpenStep(_ world: World) -> Int {
-    if let due = dossier.getoondeWerkregels(world.regels, vandaag: world.vandaag).first,
-      due.uiterste <= world.vandaag, let index = Stap.allCases.firstIndex(of: due.stap)
-    {
-      return index
-    }
     let isDecided = dossier.evaluatie?.beslissing != nil
     let waiting = staten(world).firstIndex { state in
       let isPast = isDecided && (state.stap == .vragenlijst || state.stap == .gesprek)

@@ -122,13 +122,13 @@ extension TrajectScreen {
       let days = "\(stage.van.shown) – \(stage.tot?.shown ?? "loopt")"
       rows.append(("Stages", "\(days)  \(stage.bedrijf)\(proeftuin)"))
     }
-    let mean = world.regels.grond(.urenGemiddelde, on: traject.gestartOp ?? world.vandaag)
-    rows.append(("Uren", traject.urenPhrase(mean)))
     for work in traject.prestaties.reversed() {
       let note = work.nota.map { "  \($0)" } ?? ""
       let hours = TextWidth.padLeft("\(work.uren.shown) u", to: 7)
       rows.append(("Uren", "\(work.datum.shown)  \(hours)\(note)"))
     }
+    let mean = world.regels.grond(.urenGemiddelde, on: traject.gestartOp ?? world.vandaag)
+    rows.append(("Uren", "samen \(traject.urenPhrase(mean))"))
     return rows
   }
 }

@@ -102,4 +102,48 @@ struct StappenplanTests {
     #expect(stands(walk, on: "2028-01-15")[5] == .bezig)
     #expect(stands(walk, on: "2028-01-16")[5] == .klaar)
   }
+
+  @Test func `a POP of after the planned talk asks to move the talk, not for another POP`() throws {
+    var walk = try Walk()
+    try walk.run(
+      .request(.vijfJaar, on: "2025-12-01"), .plan("2026-01-20"),
+      .registerPOP(POP(datum: "2026-01-25", acties: ["Nederlands", "heftruck"])))
+    let sentence = "De POP van 25/01/2026 is van na het gesprek van 20/01/2026: verplaats het gesprek."
+    #expect(step(.pop, walk)?.stand == .open)
+    #expect(step(.pop, walk)?.reden == sentence)
+    #expect(step(.gesprek, walk)?.stand == .geblokkeerd)
+    #expect(step(.gesprek, walk)?.reden == sentence)
+    try walk.run(.plan("2026-01-26"))
+    #expect(step(.pop, walk)?.stand == .klaar)
+  }
+
+  @Test func `a POP that expired since the talk says so on the day after its last`() throws {
+    var walk = try Walk()
+    try walk.decide(.doorstroomklaar)
+    walk.vandaag = "2026-06-01"
+    #expect(step(.pop, walk)?.reden == "POP van 01/06/2025, telt tot en met 01/06/2026.")
+    walk.vandaag = "2026-06-02"
+    #expect(
+      step(.pop, walk)?.reden
+        == "Bij het gesprek van 20/01/2026 telde de POP van 01/06/2025; hij verviel na 01/06/2026.")
+  }
+
+  @Test func `a yearly follow-up that is due is no longer called beside the point`() throws {
+    var walk = try Walk(.ama, inDienst: "2025-01-15")
+    walk.vandaag = "2026-01-18"
+    #expect(
+      step(.opvolging, walk)?.reden
+        == "Jaarlijkse opvolging, uiterlijk 15/01/2026: 3 dagen te laat.")
+    walk.vandaag = "2026-01-14"
+    #expect(step(.opvolging, walk)?.reden == "Nog niet aan de orde.")
+  }
+
+  @Test func `what is late comes first, and a term of the law before a target`() throws {
+    var walk = try Walk()
+    try walk.traject()
+    walk.vandaag = "2026-06-20"
+    let rows = walk.dossier.werkregels(bij: .traject, walk.regels, vandaag: walk.vandaag)
+    #expect(rows.map(\.taak) == [.faseEindigt, .vrijstelling])
+    #expect(rows.allSatisfy { $0.stap == .traject && $0.isShown(on: walk.vandaag) })
+  }
 }
