@@ -105,7 +105,8 @@ struct DossierStepTests {
     var outside = Outside.everyone
     try outside.add("CMW-0501", "Aerts", "Bo")
     try outside.run(
-      "CMW-0501", .requestEvaluation(
+      "CMW-0501",
+      .requestEvaluation(
         Aanvraag(aanleiding: .vijfJaar, datum: "2026-02-02", attest: false)),
       .planConversation(.sample("2026-03-02")), .registerPOP(.sample("2026-03-09")))
     var story = Story(outside)
@@ -131,7 +132,8 @@ struct DossierStepTests {
       .takeDecision(
         TakeDecision(
           uitkomst: .doorstroomklaar,
-          motivering: "Bo werkt al een jaar zelfstandig en wil zelf naar een gewone job, ook met vervoer.",
+          motivering:
+            "Bo werkt al een jaar zelfstandig en wil zelf naar een gewone job, ook met vervoer.",
           datum: "2026-03-02")))
     var story = Story(outside)
     story.open("CMW-0502")

@@ -26,7 +26,8 @@ struct TimelineTests {
   func `paging shows every line below the phases`(_ size: Size) throws {
     var outside = Outside.everyone
     for day in 1...9 {
-      try outside.run("CMW-0118", .hours("\(day)", Datum(dayNumber: Outside.vandaag.dayNumber - day)))
+      try outside.run(
+        "CMW-0118", .hours("\(day)", Datum(dayNumber: Outside.vandaag.dayNumber - day)))
     }
     var story = story("CMW-0118", outside, size: size)
     var seen = ""
@@ -136,7 +137,7 @@ struct TimelineTests {
     story.press("o")
     let canvas = story.canvas
     for y in 0..<canvas.size.height {
-      for cell in canvas.row(y) where cell.text == "█" { #expect(cell.style.color == .standard) }
+      for cell in canvas.row(y) where cell.text == "▄" { #expect(cell.style.color == .standard) }
     }
     #expect(story.lines.contains { $0.hasPrefix(" ! Totaal") })
   }

@@ -47,7 +47,8 @@ extension StatementScreen {
   private func stops(_ row: Rect) -> [Rect] {
     guard row.isNarrow else {
       return [
-        row.dropping(left: 2).left(15), row.dropping(left: 18).left(17), row.dropping(left: 36).left(10),
+        row.dropping(left: 2).left(15), row.dropping(left: 18).left(17),
+        row.dropping(left: 36).left(10),
         row.dropping(left: 46).left(12), row.dropping(left: 60),
       ]
     }

@@ -49,7 +49,11 @@ extension DossierScreen {
 
   func standingMessage(_ world: World) -> Message? {
     if let row = tasks(at: stap, world).first {
-      return .note("\(stap.naam): \(row.zin(world.vandaag))")
+      let sentence = row.zin(world.vandaag)
+      // A task that is called as its step is not called so twice.
+      return .note(
+        row.naam.lowercased().hasPrefix(stap.naam.lowercased())
+          ? sentence.capitalizedFirst : "\(stap.naam): \(sentence)")
     }
     return .note("\(stap.naam): \(staten(world)[step].reden.lowercasedFirst)")
   }

@@ -49,7 +49,7 @@ package struct JournalScreen: Equatable, Sendable {
     let number = max(2, entries.map { String($0.nr).count }.max() ?? 0)
     return Column.fit(
       [
-        Column(width: number, importance: 2), Column(width: 11, importance: 4),
+        Column(width: number + 1, importance: 2), Column(width: 11, importance: 4),
         Column(width: 36, importance: 5, grows: true), Column(width: doorWidth, importance: 3),
         Column(width: 17, importance: 1),
       ], in: row)

@@ -20,7 +20,8 @@ extension OverviewScreen {
   private func drawSteps(on canvas: inout Canvas, in area: Rect) {
     let head = area.row(0)
     canvas.write("Te doen", in: head, style: .bold)
-    for (text, end) in zip(["te laat", "vandaag", "binnen een week", "later", "samen"], Self.stops) {
+    for (text, end) in zip(["Te laat", "Vandaag", "Binnen een week", "Later", "Samen"], Self.stops)
+    {
       canvas.write(text, in: head.left(end), style: .dim, align: .right)
     }
     for (index, row) in overview.stappen.enumerated() {
@@ -118,7 +119,7 @@ struct Bar {
     // Something is never nothing.
     let most = min(row.width, Self.longest)
     let cells = max(1, (value * most + of / 2) / of)
-    canvas.write(String(repeating: "█", count: min(cells, most)), in: row, style: .dim)
+    canvas.write(String(repeating: "▄", count: min(cells, most)), in: row, style: .dim)
   }
 
   /// The figure matters more than its bar, and all bars of a screen are on one scale.

@@ -16,7 +16,7 @@ extension OverviewScreen {
     let panes = panes(in: area)
     let head = headRows(in: area)
     let heads = stops(panes.list.top(head).row(0).inset(dx: 1, dy: 0))
-    for (text, cell) in zip(["", "Te doen", "te laat", "vandaag", "samen"], heads) {
+    for (text, cell) in zip(["", "Te doen", "Te laat", "Vandaag", "Samen"], heads) {
       canvas.write(text, in: cell, style: .dim, align: text == "Te doen" ? .left : .right)
     }
     let list = panes.list.dropping(top: head)

@@ -108,7 +108,8 @@ struct StappenplanTests {
     try walk.run(
       .request(.vijfJaar, on: "2025-12-01"), .plan("2026-01-20"),
       .registerPOP(POP(datum: "2026-01-25", acties: ["Nederlands", "heftruck"])))
-    let sentence = "De POP van 25/01/2026 is van na het gesprek van 20/01/2026: verplaats het gesprek."
+    let sentence =
+      "De POP van 25/01/2026 is van na het gesprek van 20/01/2026: verplaats het gesprek."
     #expect(step(.pop, walk)?.stand == .open)
     #expect(step(.pop, walk)?.reden == sentence)
     #expect(step(.gesprek, walk)?.stand == .geblokkeerd)
