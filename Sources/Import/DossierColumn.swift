@@ -17,7 +17,7 @@ extension Reden {
   /// The column that has to change when opening a dossier is refused; nil where it is not one.
   var column: DossierColumn? {
     switch self {
-    case .nummerInGebruik, .onbekendDossier: .dossiernummer
+    case .nummerInGebruik, .onbekendDossier, .dossiernummerVorm: .dossiernummer
     case .inszVorm, .inszControlecijfers: .insz
     case .ondernemingsnummerVorm, .ondernemingsnummerControlecijfers: .ondernemingsnummer
     case .postcodeVorm: .postcode

@@ -52,6 +52,7 @@ extension ParameterID {
     case .trajectRegime, .termijnenInVrijRegime, .vergoedingVroegeAanwerving,
       .vergoedingOvergeslagenFase, .vergoedingUitval, .vergoedingHerhaaldeFase:
       .tekst
+    case .leeftijdKleinste, .leeftijdGrootste: .jaar
     }
   }
 

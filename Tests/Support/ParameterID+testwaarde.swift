@@ -87,6 +87,8 @@ extension ParameterID {
     case .vergoedingOvergeslagenFase: (.tekst, .tekst("vervallen"))
     case .vergoedingHerhaaldeFase: (.tekst, .tekst("eenmaal"))
     case .streefVrijstelling: (.dag, .getal(14))
+    case .leeftijdKleinste: (.jaar, .getal(15))
+    case .leeftijdGrootste: (.jaar, .getal(80))
     }
   }
 

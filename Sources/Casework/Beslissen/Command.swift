@@ -44,6 +44,7 @@ package enum Command: Hashable, Sendable {
   case setPoint(vraag: String, stand: Puntstand, op: Datum)
   case notePoint(vraag: String, notitie: String, op: Datum)
   case takeOver(Overname)
+  case correctData(CorrectData)
 }
 
 /// A new dossier, with the person that it is about.
@@ -63,7 +64,7 @@ package struct OpenDossier: Hashable, Sendable {
     nummer: String, instrument: Instrument, voornaam: String, naam: String, insz: INSZ?,
     geboortedatum: Datum, postcode: Postcode, onderneming: Onderneming, inDienst: Datum, wop: WOP?
   ) {
-    self.nummer = nummer
+    self.nummer = nummer.trimmed
     self.instrument = instrument
     self.voornaam = voornaam
     self.naam = naam

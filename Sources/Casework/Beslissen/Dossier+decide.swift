@@ -48,17 +48,19 @@ extension Dossier {
     case .notePoint(let vraag, let text, let op):
       try notePoint(vraag, text, on: op, in: situation)
     case .takeOver(let overname): try takeOver(overname, in: situation)
+    case .correctData(let correction): try correct(correction, in: situation)
     }
   }
 
   /// After closing only what came after can still be recorded: jobs are followed for 24 months, a
-  /// fee is judged when its statement is made, and a text is copied.
+  /// fee is judged when its statement is made, a text is copied, and a mistake is found.
   private func refuseWhenClosed(_ command: Command) throws(Refusal) {
     guard let sluiting else { return }
     if case .registerEmployment = command { return }
     if case .judgeFee = command { return }
     if case .takeBackStep = command { return }
     if case .takeOver = command { return }
+    if case .correctData = command { return }
     throw Refusal(.dossierGesloten(sluiting.datum))
   }
 

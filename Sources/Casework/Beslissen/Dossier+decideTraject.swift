@@ -89,11 +89,16 @@ extension Dossier {
     return Decision(
       [.stageGeregistreerd(stage)],
       warnings: warnings(about: stage, in: situation)
-        + suspendedWarning(on: stage.van, situation.regels))
+        + suspendedWarning(on: stage.van, situation.regels) + afterEndWarning(about: stage))
   }
 
   func register(_ prestatie: Prestatie, in situation: Situation) throws(Refusal) -> Decision {
     try refuseOutside(prestatie.datum)
+    let known = traject?.prestaties.filter { $0.datum == prestatie.datum }.map(\.uren) ?? []
+    let sum = known.reduce(.zero, +)
+    guard sum + prestatie.uren <= .etmaal else {
+      throw Refusal(.meerDanEenDag(prestatie.datum, al: sum))
+    }
     return Decision(
       [.urenGeregistreerd(prestatie)],
       warnings: situation.futureWarning(prestatie.datum) + afterEnd
@@ -119,7 +124,15 @@ extension Dossier {
       warnings += overTerm(running, through: einde.datum, of: traject, situation.regels)
     }
     warnings += einde.contradiction
+    if traject.stages.contains(where: { ($0.tot ?? $0.van) > einde.datum }) {
+      warnings.append(Waarschuwing(.stageNaEinde(einde.datum)))
+    }
     return Decision([.trajectBeeindigd(einde)], warnings: warnings)
+  }
+
+  private func afterEndWarning(about stage: Stage) -> [Waarschuwing] {
+    guard let last = traject?.einde?.datum, (stage.tot ?? stage.van) > last else { return [] }
+    return [Waarschuwing(.stageNaEinde(last))]
   }
 
   /// A day of a trajectory that runs, or of the last one: what was done then can be recorded later.

@@ -16,9 +16,10 @@ extension OpenDossier {
     ] where text.isBlank {
       throw Refusal(.verplichtVeld(name))
     }
-    guard !situation.lookups.nummerInGebruik else { throw Refusal(.nummerInGebruik(nummer)) }
+    guard nummer.isDossiernummer else { throw Refusal(.dossiernummerVorm) }
+    if let taken = situation.lookups.bestaandNummer { throw Refusal(.nummerInGebruik(taken)) }
     guard geboortedatum < inDienst else { throw Refusal(.geborenNaIndienst) }
-    let given = try startingWOP(situation.regels)
+    let given = try situation.regels.openingWOP(wop, instrument, from: inDienst)
     let known = situation.lookups.bekendePersonen
     let same = known.first { $0.zeker }
     let id = same?.persoon.id ?? newPersoon
@@ -43,39 +44,64 @@ extension OpenDossier {
     return same.postcode(on: inDienst) == postcode ? [] : [.adresGewijzigd(adres)]
   }
 
+  private func warnings(_ situation: Situation, known: [BekendePersoon]) -> [Waarschuwing] {
+    var warnings = known.map {
+      Waarschuwing(.zelfdePersoon(dossier: $0.dossiernummer, zeker: $0.zeker))
+    }
+    warnings += insz.map { $0.warnings(about: geboortedatum) } ?? []
+    warnings += situation.hiringWarnings(on: inDienst, instrument)
+    return warnings + situation.regels.ageWarnings(of: geboortedatum, on: inDienst)
+  }
+}
+
+extension Situation {
+  /// What a human should look at about a day of hiring.
+  func hiringWarnings(on inDienst: Datum, _ instrument: Instrument) -> [Waarschuwing] {
+    let last = regels.grond(.ldeLaatsteIndienst, on: inDienst)
+    guard instrument == .lde, inDienst > last.datum else { return futureWarning(inDienst) }
+    return [
+      Waarschuwing(
+        .ldeNaEinde(last.datum), bron: last.bron, gronden: [Toepassing(last, op: inDienst)])
+    ] + futureWarning(inDienst)
+  }
+}
+
+extension INSZ {
+  func warnings(about born: Datum) -> [Waarschuwing] {
+    guard let day = birthDate, day != born else { return [] }
+    return [Waarschuwing(.geboortedatumWijktAf(insz: day))]
+  }
+}
+
+extension Regelboek {
+  /// An age at hiring that is hardly ever right: most often a slip in one of the two years.
+  func ageWarnings(of born: Datum, on inDienst: Datum) -> [Waarschuwing] {
+    let age = inDienst.years(since: born)
+    let least = grond(.leeftijdKleinste, on: inDienst)
+    let most = grond(.leeftijdGrootste, on: inDienst)
+    guard let odd = age < least.getal ? least : age > most.getal ? most : nil else { return [] }
+    return [
+      Waarschuwing(
+        .leeftijdBijIndienst(age), bron: odd.bron, gronden: [Toepassing(odd, op: inDienst)])
+    ]
+  }
+
   /// The WOP at hiring; whoever was in service on 31 December 2018 has it without end.
-  private func startingWOP(_ regels: Regelboek) throws(Refusal) -> LopendWOP? {
+  func openingWOP(_ wop: WOP?, _ instrument: Instrument, from inDienst: Datum) throws(Refusal)
+    -> LopendWOP?
+  {
     guard let wop else {
       if instrument.heeftWOP { throw Refusal(.wopVerplicht(instrument), bron: Bronnen.wop) }
       return nil
     }
     guard instrument.heeftWOP else { throw Refusal(.wopNietVoor(instrument), bron: Bronnen.wop) }
-    try regels.check(wop, for: instrument, on: inDienst)
-    let sitting = regels.grond(.wopOnbepaaldTotIndienst, on: inDienst).datum
+    try check(wop, for: instrument, on: inDienst)
+    let sitting = grond(.wopOnbepaaldTotIndienst, on: inDienst).datum
     let indefinite = instrument == .cmw && inDienst <= sitting
     return LopendWOP(
-      wop: wop, van: inDienst, tot: indefinite ? nil : regels.wopEnd(from: inDienst, instrument))
+      wop: wop, van: inDienst, tot: indefinite ? nil : wopEnd(from: inDienst, instrument))
   }
 
-  private func warnings(_ situation: Situation, known: [BekendePersoon]) -> [Waarschuwing] {
-    var warnings = known.map {
-      Waarschuwing(.zelfdePersoon(dossier: $0.dossiernummer, zeker: $0.zeker))
-    }
-    if let day = insz?.birthDate, day != geboortedatum {
-      warnings.append(Waarschuwing(.geboortedatumWijktAf(insz: day)))
-    }
-    let last = situation.regels.grond(.ldeLaatsteIndienst, on: inDienst)
-    if instrument == .lde, inDienst > last.datum {
-      warnings.append(
-        Waarschuwing(
-          .ldeNaEinde(last.datum), bron: last.bron, gronden: [Toepassing(last, op: inDienst)]))
-    }
-    if inDienst > situation.vandaag { warnings.append(Waarschuwing(.inToekomst(inDienst))) }
-    return warnings
-  }
-}
-
-extension Regelboek {
   /// Refuses a WOP value that the instrument does not know on that day.
   func check(_ wop: WOP, for instrument: Instrument, on day: Datum) throws(Refusal) {
     let allowed = grond(instrument == .imw ? .wopPercentagesIMW : .wopPercentagesCMW, on: day)
@@ -98,6 +124,18 @@ extension Regelboek {
 }
 
 extension String {
+  /// Can stand in a list, a path and a command line: no blank and no control character in it.
+  fileprivate var isDossiernummer: Bool {
+    unicodeScalars.allSatisfy { scalar in
+      switch scalar.properties.generalCategory {
+      case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
+        .paragraphSeparator, .spaceSeparator:
+        false
+      default: true
+      }
+    }
+  }
+
   /// Holds nothing but blanks and line ends.
   package var isBlank: Bool { allSatisfy(\.isWhitespace) }
 }

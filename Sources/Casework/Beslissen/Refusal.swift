@@ -171,6 +171,11 @@ package enum Reden: Hashable, Sendable {
   case geenGesprekspunt(String)
   case onbekendeVraag(String)
   case geenTekstblok(Blokstap)
+  // Correcting data, and what cannot be
+  case nietsVerbeterd
+  case gegevensGewist
+  case dossiernummerVorm
+  case meerDanEenDag(Datum, al: Uren)
 }
 
 /// Something that is recorded all the same, but that a human should look at.
@@ -222,5 +227,11 @@ package struct Waarschuwing: Hashable, Sendable {
     case gesprekNogGepland(Datum)
     /// The first day that was given is not the one that the reading of the rules gives.
     case wopVanAnders(Datum, regel: Datum)
+    case leeftijdBijIndienst(Int)
+    case stageNaEinde(Datum)
+    case inszElders(dossier: String)
+    case verbeteringNaBeslissing(Datum)
+    case verbeteringNaBoeking
+    case stapVoorIndienst(Datum)
   }
 }

@@ -13,7 +13,8 @@ package struct Situation: Sendable {
 
 /// What the register answers about other dossiers.
 package struct Lookups: Hashable, Sendable {
-  package var nummerInGebruik = false
+  /// The number in use that differs from the wanted one in nothing but case.
+  package var bestaandNummer: String?
   /// Persons who are probably the same one, with a dossier by which to find them.
   package var bekendePersonen: [BekendePersoon] = []
   /// The number of another dossier in which this person's trajectory runs.
@@ -22,6 +23,12 @@ package struct Lookups: Hashable, Sendable {
   package var socialeEconomie: String?
   /// What the journal knows of the last step of the dossier, for taking it back.
   package var laatsteStap: StapHerkomst?
+  /// For a correction: the person as known now; nil when the data were erased.
+  package var persoon: Persoon?
+  /// A dossier of another person with the INSZ that is put in by a correction.
+  package var inszElders: String?
+  /// A fee of the dossier was booked.
+  package var isGeboekt = false
 
   package init() {}
 }
@@ -43,10 +50,16 @@ package struct BekendePersoon: Hashable, Sendable {
 /// The answer to a command that is not refused.
 package struct Decision: Hashable, Sendable {
   package var events: [Gebeurtenis]
+  /// What to add to the stream of the dossier's person.
+  package var persoonEvents: [PersoonGebeurtenis]
   package var warnings: [Waarschuwing]
 
-  package init(_ events: [Gebeurtenis], warnings: [Waarschuwing] = []) {
+  package init(
+    _ events: [Gebeurtenis], persoonEvents: [PersoonGebeurtenis] = [],
+    warnings: [Waarschuwing] = []
+  ) {
     self.events = events
+    self.persoonEvents = persoonEvents
     self.warnings = warnings
   }
 }

@@ -9,6 +9,8 @@ package struct Dossier: Hashable, Sendable {
   package let inDienst: Datum
   /// The WOP at hiring, whatever was decided since.
   package let wopBijOpening: LopendWOP?
+  /// As it was recorded, without what was put right since.
+  private let opening: Opening
   package private(set) var wop: LopendWOP?
   /// In the order in which they were recorded.
   package private(set) var pops: [POP] = []
@@ -27,7 +29,11 @@ package struct Dossier: Hashable, Sendable {
   /// How many events were folded; a command names the version that it was decided on.
   package private(set) var versie = 1
 
-  private init(_ opening: Opening) {
+  /// Begins with the opening as the corrections leave it.
+  private init(_ recorded: Opening, _ corrections: [Verbetering] = []) {
+    var opening = recorded
+    for correction in corrections { opening.apply(correction) }
+    self.opening = recorded
     nummer = opening.nummer
     instrument = opening.instrument
     persoon = opening.persoon
@@ -71,17 +77,21 @@ package struct Dossier: Hashable, Sendable {
     versie += 1
     if case .stapTeruggenomen(let stap) = event { return takeBack(stap) }
     stappen.append(Dossierstap(versie: versie, gebeurtenis: event))
+    if case .gegevensVerbeterd = event { return foldAgain(stappen) }
     fold(event)
   }
 
   /// Folds anew what is left, so that everything derived is as if the step was never taken.
-  private mutating func takeBack(_ stap: Int) {
-    var again = Dossier(
-      Opening(
-        nummer: nummer, instrument: instrument, persoon: persoon, onderneming: onderneming,
-        inDienst: inDienst, wop: wopBijOpening))
-    again.stappen = stappen.filter { $0.versie != stap }
-    for step in again.stappen { again.fold(step.gebeurtenis) }
+  private mutating func takeBack(_ stap: Int) { foldAgain(stappen.filter { $0.versie != stap }) }
+
+  /// Folds the steps on top of the opening as their corrections leave it.
+  private mutating func foldAgain(_ steps: [Dossierstap]) {
+    let corrections = steps.compactMap { step in
+      if case .gegevensVerbeterd(let correction) = step.gebeurtenis { correction } else { nil }
+    }
+    var again = Dossier(opening, corrections)
+    again.stappen = steps
+    for step in steps { again.fold(step.gebeurtenis) }
     again.versie = versie
     self = again
   }
@@ -93,6 +103,8 @@ package struct Dossier: Hashable, Sendable {
     }
     switch event {
     case .dossierGeopend, .stapTeruggenomen: break
+    // Applied to the opening, before anything is folded.
+    case .gegevensVerbeterd: break
     case .popGeregistreerd(let pop): pops.append(pop)
     case .evaluatieAangevraagd(let aanvraag):
       evaluaties.append(

@@ -38,6 +38,7 @@ package struct StapHerkomst: Hashable, Sendable {
 /// Why a kind of step is never taken back: it has effects outside the dossier.
 package enum Onomkeerbaar: String, CaseIterable, Hashable, Sendable {
   case beslissing, verwijzing, start, einde, sluiting, indiening, maatregel, verlenging, oordeel
+  case verbetering
 }
 
 extension Gebeurtenis {
@@ -55,6 +56,8 @@ extension Gebeurtenis {
     case .trajectOpgeschort(let period) where period.maatregel != nil: .maatregel
     case .inschakelingVerlengd: .verlenging
     case .vergoedingBeoordeeld: .oordeel
+    // The person may have other dossiers, which show it too.
+    case .gegevensVerbeterd(let correction): correction.persoon.isEmpty ? nil : .verbetering
     case .dossierGeopend, .stapTeruggenomen, .popGeregistreerd, .evaluatieAangevraagd,
       .evaluatieGepland, .vragenlijstBeantwoord, .gesprekGevoerd, .faseBegonnen,
       .stageGeregistreerd, .urenGeregistreerd, .tewerkstellingGeregistreerd,

@@ -48,6 +48,7 @@ package enum Gebeurtenis: Hashable, Sendable {
   case gesprekspuntGezet(vraag: String, stand: Puntstand, op: Datum)
   case gesprekspuntGenoteerd(vraag: String, notitie: String, op: Datum)
   case tekstblokOvergenomen(Overname)
+  case gegevensVerbeterd(Verbetering)
 }
 
 /// The first event of every dossier.
@@ -169,6 +170,7 @@ extension Gebeurtenis {
 
     case .gesprekspuntGezet(_, _, let op), .gesprekspuntGenoteerd(_, _, let op): op
     case .tekstblokOvergenomen(let overname): overname.op
+    case .gegevensVerbeterd(let correction): correction.op
     }
   }
 }

@@ -34,6 +34,7 @@ extension Gebeurtenis {
       [.fase]
     case .trajectBeeindigd: [.fase, .einde]
     case .dossierGesloten: [.einde]
+    case .gegevensVerbeterd: Blokstap.allCases
     default: []
     }
   }

@@ -40,9 +40,12 @@ package struct Persoon: Hashable, Sendable {
   /// The postal code that holds on `day`; the earliest one for days before it.
   ///
   /// Of two addresses from the same day the one recorded last holds.
-  package func postcode(on day: Datum) -> Postcode? {
+  package func postcode(on day: Datum) -> Postcode? { adres(on: day)?.postcode }
+
+  /// See ``postcode(on:)``.
+  func adres(on day: Datum) -> Adres? {
     let until = adressen.reversed().filter { $0.vanaf <= day }.max { $0.vanaf < $1.vanaf }
-    return (until ?? adressen.min { $0.vanaf < $1.vanaf })?.postcode
+    return until ?? adressen.min { $0.vanaf < $1.vanaf }
   }
 
   /// `Peeters, Jan`.
@@ -50,10 +53,40 @@ package struct Persoon: Hashable, Sendable {
   package var volleNaam: String { "\(voornaam) \(naam)" }
 }
 
+/// Who somebody is: what stands here after a correction, changed or not.
+package struct Identiteit: Hashable, Sendable {
+  package var voornaam: String
+  package var naam: String
+  package var insz: INSZ?
+  package var geboortedatum: Datum
+
+  package init(voornaam: String, naam: String, insz: INSZ?, geboortedatum: Datum) {
+    self.voornaam = voornaam
+    self.naam = naam
+    self.insz = insz
+    self.geboortedatum = geboortedatum
+  }
+}
+
 /// What happened to a person's data.
 package enum PersoonGebeurtenis: Hashable, Sendable {
   case geregistreerd(Persoon)
   case adresGewijzigd(Adres)
+  case verbeterd(Identiteit, op: Datum)
+}
+
+extension Persoon {
+  package var identiteit: Identiteit {
+    get {
+      Identiteit(voornaam: voornaam, naam: naam, insz: insz, geboortedatum: geboortedatum)
+    }
+    set {
+      voornaam = newValue.voornaam
+      naam = newValue.naam
+      insz = newValue.insz
+      geboortedatum = newValue.geboortedatum
+    }
+  }
 }
 
 extension Persoon {
@@ -64,6 +97,7 @@ extension Persoon {
       switch event {
       case .geregistreerd(let registered): persoon = registered
       case .adresGewijzigd(let adres): persoon?.adressen.append(adres)
+      case .verbeterd(let identity, _): persoon?.identiteit = identity
       }
     }
     guard let persoon else { return nil }

@@ -64,6 +64,12 @@ package struct Datum: Hashable, Comparable, Sendable {
   /// The same day `years` later; 29 February becomes 28 February in a common year.
   package func sameDay(yearsLater years: Int) -> Datum { sameDay(monthsLater: 12 * years) }
 
+  /// Whole years since an earlier day: an age.
+  package func years(since earlier: Datum) -> Int {
+    let years = year - earlier.year
+    return self >= earlier.sameDay(yearsLater: years) ? years : years - 1
+  }
+
   /// The last day of a term of `months` months whose first day this is.
   ///
   /// The day before the same day `months` later; where that day does not exist, the last day of

@@ -86,6 +86,7 @@ extension ParameterID {
     case .vergoedingVroegeAanwerving, .vergoedingOvergeslagenFase: .trajectStart
     case .vergoedingUitval, .vergoedingHerhaaldeFase: .trajectStart
     case .streefVrijstelling: .trajectStart
+    case .leeftijdKleinste, .leeftijdGrootste: .indiensttreding
     }
   }
 

@@ -89,6 +89,9 @@ package enum ParameterID: String, CaseIterable, Hashable, Sendable {
   case vergoedingUitval = "vergoeding.bij-uitval"
   case vergoedingHerhaaldeFase = "vergoeding.herhaalde-fase"
   case streefVrijstelling = "werklijst.vrijstelling"
+  // What is hardly ever right, and so asked about
+  case leeftijdKleinste = "aannemelijkheid.leeftijd-kleinste"
+  case leeftijdGrootste = "aannemelijkheid.leeftijd-grootste"
 }
 
 /// What a parameter's value counts or is.

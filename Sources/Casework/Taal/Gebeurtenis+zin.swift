@@ -89,6 +89,7 @@ extension Gebeurtenis {
         ? "Notitie bij vraag \(vraag) weggehaald." : "Notitie bij vraag \(vraag): \(notitie)"
     case .tekstblokOvergenomen(let overname):
       "Tekst van \(overname.stap.naam) overgenomen in een ander systeem, door \(overname.door)."
+    case .gegevensVerbeterd(let correction): correction.zin
     }
   }
 }

@@ -17,6 +17,8 @@ extension Onomkeerbaar {
     case .maatregel: "Een stap door een algemene maatregel kunt u niet terugnemen."
     case .verlenging: "Een verlenging kunt u niet terugnemen."
     case .oordeel: "Een oordeel over een vergoeding kunt u niet terugnemen."
+    case .verbetering:
+      "Een verbetering van iemands gegevens kunt u niet terugnemen. Verbeter ze nog eens."
     }
   }
 
@@ -31,6 +33,7 @@ extension Onomkeerbaar {
     case .maatregel: "De maatregel voor dit traject beëindigen of het traject vrijstellen."
     case .verlenging: "Een verlenging met een andere einddatum."
     case .oordeel: "Een nieuw oordeel over dezelfde fase."
+    case .verbetering: "De gegevens nog eens verbeteren."
     }
   }
 }

@@ -98,6 +98,11 @@ extension Reden {
     case .geenGesprekspunt: "Afvinken kan wat eerst gemarkeerd is."
     case .onbekendeVraag: "Een markering hoort bij een vraag van de vragenlijst."
     case .geenTekstblok: "Een tekst om over te nemen hoort bij een stap die gezet is."
+
+    case .nietsVerbeterd: "Een verbetering verandert minstens één gegeven."
+    case .gegevensGewist: "Wat gewist is, komt niet terug."
+    case .dossiernummerVorm: "Een dossiernummer is één woord."
+    case .meerDanEenDag: "Een dag heeft 24 uren."
     }
   }
 
@@ -200,6 +205,11 @@ extension Reden {
     case .geenGesprekspunt: "De vraag eerst markeren."
     case .onbekendeVraag: "Een linkId uit de vragenlijst."
     case .geenTekstblok: "De stap zetten."
+
+    case .nietsVerbeterd: "Een gegeven dat anders is."
+    case .gegevensGewist: "Niets in dit dossier."
+    case .dossiernummerVorm: "Een nummer zonder spaties."
+    case .meerDanEenDag(let day, _): "Minder uren, of een andere dag dan \(day.shown)."
     }
   }
 }

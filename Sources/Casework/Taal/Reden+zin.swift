@@ -121,6 +121,11 @@ extension Reden {
     case .geenGesprekspunt: "geen-gesprekspunt"
     case .onbekendeVraag: "onbekende-vraag"
     case .geenTekstblok: "geen-tekstblok"
+
+    case .nietsVerbeterd: "niets-verbeterd"
+    case .gegevensGewist: "gegevens-gewist"
+    case .dossiernummerVorm: "dossiernummer-vorm"
+    case .meerDanEenDag: "meer-dan-een-dag"
     }
   }
 
@@ -346,6 +351,16 @@ extension Reden {
     case .onbekendeVraag(let vraag): "De vragenlijst heeft geen vraag \"\(vraag)\"."
     case .geenTekstblok(let stap):
       "Voor \"\(stap.naam)\" is er nog geen tekst: die stap is nog niet gezet."
+
+    case .nietsVerbeterd: "Alle gegevens zijn zoals ze al waren. Vul in wat anders moet zijn."
+    case .gegevensGewist:
+      "De gegevens van deze persoon zijn gewist. Ze kunnen niet meer verbeterd worden."
+    case .dossiernummerVorm:
+      "In een dossiernummer staan geen spaties en geen onzichtbare tekens. Schrijf bijvoorbeeld "
+        + "CMW-0412."
+    case .meerDanEenDag(let day, let sum):
+      "Een dag heeft 24 uren. Op \(day.shown) zijn er in dit traject al \(sum.shown) uur "
+        + "begeleiding geregistreerd."
     }
   }
 }

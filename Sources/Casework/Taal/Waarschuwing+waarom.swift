@@ -32,13 +32,19 @@ extension Waarschuwing {
     case .gesprekNogGepland: "Een beslissing steunt op het gesprek dat eraan voorafging."
     case .wopVanAnders:
       "Een nieuw WOP volgt op het lopende, of begint bij een vroege evaluatie met de beslissing."
+    case .leeftijdBijIndienst: "Een heel jonge of heel oude werknemer is vaak een tikfout."
+    case .stageNaEinde: "Een stage hoort bij een traject en eindigt meestal niet later."
+    case .inszElders: "Een INSZ hoort bij één persoon."
+    case .verbeteringNaBeslissing: "Wat beslist is, blijft zoals het beslist werd."
+    case .verbeteringNaBoeking: "Wat geboekt is, blijft zoals het geboekt werd."
+    case .stapVoorIndienst: "Een dossier begint op de dag van de indiensttreding."
     }
   }
 
   package var anders: String {
     switch soort {
     case .zelfdePersoon: "Nakijken of het dezelfde persoon is."
-    case .geboortedatumWijktAf: "Het INSZ en de geboortedatum nakijken."
+    case .geboortedatumWijktAf: "Het INSZ of de geboortedatum verbeteren."
     case .ldeNaEinde: "Het juiste instrument of de juiste dag van indiensttreding."
     case .weinigActies: "Een POP met meer verbeteracties registreren."
     case .motiveringZegtWeinig: "Een motivering die meer over deze persoon zegt."
@@ -65,6 +71,12 @@ extension Waarschuwing {
     case .teBeoordelen: "De vergoeding in het dossier beoordelen."
     case .gesprekNogGepland: "Dat gesprek eerst voeren, of noteren dat het niet doorgaat."
     case .wopVanAnders(_, let day): "Als eerste dag \(day.shown), of die leeg laten."
+    case .leeftijdBijIndienst: "De geboortedatum of de dag van indiensttreding verbeteren."
+    case .stageNaEinde: "De stage met een vroegere laatste dag opnieuw registreren."
+    case .inszElders: "Het INSZ in een van beide dossiers verbeteren."
+    case .verbeteringNaBeslissing: "De beslissing herzien, als ze niet meer klopt."
+    case .verbeteringNaBoeking: "De afrekening nakijken; een volgende rekent een correctie uit."
+    case .stapVoorIndienst: "De dag van indiensttreding verbeteren, als ze niet klopt."
     }
   }
 }

@@ -32,6 +32,12 @@ extension Waarschuwing {
     case .teBeoordelen: "te-beoordelen"
     case .gesprekNogGepland: "gesprek-nog-gepland"
     case .wopVanAnders: "wop-van-anders"
+    case .leeftijdBijIndienst: "leeftijd-bij-indienst"
+    case .stageNaEinde: "stage-na-einde"
+    case .inszElders: "insz-elders"
+    case .verbeteringNaBeslissing: "verbetering-na-beslissing"
+    case .verbeteringNaBoeking: "verbetering-na-boeking"
+    case .stapVoorIndienst: "stap-voor-indienst"
     }
   }
 
@@ -43,7 +49,8 @@ extension Waarschuwing {
         ? "Deze persoon is al bekend uit dossier \(dossier); de gegevens worden gedeeld."
         : "Deze persoon lijkt op die van dossier \(dossier). Kijk na of het dezelfde is."
     case .geboortedatumWijktAf(let day):
-      "De geboortedatum is niet die van het INSZ (\(day.shown)). Kijk beide na."
+      "De geboortedatum is niet die van het INSZ (\(day.shown)). Kijk beide na en verbeter wat fout "
+        + "is: V in het dossier, of \"dossier verbeteren\"."
     case .ldeNaEinde(let day):
       "Na \(day.shown) waren er geen nieuwe erkenningen in de lokale diensteneconomie. "
         + "Kijk het instrument na."
@@ -105,6 +112,21 @@ extension Waarschuwing {
     case .teBeoordelen(let count):
       "\(count == 1 ? "1 vergoeding is" : "\(count) vergoedingen zijn") nog te beoordelen en "
         + "\(count == 1 ? "staat" : "staan") niet op deze afrekening."
+    case .leeftijdBijIndienst(let age):
+      "De werknemer zou bij de indiensttreding \(age < 0 ? "nog niet geboren" : "\(age) jaar") zijn. "
+        + "Kijk de geboortedatum en de dag van indiensttreding na."
+    case .stageNaEinde(let last):
+      "Het traject eindigde op \(last.shown), maar de stage loopt daarna door. Kijk beide dagen na."
+    case .inszElders(let dossier):
+      "Dit INSZ staat ook in dossier \(dossier), bij een andere persoon. Kijk na welk dossier klopt."
+    case .verbeteringNaBeslissing(let day):
+      "De beslissing van \(day.shown) steunde op de vroegere gegevens en verandert niet mee. Kijk na "
+        + "of ze nog klopt."
+    case .verbeteringNaBoeking:
+      "Voor dit dossier is al een vergoeding geboekt. Wat geboekt is, verandert niet mee. Kijk na of "
+        + "het nog klopt."
+    case .stapVoorIndienst(let day):
+      "In dit dossier staat een stap van \(day.shown), voor de nieuwe dag van indiensttreding."
     }
   }
 }

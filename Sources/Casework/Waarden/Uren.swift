@@ -8,6 +8,8 @@ package struct Uren: Hashable, Comparable, Sendable, AdditiveArithmetic {
   package init(units: Int) { self.units = units }
 
   package static let zero = Uren(units: 0)
+  /// A day has 24 hours.
+  package static let etmaal = Uren(units: 24 * 300)
   package static func + (left: Uren, right: Uren) -> Uren { Uren(units: left.units + right.units) }
   package static func - (left: Uren, right: Uren) -> Uren { Uren(units: left.units - right.units) }
   package static func < (left: Uren, right: Uren) -> Bool { left.units < right.units }

@@ -50,6 +50,13 @@ extension Feitenzoeker {
       dossier.tewerkstellingen.map { tewerkstelling($0) }
     case .naBeslissing, .evaluatieBeslist: dossier.beslissing.map { [beslissing($0)] } ?? []
     case .geenGesprekspunt, .onbekendeVraag, .geenTekstblok: []
+    case .nietsVerbeterd, .gegevensGewist, .dossiernummerVorm: []
+    case .meerDanEenDag(let day, _):
+      dossier.traject?.prestaties.filter { $0.datum == day }.map { work in
+        Feit(
+          "\(work.uren.shown) uur begeleiding op \(day.shown).",
+          journaalregel: regel { $0 == .urenGeregistreerd(work) })
+      } ?? []
     case .geenEvaluatie, .geenBeslissing:
       dossier.beslissing.map { [beslissing($0)] } ?? [indienst]
     case .premiesNietVoor, .beroepTekstOntbreekt, .beroepOnbekend, .uitkomstOnbekend,
@@ -104,6 +111,10 @@ extension Feitenzoeker {
       } ?? []
     case .verlengingIngekort: [indienst]
     case .teBeoordelen: []
+    case .leeftijdBijIndienst, .stapVoorIndienst: [indienst]
+    case .stageNaEinde: dossier.traject?.einde.map { [einde($0)] } ?? []
+    case .verbeteringNaBeslissing: dossier.beslissing.map { [beslissing($0)] } ?? []
+    case .inszElders, .verbeteringNaBoeking: []
     case .naEindeIngevoerd, .oorzaakPastNiet: dossier.traject?.einde.map { [einde($0)] } ?? []
     case .vragenlijstNaGesprek, .afwijking, .inVerleden, .gesprekNogGepland: talk
     case .wopVanAnders: [indienst]

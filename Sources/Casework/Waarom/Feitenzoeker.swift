@@ -11,7 +11,13 @@ struct Feitenzoeker {
   var indienst: Feit {
     Feit(
       "In dienst sinds \(dossier.inDienst.shown) in \(dossier.instrument.naam).",
-      journaalregel: regel { if case .dossierGeopend = $0 { true } else { false } })
+      journaalregel: regel {
+        switch $0 {
+        case .dossierGeopend: true
+        case .gegevensVerbeterd(let correction): correction.inDienst != nil
+        default: false
+        }
+      })
   }
 
   func pop(_ pop: POP) -> Feit {

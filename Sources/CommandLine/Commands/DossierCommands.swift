@@ -6,7 +6,7 @@ import Store
 
 struct DossierGroup: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "dossier", abstract: "Dossiers openen, tonen, zoeken en sluiten.",
+    commandName: "dossier", abstract: "Dossiers openen, tonen, zoeken, verbeteren en sluiten.",
     subcommands: [
       DossierNieuw.self, DossierTonen.self, DossierJournaal.self, DossierLijst.self,
       DossierSluiten.self,
@@ -15,6 +15,7 @@ struct DossierGroup: ParsableCommand {
       DossierWaarom.self,
       DossierTerugnemen.self,
       DossierTekstblok.self,
+      DossierVerbeteren.self,
     ])
 }
 

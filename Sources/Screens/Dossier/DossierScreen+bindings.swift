@@ -109,6 +109,10 @@ extension DossierScreen {
         description: "de premies van individueel maatwerk, per kwartaal",
         unavailable: whyNoPremiums(world), inFooter: false),
       Binding(
+        .character("V"), action: .correct, label: "verbeteren",
+        description: "gegevens verbeteren: naam, INSZ, geboortedatum, onderneming",
+        inFooter: false),
+      Binding(
         .character("j"), action: .journal, label: "journaal",
         description: "alles wat in dit dossier gebeurde"),
       Binding(

@@ -140,11 +140,3 @@ struct DetailLines {
     }
   }
 }
-
-extension Datum {
-  /// Whole years since an earlier day: an age.
-  func years(since earlier: Datum) -> Int {
-    let years = year - earlier.year
-    return sameDay(yearsLater: 0) >= earlier.sameDay(yearsLater: years) ? years : years - 1
-  }
-}

@@ -21,6 +21,7 @@ package struct DossierScreen: Equatable, Sendable {
     case talk, table, block
     case first, last
     case appeal, premiums
+    case correct
   }
 
   init(model: DossierModel, _ world: World) {
@@ -199,6 +200,7 @@ extension DossierScreen.Action {
     case .position: .position
     case .extend: .extend
     case .appeal: .appeal
+    case .correct: .correction
     default: nil
     }
   }

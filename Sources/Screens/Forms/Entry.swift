@@ -7,6 +7,8 @@ enum Entry: Hashable, Sendable {
   case hours
   case clock
   case amount
+  /// A number that is shown masked, and stays as it is while the mask stands there.
+  case masked
 
   /// What the typed text means, in full; nil where it means nothing (yet).
   func meaning(_ text: String) -> String? {
@@ -16,6 +18,7 @@ enum Entry: Hashable, Sendable {
     case .hours: Uren(entered: text.trimmed)?.voluit
     case .clock: Tijdstip(text.trimmed)?.shown
     case .amount: Bedrag(euro: text)?.shownInEuro
+    case .masked: text.contains("*") ? "blijft zoals het is" : nil
     }
   }
 
@@ -26,6 +29,7 @@ enum Entry: Hashable, Sendable {
     case .hours: "7,5 of 7u30"
     case .clock: "14:00 of 14u30"
     case .amount: "1.260,00"
+    case .masked: "elf cijfers; leeg: geen"
     }
   }
 
@@ -49,6 +53,8 @@ extension FormKind {
     case "bedrag": .amount
     case "geboortedatum", "ingediend", "overlegd", "kennisname", "ontvangst", "advies":
       .day(today: world.vandaag, .verleden)
+    case "insz" where self == .correction: .masked
+    case "geboortedatum", "ingediend", "overlegd": .day(today: world.vandaag, .verleden)
     case "datum": .day(today: world.vandaag, looksBack ? .verleden : .dichtstbij)
     case "van", "tot", "vanaf", "hervat", "vorige_tot", "wop_van", "in_dienst", "tegen":
       .day(today: world.vandaag, .dichtstbij)

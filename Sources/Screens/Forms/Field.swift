@@ -152,7 +152,10 @@ extension FormField {
 
   /// The cursor comes in: a day that stands there is replaced at once by what is typed.
   mutating func enter() {
-    if case .day = entry { isFresh = entry?.meaning(value) != nil }
+    switch entry {
+    case .day, .masked: isFresh = entry?.meaning(value) != nil
+    default: break
+    }
   }
 
   /// The cursor goes away: what was typed is kept as what it means.

@@ -75,6 +75,8 @@ extension FormKind {
     case .suspend, .resume, .exempt, .extend: return suspension(&entries)
     case .talkNote: return .perform(talkNote(&entries))
     case .judgeFee, .appeal, .ownAmount: return money(&entries, model, world)
+    case .correction:
+      return model.map { .perform(.correctData(correction(&entries, $0))) }
     }
   }
 
@@ -225,7 +227,7 @@ extension FormEntries {
     parsed("nace") { text throws(Refusal) in try NACE(text).text }
   }
 
-  fileprivate mutating func establishment() -> Vestigingsnummer? {
+  mutating func establishment() -> Vestigingsnummer? {
     parsed("vestiging") { text throws(Refusal) in try Vestigingsnummer(text) }
   }
 }

@@ -85,6 +85,7 @@ extension FormKind {
     case .suspend, .resume, .exempt, .extend: return suspensionFields(model, world)
     case .talkNote: return talkNoteFields(world)
     case .judgeFee, .appeal, .ownAmount: return moneyFields(world)
+    case .correction: return model.map { correctionFields($0, world) } ?? []
     }
   }
 

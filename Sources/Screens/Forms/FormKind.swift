@@ -10,6 +10,7 @@ package enum FormKind: String, CaseIterable, Hashable, Sendable {
   case phaseEnd, release
   case talkNote
   case judgeFee, appeal, ownAmount
+  case correction
 
   /// As the trail on the first line has it.
   var title: String {
@@ -49,6 +50,7 @@ package enum FormKind: String, CaseIterable, Hashable, Sendable {
     case .judgeFee: "Vergoeding beoordelen"
     case .appeal: "Beroep narekenen"
     case .ownAmount: "Eigen bedrag"
+    case .correction: "Gegevens verbeteren"
     }
   }
 

@@ -29,6 +29,7 @@ extension Gebeurtenis: Journaled {
     StapTeruggenomen.self,
 
     GesprekspuntGezet.self, GesprekspuntGenoteerd.self, TekstblokOvergenomen.self,
+    GegevensVerbeterd.self,
   ]
 
   var code: any EventCode<Gebeurtenis> {
@@ -79,19 +80,21 @@ extension Gebeurtenis: Journaled {
     case .gesprekspuntGenoteerd(let vraag, let notitie, let op):
       GesprekspuntGenoteerd(vraag: vraag, notitie: notitie, op: op)
     case .tekstblokOvergenomen(let overname): TekstblokOvergenomen(overname)
+    case .gegevensVerbeterd(let correction): GegevensVerbeterd(correction)
     }
   }
 }
 
 extension PersoonGebeurtenis: Journaled {
   static let codes: [any EventCode<PersoonGebeurtenis>.Type] = [
-    PersoonGeregistreerd.self, AdresGewijzigd.self,
+    PersoonGeregistreerd.self, AdresGewijzigd.self, PersoonVerbeterd.self,
   ]
 
   var code: any EventCode<PersoonGebeurtenis> {
     switch self {
     case .geregistreerd(let persoon): PersoonGeregistreerd(persoon)
     case .adresGewijzigd(let adres): AdresGewijzigd(adres)
+    case .verbeterd(let identity, let day): PersoonVerbeterd(identity, op: day)
     }
   }
 
@@ -99,6 +102,7 @@ extension PersoonGebeurtenis: Journaled {
     switch self {
     case .geregistreerd: nil
     case .adresGewijzigd(let adres): adres.vanaf
+    case .verbeterd(_, let day): day
     }
   }
 }

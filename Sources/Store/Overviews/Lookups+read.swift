@@ -5,7 +5,7 @@ extension Lookups {
   /// What the register knows about a dossier that somebody wants to open.
   static func opening(_ command: OpenDossier, in db: Database) throws -> Lookups {
     var lookups = Lookups()
-    lookups.nummerInGebruik = try isInUse(command.nummer, in: db)
+    lookups.bestaandNummer = try inUse(like: command.nummer, in: db)
     lookups.bekendePersonen = try knownPersons(like: command, in: db)
     return lookups
   }

@@ -74,12 +74,22 @@ package final class Batch {
       if case .takeBackStep = command {
         lookups = try Lookups.lastStep(of: file.dossier, as: author, in: db)
       }
+      if case .correctData(let correction) = command {
+        lookups = try Lookups.correction(correction, of: file.dossier, file.fold, in: db)
+      }
       let decision = try file.dossier.decide(command, in: situation(lookups))
+      if !decision.persoonEvents.isEmpty {
+        file.fold = try record(decision.persoonEvents, of: file.dossier.persoon)
+        file.persoonChanged = true
+      }
       for event in decision.events {
         try append(event, to: .dossier(file.dossier.nummer), versie: file.dossier.versie + 1)
         file.dossier.apply(event)
       }
       if case .closeDossier = command { try Draft.dropAll(of: nummer, in: db) }
+      if !decision.persoonEvents.isEmpty {
+        try tellOthers(of: decision.events, from: file.dossier)
+      }
       file.dossierChanged = file.dossierChanged || !decision.events.isEmpty
       touched = file
       return Receipt(
@@ -148,6 +158,20 @@ extension Batch {
       throw StoreError(.corrupt, "persoon \(id.text) is er niet")
     }
     return fold
+  }
+
+  /// What is put right about a person stands in the journal of every dossier that shows it.
+  private func tellOthers(of events: [Gebeurtenis], from dossier: Dossier) throws {
+    for nummer in try Lookups.others(of: dossier.persoon, than: dossier.nummer, in: db) {
+      guard let (loaded, fold) = try DossierFile.load(nummer, in: db) else { continue }
+      var file = loaded
+      for case .gegevensVerbeterd(let correction) in events {
+        let event = Gebeurtenis.gegevensVerbeterd(correction.elders(vanuit: dossier.nummer))
+        try append(event, to: .dossier(nummer), versie: file.dossier.versie + 1)
+        file.dossier.apply(event)
+      }
+      try DossierOverview(file.dossier, fold, regels).write(in: db)
+    }
   }
 
   private func touch(_ nummer: String) throws -> Touched {

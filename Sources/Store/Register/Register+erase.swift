@@ -22,14 +22,40 @@ extension Register {
         guard let name, let stroom = Stroom(name) else {
           throw StoreError(.other, "journaalregel \(nr) heeft geen inhoud om te wissen")
         }
-        try db.execute(sql: "DELETE FROM inhoud WHERE nr = ?", arguments: [nr])
-        try record(Wissing(nr: nr, reden: reason), regels, as: author, in: db)
+        for line in try Register.erasedTogether(nr, of: stroom, in: db) {
+          try db.execute(sql: "DELETE FROM inhoud WHERE nr = ?", arguments: [line])
+          try record(Wissing(nr: line, reden: reason), regels, as: author, in: db)
+        }
         try refresh(stroom, regels, in: db)
       }
     } catch {
       throw RegisterError(error)
     }
     forgetOldPages()
+  }
+
+  /// The line, and those that say the same of a person: who is erased in the registration may not
+  /// stay in its corrections, nor come back out of it when only a correction goes.
+  private static func erasedTogether(_ nr: Int, of stroom: Stroom, in db: Database) throws -> [Int]
+  {
+    guard case .persoon(let id) = stroom else { return [nr] }
+    let naming = [PersoonGeregistreerd.soort, PersoonVerbeterd.soort]
+    let lines = try Int.fetchAll(
+      db,
+      sql: """
+        SELECT nr FROM journal JOIN inhoud USING (nr)
+        WHERE (stroom = :persoon AND soort IN (:een, :ander))
+          OR (soort = :verbetering
+            AND stroom IN (SELECT :dossiers || nummer FROM dossier WHERE persoon = :id))
+        ORDER BY nr
+        """,
+      arguments: [
+        "persoon": stroom.text, "een": naming[0], "ander": naming[1],
+        "verbetering": GegevensVerbeterd.soort, "dossiers": Stroom.dossiers, "id": id.text,
+      ])
+    let kind = try String.fetchOne(
+      db, sql: "SELECT soort FROM journal WHERE nr = ?", arguments: [nr])
+    return kind.map(naming.contains) == true ? lines : [nr]
   }
 
   /// Empties the write-ahead log, which still holds the pages as they were.

@@ -66,7 +66,7 @@ extension Lookups {
     return lookups
   }
 
-  private static func isBooked(_ dossier: Dossier, after nr: Int, in db: Database) throws -> Bool {
+  static func isBooked(_ dossier: Dossier, after nr: Int, in db: Database) throws -> Bool {
     try Set(dossier.trajecten.map(\.mandaat)).contains { mandaat in
       try StreamLine<Boeking>.all(of: .afrekening(mandaat), in: db).contains { line in
         line.nr > nr

@@ -66,7 +66,7 @@ struct OpeningTests {
   @Test func `a number in use is refused`() throws {
     let opening = try opening(wop: "60 hoog")
     var lookups = Lookups()
-    lookups.nummerInGebruik = true
+    lookups.bestaandNummer = "cmw-0412"
     let refusal = refusal(of: try decide(opening, lookups))
     #expect(refusal?.code == "nummer-in-gebruik")
     #expect(refusal?.bron == "regel van dit programma")

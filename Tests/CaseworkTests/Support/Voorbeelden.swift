@@ -134,7 +134,11 @@ extension Reden {
     case .evaluatieBeslist: .geenGesprekspunt("naam")
     case .geenGesprekspunt: .onbekendeVraag("naam")
     case .onbekendeVraag: .geenTekstblok(.fase)
-    case .geenTekstblok: nil
+    case .geenTekstblok: .nietsVerbeterd
+    case .nietsVerbeterd: .gegevensGewist
+    case .gegevensGewist: .dossiernummerVorm
+    case .dossiernummerVorm: .meerDanEenDag(dag, al: Uren(units: 4500))
+    case .meerDanEenDag: nil
     }
   }
 }
@@ -182,7 +186,13 @@ extension Waarschuwing.Soort {
     case .verlengingIngekort: .teBeoordelen(aantal: 2)
     case .teBeoordelen: .gesprekNogGepland(dag)
     case .gesprekNogGepland: .wopVanAnders(dag, regel: dag)
-    case .wopVanAnders: nil
+    case .wopVanAnders: .leeftijdBijIndienst(9)
+    case .leeftijdBijIndienst: .stageNaEinde(dag)
+    case .stageNaEinde: .inszElders(dossier: "naam")
+    case .inszElders: .verbeteringNaBeslissing(dag)
+    case .verbeteringNaBeslissing: .verbeteringNaBoeking
+    case .verbeteringNaBoeking: .stapVoorIndienst(dag)
+    case .stapVoorIndienst: nil
     }
   }
 }

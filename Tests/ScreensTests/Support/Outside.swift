@@ -175,8 +175,10 @@ extension Outside {
         $0.dossier.persoon == dossier.persoon && $0.dossier.nummer != nummer
           && $0.dossier.lopendTraject != nil
       }?.dossier.nummer
+    lookups.persoon = model(nummer)?.persoon
     let decision = try dossier.decide(command, in: situation(lookups))
     journals[nummer, default: []] += decision.events
+    personen[dossier.persoon, default: []] += decision.persoonEvents
     return .performed(
       nummer: nummer, zin: decision.events.map { $0.zin(Shipped.form) }.joined(separator: " "),
       warnings: decision.warnings)
@@ -190,7 +192,9 @@ extension Outside {
   @discardableResult
   mutating func open(_ command: OpenDossier) throws(Refusal) -> Event {
     var lookups = Lookups()
-    lookups.nummerInGebruik = journals[command.nummer] != nil
+    lookups.bestaandNummer = journals.keys.first {
+      $0.lowercased() == command.nummer.lowercased()
+    }
     lookups.bekendePersonen = models.filter {
       $0.persoon.naam == command.naam && $0.persoon.geboortedatum == command.geboortedatum
     }.map {
