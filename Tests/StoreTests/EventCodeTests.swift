@@ -30,6 +30,10 @@ struct EventCodeTests {
       PersoonGebeurtenis.geregistreerd(persoon),
       PersoonGebeurtenis.adresGewijzigd(
         Adres(postcode: try Postcode("9000"), vanaf: try day("2024-01-01"))),
+      PersoonGebeurtenis.verbeterd(
+        Identiteit(
+          voornaam: "Zoë", naam: "Çelik", insz: try INSZ("93.05.18-223-61"),
+          geboortedatum: try day("1993-05-18")), op: try day("2026-01-15")),
       Gebeurtenis.trajectOpgeschort(
         Opschorting(
           van: try day("2020-03-20"), hervat: try day("2020-05-18"), reden: .overmacht,

@@ -119,13 +119,13 @@ struct RegisterFileTests {
   @Test func `another program's file is refused and left alone`() throws {
     let text = Data("geen register".utf8)
     try text.write(to: URL(filePath: shelf.path))
-    #expect(kind { _ = try shelf.open() } == .corrupt)
+    #expect(kind { _ = try shelf.open() } == .foreign)
     #expect(FileManager.default.contents(atPath: shelf.path) == text)
 
     let other = shelf.folder + "/ander.sqlite"
     let queue = try DatabaseQueue(path: other)
     try queue.write { try $0.execute(sql: "CREATE TABLE t (x)") }
-    #expect(kind { _ = try Register.open(path: other, regels: .test) } == .cannotOpen)
+    #expect(kind { _ = try Register.open(path: other, regels: .test) } == .foreign)
     #expect(try queue.read { try $0.tableExists("journal") } == false)
   }
 

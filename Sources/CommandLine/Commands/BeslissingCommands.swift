@@ -22,14 +22,12 @@ struct DecisionOptions: ParsableArguments {
   @Option(help: "De waarde van een gewijzigd WOP, bijvoorbeeld \"55 midden\".") var wop: String?
   @Option(help: "De eerste dag van het nieuwe WOP.") var wopVan: String?
 
-  var decision: TakeDecision {
-    get throws {
-      TakeDecision(
-        uitkomst: uitkomst, motivering: Typed.text(motivering) ?? "",
-        mededelingWerkgever: Typed.text(mededelingWerkgever), datum: try Typed.date(datum),
-        wop: try Typed.line(wop).map { text throws(Refusal) in try WOP(text) },
-        wopVan: try Typed.date(wopVan))
-    }
+  func decision(_ place: Workplace) throws -> TakeDecision {
+    TakeDecision(
+      uitkomst: uitkomst, motivering: Typed.text(motivering) ?? "",
+      mededelingWerkgever: Typed.text(mededelingWerkgever), datum: try Typed.date(datum, place),
+      wop: try Typed.line(wop).map { text throws(Refusal) in try WOP(text) },
+      wopVan: try Typed.date(wopVan, place))
   }
 }
 
@@ -43,7 +41,7 @@ struct BeslissingNemen: StepCommand {
   @OptionGroup var beslissing: DecisionOptions
 
   func command(_ place: Workplace) throws -> Command {
-    .takeDecision(try beslissing.decision)
+    .takeDecision(try beslissing.decision(place))
   }
 }
 
@@ -57,6 +55,6 @@ struct BeslissingHerzien: StepCommand {
   @OptionGroup var beslissing: DecisionOptions
 
   func command(_ place: Workplace) throws -> Command {
-    .reviseDecision(try beslissing.decision)
+    .reviseDecision(try beslissing.decision(place))
   }
 }

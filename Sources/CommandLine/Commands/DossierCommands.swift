@@ -49,12 +49,13 @@ struct DossierNieuw: RegisterCommand {
       nummer: SafeTextFilter.line(nummer), instrument: instrument,
       voornaam: SafeTextFilter.line(voornaam), naam: SafeTextFilter.line(naam),
       insz: try given.map { text throws(Refusal) in try INSZ(SafeTextFilter.line(text)) },
-      geboortedatum: try Typed.date(geboortedatum), postcode: try Postcode(postcode),
+      geboortedatum: try Typed.date(geboortedatum, place, .verleden),
+      postcode: try Postcode(postcode),
       onderneming: Onderneming(
         naam: SafeTextFilter.line(onderneming),
         nummer: try Ondernemingsnummer(ondernemingsnummer),
         vestiging: try Typed.establishment(vestiging)),
-      inDienst: try Typed.date(inDienst),
+      inDienst: try Typed.date(inDienst, place),
       wop: try Typed.line(wop).map { text throws(Refusal) in try WOP(text) })
     return Reply(
       try register.open(command, newPersoon: .random(), as: place.author))
@@ -167,10 +168,10 @@ struct DossierSluiten: StepCommand {
   @OptionGroup var output: OutputOptions
   @Argument(help: "Het dossiernummer.") var nummer: String
   @Option var datum: String
-  @Option(parsing: .unconditional) var reden: String?
+  @Option(parsing: .unconditional, help: "Waarom het dossier sluit.") var reden: String
 
   func command(_ place: Workplace) throws -> Command {
-    .closeDossier(Sluiting(datum: try Typed.date(datum), reden: Typed.text(reden) ?? ""))
+    .closeDossier(Sluiting(datum: try Typed.date(datum, place), reden: Typed.text(reden) ?? ""))
   }
 }
 

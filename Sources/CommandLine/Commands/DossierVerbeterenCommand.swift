@@ -47,7 +47,7 @@ struct DossierVerbeteren: StepCommand {
     } else if geenInsz {
       wanted.insz = .leeg
     }
-    wanted.geboortedatum = try Typed.date(geboortedatum)
+    wanted.geboortedatum = try Typed.date(geboortedatum, place, .verleden)
     wanted.postcode = try postcode.map { text throws(Refusal) in try Postcode(text) }
     wanted.onderneming = onderneming.map(SafeTextFilter.line)
     wanted.ondernemingsnummer = try ondernemingsnummer.map { text throws(Refusal) in
@@ -58,7 +58,7 @@ struct DossierVerbeteren: StepCommand {
     } else if geenVestiging {
       wanted.vestiging = .leeg
     }
-    wanted.inDienst = try Typed.date(inDienst)
+    wanted.inDienst = try Typed.date(inDienst, place)
     wanted.wop = try Typed.line(wop).map { text throws(Refusal) in try WOP(text) }
     return .correctData(wanted)
   }

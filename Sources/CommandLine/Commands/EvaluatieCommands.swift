@@ -26,7 +26,7 @@ struct EvaluatieAanvragen: StepCommand {
 
   func command(_ place: Workplace) throws -> Command {
     .requestEvaluation(
-      Aanvraag(aanleiding: aanleiding, datum: try Typed.date(datum), attest: attest))
+      Aanvraag(aanleiding: aanleiding, datum: try Typed.date(datum, place), attest: attest))
   }
 }
 
@@ -50,7 +50,7 @@ struct EvaluatiePlannen: RegisterCommand {
     let dossier = try register.known(nummer).dossier
     let moved = dossier.lopendeEvaluatie?.openPlanning
     let planning = Planning(
-      datum: try Typed.date(datum), uur: time,
+      datum: try Typed.date(datum, place), uur: time,
       plaats: plaats == nil ? moved?.plaats : Typed.line(plaats),
       contact: contact == nil ? moved?.contact : Typed.line(contact), reden: Typed.text(reden),
       doorWie: doorWie)
@@ -87,7 +87,7 @@ struct EvaluatieGesprek: StepCommand {
     .holdConversation(
       HoldConversation(
         gesprek: Gesprek(
-          datum: try Typed.date(datum), evaluator: Typed.line(evaluator) ?? "",
+          datum: try Typed.date(datum, place, .verleden), evaluator: Typed.line(evaluator) ?? "",
           werkgever: werkgever.compactMap { Typed.line($0) },
           werknemerAanwezig: werknemerAanwezig, plaats: Typed.line(plaats),
           tolk: Typed.line(tolk), vertrouwenspersoon: Typed.line(vertrouwenspersoon),

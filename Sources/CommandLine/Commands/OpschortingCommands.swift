@@ -22,7 +22,7 @@ struct TrajectOpschorten: StepCommand {
   func command(_ place: Workplace) throws -> Command {
     .suspendTrajectory(
       Opschorting(
-        van: try Typed.date(van), hervat: try Typed.date(hervat), reden: reden,
+        van: try Typed.date(van, place), hervat: try Typed.date(hervat, place), reden: reden,
         nota: Typed.text(nota)))
   }
 }
@@ -37,7 +37,7 @@ struct TrajectHervatten: StepCommand {
   @Option(help: "De eerste dag die weer meetelt.") var datum: String
 
   func command(_ place: Workplace) throws -> Command {
-    .resumeTrajectory(op: try Typed.date(datum))
+    .resumeTrajectory(op: try Typed.date(datum, place))
   }
 }
 
@@ -59,7 +59,7 @@ struct TrajectVrijstellen: StepCommand {
   func command(_ place: Workplace) throws -> Command {
     .exemptTrajectory(
       ExemptTrajectory(
-        maatregel: maatregel, datum: try Typed.date(datum), werknemerVraagt: werknemerVraagt,
+        maatregel: maatregel, datum: try Typed.date(datum, place), werknemerVraagt: werknemerVraagt,
         ondernemingVraagt: ondernemingVraagt, gastbedrijfVraagt: gastbedrijfVraagt,
         voorwaardenVervuld: voorwaardenVervuld))
   }
@@ -78,6 +78,6 @@ struct DossierVerlengen: StepCommand {
 
   func command(_ place: Workplace) throws -> Command {
     .extendEmploymentProgramme(
-      Inschakelingsverlenging(tot: try Typed.date(tot), reden: Typed.text(reden) ?? ""))
+      Inschakelingsverlenging(tot: try Typed.date(tot, place), reden: Typed.text(reden) ?? ""))
   }
 }

@@ -30,8 +30,9 @@ struct POPRegistreren: StepCommand {
     let file = try bestand.map { try POPFile(path: $0) }
     return .registerPOP(
       POP(
-        datum: try Typed.date(datum), opsteller: Typed.line(opsteller) ?? file?.opsteller,
-        ingediendOp: try Typed.date(ingediendOp),
+        datum: try Typed.date(datum, place, .verleden),
+        opsteller: Typed.line(opsteller) ?? file?.opsteller,
+        ingediendOp: try Typed.date(ingediendOp, place, .verleden),
         acties: actie.compactMap { Typed.line($0) } + (file?.acties ?? []),
         competenties: file?.competenties ?? Competenties()))
   }

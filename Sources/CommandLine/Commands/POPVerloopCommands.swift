@@ -13,7 +13,9 @@ struct POPIndienen: StepCommand {
   @Argument(help: "Het dossiernummer.") var nummer: String
   @Option var datum: String
 
-  func command(_ place: Workplace) throws -> Command { .handInPOP(op: try Typed.date(datum)) }
+  func command(_ place: Workplace) throws -> Command {
+    .handInPOP(op: try Typed.date(datum, place, .verleden))
+  }
 }
 
 struct POPActie: StepCommand {
@@ -28,7 +30,7 @@ struct POPActie: StepCommand {
   @Option(help: "De dag waarop ze klaar was.") var klaar: String
 
   func command(_ place: Workplace) throws -> Command {
-    .completePOPAction(actie: actie, op: try Typed.date(klaar))
+    .completePOPAction(actie: actie, op: try Typed.date(klaar, place, .verleden))
   }
 }
 

@@ -61,14 +61,18 @@ extension Parameter {
       ("nagekeken", .date(nagekeken)))
   }
 
+  /// The longest name and a gap behind it.
+  private static let nameColumn = (ParameterID.allCases.map(\.rawValue.count).max() ?? 0) + 2
+
   fileprivate func lines(_ grond: Grond, _ day: Datum) -> [String] {
     let assumed = grond.bron.zekerheid == .aanname ? "  ~ aanname" : ""
     let own = versie(on: day).nr == nil ? "" : "  (eigen waarde)"
+    // At least one blank between two columns, however long the first.
     func padded(_ text: String, _ width: Int) -> String {
-      text + String(repeating: " ", count: max(0, width - text.count))
+      text + String(repeating: " ", count: max(1, width - text.count))
     }
     return [
-      padded(id.rawValue, 32) + padded(grond.waarde.getoond(in: eenheid), 20)
+      padded(id.rawValue, Self.nameColumn) + padded(grond.waarde.getoond(in: eenheid), 20)
         + "  \(eenheid.rawValue), vanaf \(grond.vanaf.shown)\(assumed)\(own)",
       "    \(omschrijving)", "    gekozen door: \(id.keuzedag.naam); bron: \(grond.bron.titel)",
     ]

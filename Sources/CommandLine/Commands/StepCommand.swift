@@ -63,6 +63,23 @@ enum Typed {
     return try date(text) as Datum
   }
 
+  /// A day as the forms take it: also `vandaag`, `15/3` or `+2w`.
+  static func date(
+    _ text: String, _ place: Workplace, _ towards: Dagrichting = .dichtstbij
+  ) throws(Refusal) -> Datum {
+    guard let day = Datum(entered: text, today: place.vandaag, towards: towards) else {
+      throw Refusal(.datumVorm(text))
+    }
+    return day
+  }
+
+  static func date(
+    _ text: String?, _ place: Workplace, _ towards: Dagrichting = .dichtstbij
+  ) throws(Refusal) -> Datum? {
+    guard let text, !text.isEmpty else { return nil }
+    return try date(text, place, towards) as Datum
+  }
+
   /// Free text as it may be stored, with its lines; nil when blank.
   static func text(_ text: String?) -> String? {
     nonBlank(text.map(SafeTextFilter.text))

@@ -96,7 +96,7 @@ struct VragenlijstMarkeren: RegisterCommand {
     if stand == .teBespreken { try place.check(vraag, in: dossier) }
     return Reply(
       try register.perform(
-        .setPoint(vraag: vraag, stand: stand, op: try Typed.date(datum) ?? place.vandaag),
+        .setPoint(vraag: vraag, stand: stand, op: try Typed.date(datum, place) ?? place.vandaag),
         on: nummer, as: place.author))
   }
 }
@@ -119,7 +119,7 @@ struct VragenlijstNotitie: RegisterCommand {
     if !text.isEmpty { try place.check(vraag, in: dossier) }
     return Reply(
       try register.perform(
-        .notePoint(vraag: vraag, notitie: text, op: try Typed.date(datum) ?? place.vandaag),
+        .notePoint(vraag: vraag, notitie: text, op: try Typed.date(datum, place) ?? place.vandaag),
         on: nummer, as: place.author))
   }
 }
@@ -147,7 +147,7 @@ struct DossierTekstblok: RegisterCommand {
 
   func reply(_ register: Register, _ place: Workplace) throws -> Reply {
     let dossier = try register.known(nummer).dossier
-    if let day = try Typed.date(overgenomenOp) {
+    if let day = try Typed.date(overgenomenOp, place) {
       return Reply(
         try register.perform(
           .takeOver(Overname(stap: stap, op: day, door: place.door)), on: nummer,

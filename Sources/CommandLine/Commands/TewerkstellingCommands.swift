@@ -29,7 +29,7 @@ struct TewerkstellingRegistreren: StepCommand {
   func command(_ place: Workplace) throws -> Command {
     .registerEmployment(
       Tewerkstelling(
-        van: try Typed.date(van), tot: try Typed.date(tot), soort: soort,
+        van: try Typed.date(van, place), tot: try Typed.date(tot, place), soort: soort,
         werkgever: Typed.line(werkgever), nace: try Typed.nace(nace),
         ondernemingsnummer: try Typed.line(ondernemingsnummer).map { text throws(Refusal) in
           try Ondernemingsnummer(text)

@@ -26,7 +26,7 @@ struct TrajectVerwijzen: StepCommand {
 
   func command(_ place: Workplace) throws -> Command {
     .referTrajectory(
-      mandaat: mandaat, op: try Typed.date(datum), soort: intern ? .intern : .extern)
+      mandaat: mandaat, op: try Typed.date(datum, place), soort: intern ? .intern : .extern)
   }
 }
 
@@ -40,7 +40,7 @@ struct TrajectStarten: StepCommand {
   @Option var datum: String
 
   func command(_ place: Workplace) throws -> Command {
-    .startTrajectory(op: try Typed.date(datum))
+    .startTrajectory(op: try Typed.date(datum, place))
   }
 }
 
@@ -62,7 +62,7 @@ struct TrajectFase: StepCommand {
   func command(_ place: Workplace) throws -> Command {
     .changePhase(
       ChangePhase(
-        fase: fase, op: try Typed.date(datum), vorigeTot: try Typed.date(vorigeTot),
+        fase: fase, op: try Typed.date(datum, place), vorigeTot: try Typed.date(vorigeTot, place),
         overgeslagen: Typed.line(overgeslagen), naast: naast))
   }
 }
@@ -86,8 +86,8 @@ struct TrajectStage: StepCommand {
   func command(_ place: Workplace) throws -> Command {
     .registerStage(
       Stage(
-        bedrijf: SafeTextFilter.line(bedrijf), van: try Typed.date(van),
-        tot: try Typed.date(tot),
+        bedrijf: SafeTextFilter.line(bedrijf), van: try Typed.date(van, place),
+        tot: try Typed.date(tot, place),
         ondernemingsnummer: try ondernemingsnummer.map { text throws(Refusal) in
           try Ondernemingsnummer(text)
         }, nace: try Typed.nace(nace),
@@ -110,7 +110,8 @@ struct TrajectUren: StepCommand {
   func command(_ place: Workplace) throws -> Command {
     guard let hours = Uren(entered: uren) else { throw Refusal(.urenVorm(uren)) }
     return .registerHours(
-      Prestatie(uren: hours, datum: try Typed.date(datum), nota: Typed.text(nota)))
+      Prestatie(uren: hours, datum: try Typed.date(datum, place, .verleden), nota: Typed.text(nota))
+    )
   }
 }
 
@@ -134,7 +135,7 @@ struct TrajectBeeindigen: StepCommand {
   func command(_ place: Workplace) throws -> Command {
     .endTrajectory(
       Trajecteinde(
-        datum: try Typed.date(datum), resultaat: resultaat, reden: Typed.text(reden) ?? "",
+        datum: try Typed.date(datum, place), resultaat: resultaat, reden: Typed.text(reden) ?? "",
         oorzaak: oorzaak))
   }
 }

@@ -13,7 +13,7 @@ struct TrajectFaseEinde: StepCommand {
   @Option(help: "De laatste dag van de fase.") var datum: String
 
   func command(_ place: Workplace) throws -> Command {
-    .endPhase(Faseslot(fase: fase, tot: try Typed.date(datum)))
+    .endPhase(Faseslot(fase: fase, tot: try Typed.date(datum, place)))
   }
 }
 
@@ -29,7 +29,8 @@ struct TrajectVrijstelling: StepCommand {
   @Option(parsing: .unconditional) var nota: String?
 
   func command(_ place: Workplace) throws -> Command {
-    .arrangeRelease(Prestatievrijstelling(datum: try Typed.date(datum), nota: Typed.text(nota)))
+    .arrangeRelease(
+      Prestatievrijstelling(datum: try Typed.date(datum, place), nota: Typed.text(nota)))
   }
 }
 
@@ -50,6 +51,7 @@ struct TrajectVergoedingBeoordelen: StepCommand {
   func command(_ place: Workplace) throws -> Command {
     .judgeFee(
       Vergoedingsoordeel(
-        fase: fase, keer: keer, uitkomst: uitkomst, datum: try Typed.date(datum), reden: reden))
+        fase: fase, keer: keer, uitkomst: uitkomst, datum: try Typed.date(datum, place),
+        reden: reden))
   }
 }

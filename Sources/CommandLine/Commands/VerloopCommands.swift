@@ -25,7 +25,7 @@ struct EvaluatieNietDoorgegaan: StepCommand {
 
   func command(_ place: Workplace) throws -> Command {
     .cancelConversation(
-      NietDoorgegaan(datum: try Typed.date(datum), wie: wie, reden: Typed.text(reden) ?? ""))
+      NietDoorgegaan(datum: try Typed.date(datum, place), wie: wie, reden: Typed.text(reden) ?? ""))
   }
 }
 
@@ -45,7 +45,7 @@ struct EvaluatieStandpunt: StepCommand {
   func command(_ place: Workplace) throws -> Command {
     .notePosition(
       Standpunt(
-        datum: try Typed.date(datum) ?? place.vandaag, van: van, over: over,
+        datum: try Typed.date(datum, place, .verleden) ?? place.vandaag, van: van, over: over,
         tekst: Typed.text(tekst) ?? ""))
   }
 }
@@ -70,10 +70,10 @@ struct EvaluatieBeraad: StepCommand {
   }
 
   func command(_ place: Workplace) throws -> Command {
-    let day = try Typed.date(datum) as Datum
+    let day = try Typed.date(datum, place) as Datum
     if einde { return .endDeliberation(op: day) }
     return .deliberate(
-      Beraad(van: day, wachtOp: Typed.text(wachtOp) ?? "", tot: try Typed.date(tot)))
+      Beraad(van: day, wachtOp: Typed.text(wachtOp) ?? "", tot: try Typed.date(tot, place)))
   }
 }
 
@@ -92,8 +92,8 @@ struct EvaluatieTaak: StepCommand {
   func command(_ place: Workplace) throws -> Command {
     .agreeTask(
       Afspraak(
-        op: try Typed.date(datum) ?? place.vandaag, wie: wie, wat: Typed.text(wat) ?? "",
-        tegen: try Typed.date(tegen)))
+        op: try Typed.date(datum, place) ?? place.vandaag, wie: wie, wat: Typed.text(wat) ?? "",
+        tegen: try Typed.date(tegen, place)))
   }
 }
 
@@ -108,6 +108,6 @@ struct EvaluatieTaakKlaar: StepCommand {
   @Option var datum: String
 
   func command(_ place: Workplace) throws -> Command {
-    .completeTask(nummer: taak, op: try Typed.date(datum))
+    .completeTask(nummer: taak, op: try Typed.date(datum, place, .verleden))
   }
 }

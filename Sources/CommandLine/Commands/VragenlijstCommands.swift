@@ -5,7 +5,7 @@ import Store
 
 struct VragenlijstGroup: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "vragenlijst", abstract: "De vragenlijst: invullen, indienen, uitvoeren.",
+    commandName: "vragenlijst", abstract: "De vragenlijst: invullen, tonen, indienen, export.",
     subcommands: [
       VragenlijstBeantwoorden.self, VragenlijstIndienen.self, VragenlijstFormulier.self,
       VragenlijstExport.self,
@@ -71,7 +71,7 @@ struct VragenlijstIndienen: RegisterCommand {
     let filled = try dossier.lopendeEvaluatie?.vragenlijst.map { try $0.filled }
     let command = Command.handInQuestionnaire(
       HandIn(
-        overlegdOp: try Typed.date(overlegdOp),
+        overlegdOp: try Typed.date(overlegdOp, place, .verleden),
         ontbrekend: filled?.missing(place.form).map { place.form.item($0)?.text ?? $0 } ?? []))
     return Reply(
       try register.perform(command, on: nummer, expecting: dossier.versie, as: place.author))

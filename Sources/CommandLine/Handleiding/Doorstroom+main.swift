@@ -5,7 +5,7 @@ import Questionnaire
 extension Doorstroom {
   /// Runs the command, and speaks Dutch where the parser would speak English.
   static func main() {
-    let words = Array(CommandLine.arguments.dropFirst())
+    let words = commandFirst(Array(CommandLine.arguments.dropFirst()))
     var command: any ParsableCommand
     do { command = try parseAsRoot(words) } catch { end(error, words) }
     do {
@@ -20,6 +20,28 @@ extension Doorstroom {
       failure.say(json: words.contains("--json"))
       exit(withError: failure.exitCode)
     }
+  }
+
+  /// The options of the register may stand before the command, as the usage has them; the parser
+  /// takes them behind it.
+  static func commandFirst(_ words: [String]) -> [String] {
+    let names = ["--register", "--door", "--regels"]
+    var rest = words[...]
+    while let word = rest.first {
+      if names.contains(word) {
+        rest = rest.dropFirst(2)
+      } else if names.contains(where: { word.hasPrefix($0 + "=") }) {
+        rest = rest.dropFirst()
+      } else {
+        break
+      }
+    }
+    let options = words[..<rest.startIndex]
+    guard !options.isEmpty, rest.first?.hasPrefix("-") == false,
+      let tree = try? CommandTree.program()
+    else { return words }
+    let path = rest.prefix(tree.command(rest).path.count - 1)
+    return Array(path + options + rest.dropFirst(path.count))
   }
 
   /// What the parser itself prints for programs to read.

@@ -168,7 +168,7 @@ extension Register {
   static func hasCurrentSchema(_ db: Database) throws -> Bool {
     let id = try Int.fetchOne(db, sql: "PRAGMA application_id")
     guard id == Migrations.applicationID else {
-      throw StoreError(.cannotOpen, "het bestand is geen register van doorstroom")
+      throw StoreError(.foreign, "het bestand is geen register van doorstroom")
     }
     guard try !Migrations.migrator.hasBeenSuperseded(db) else {
       throw StoreError(.newer, "onbekend schema")

@@ -7,6 +7,8 @@ package struct StoreError: Error, Hashable, Sendable {
   package enum Kind: String, CaseIterable, Hashable, Sendable {
     case cannotOpen, readOnly, full, busy, newer, older, trial, corrupt, gone, other
     case disk, replaced, absent, stranded, mixed
+    /// The file is something else.
+    case foreign
   }
 
   package let kind: Kind
@@ -49,6 +51,8 @@ package struct StoreError: Error, Hashable, Sendable {
     case .stranded:
       "Het register is hier weg, maar \(underlying) staat er nog, met werk dat nergens anders "
         + "staat. Zet het register ernaast terug, of zet dat bestand opzij; er is niets gewijzigd."
+    case .foreign:
+      "Dit bestand is geen register van doorstroom. Er is niets aan gewijzigd. Kijk de naam na."
     case .replaced:
       "Op deze plaats staat nu een ander register. Sluit af en vraag raad aan de beheerder."
     }
@@ -64,6 +68,7 @@ package struct StoreError: Error, Hashable, Sendable {
     case .disk: "de schijf neemt niets aan"
     case .replaced: "hier staat nu een ander register"
     case .corrupt, .mixed: "het register is beschadigd"
+    case .foreign: "het bestand is geen register"
     case .cannotOpen: "het register gaat niet open"
     case .newer, .older, .trial, .other: "het register antwoordt niet"
     }
@@ -97,7 +102,8 @@ extension StoreError.Kind {
       case .SQLITE_IOERR: .disk
       case .SQLITE_READONLY: .readOnly
       case .SQLITE_BUSY, .SQLITE_LOCKED: .busy
-      case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_FORMAT: .corrupt
+      case .SQLITE_NOTADB: .foreign
+      case .SQLITE_CORRUPT, .SQLITE_FORMAT: .corrupt
       case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: .cannotOpen
       default: .other
       }

@@ -111,7 +111,11 @@ struct TrajectRefusalTests {
       (
         "voor-indienst",
         Desk.step("dossier", "sluiten", "--datum", "2021-02-28", "--reden", "klaar")
-      ), ("geen-reden", Desk.step("dossier", "sluiten", "--datum", "2026-01-30")),
+      ),
+      (
+        "geen-reden",
+        Desk.step("dossier", "sluiten", "--datum", "2026-01-30", "--reden", " ")
+      ),
     ])
     try desk.json(close)
     try desk.expectRefused([

@@ -74,6 +74,7 @@ extension Story {
       case .judgeFee: ("CMW-0118", ["t", "y", "b"])
       case .appeal: ("IMW-0007", ["B"])
       case .ownAmount: ("", ["p", "/"])
+      case .correction: ("CMW-0412", ["V"])
       }
     if kind == .deliberationEnd || kind == .agreementDone { outside.deliberates() }
     if !nummer.isEmpty { open(nummer) }

@@ -46,6 +46,15 @@ struct RandomCommands {
       oorzaak: hasEnded ? one(of: [nil, .nietVerlengd, .andere]) : nil)
   }
 
+  private mutating func correction() -> CorrectData {
+    var correction = CorrectData(reden: text())
+    correction.naam = one(of: [nil, "Peeters", "Ölmez"])
+    correction.geboortedatum = one(of: [nil, today.adding(days: -15_000)])
+    correction.inDienst = one(of: [nil, today.adding(days: -number(1...3000))])
+    correction.insz = one(of: [.blijft, .leeg])
+    return correction
+  }
+
   mutating func next() throws -> Command {
     today = today.adding(days: number(0...20))
     switch number(0...20) {
@@ -101,6 +110,7 @@ struct RandomCommands {
         .setPoint(vraag: "werk.taken", stand: .teBespreken, op: recent()),
         .notePoint(vraag: "werk.taken", notitie: text(), op: recent()),
         .takeOver(Overname(stap: one(of: Blokstap.allCases), op: recent(), door: "Els")),
+        .correctData(correction()),
       ])
     default:
       return number(0...5) > 0

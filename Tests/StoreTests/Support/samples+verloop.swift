@@ -2,6 +2,24 @@ import Casework
 import Testing
 
 extension Gebeurtenis {
+  /// With every field that can be put right.
+  private static func verbetering() throws -> Verbetering {
+    let wop = WOP(percentage: 60, begeleidingsnood: .hoog)
+    return Verbetering(
+      op: try day("2026-01-15"), reden: "Jan Peeters toonde zijn kaart", vanuit: "CMW-0001",
+      onderneming: Overgang(
+        was: Onderneming(naam: "De Lind", nummer: try Ondernemingsnummer("0400.000.185")),
+        wordt: Onderneming(naam: "De Linde", nummer: try Ondernemingsnummer("0887.010.362"))),
+      inDienst: Overgang(was: try day("2021-03-01"), wordt: try day("2018-03-01")),
+      wop: Overgang(
+        was: LopendWOP(wop: wop, van: try day("2021-03-01"), tot: try day("2026-02-28")),
+        wordt: LopendWOP(wop: wop, van: try day("2018-03-01"), tot: nil)),
+      persoon: [
+        VerbeterdGegeven(.naam, was: "Peters", wordt: "Peeters"),
+        VerbeterdGegeven(.insz, was: nil, wordt: "93.05.18-***-**"),
+      ])
+  }
+
   /// One of each kind about the course of an evaluation and about a POP that is there.
   static func verloop() throws -> [Gebeurtenis] {
     [
@@ -29,6 +47,7 @@ extension Gebeurtenis {
         op: try day("2025-11-18")),
       .tekstblokOvergenomen(
         Overname(stap: .beslissing, op: try day("2025-12-10"), door: "Els Peeters")),
+      .gegevensVerbeterd(try verbetering()),
     ]
   }
 }
