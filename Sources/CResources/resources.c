@@ -410,78 +410,81 @@ static const unsigned char file_133[] = {
 #embed "../../Resources/vragenlijsten/evaluatie-maatwerk.json" suffix(, )
     0};
 static const unsigned char file_134[] = {
-#embed "../../Resources/wetsgevallen/afrekening.json" suffix(, )
+#embed "../../Resources/wetsgevallen/aannemelijkheid.json" suffix(, )
     0};
 static const unsigned char file_135[] = {
-#embed "../../Resources/wetsgevallen/beroep.json" suffix(, )
+#embed "../../Resources/wetsgevallen/afrekening.json" suffix(, )
     0};
 static const unsigned char file_136[] = {
-#embed "../../Resources/wetsgevallen/beslissing.json" suffix(, )
+#embed "../../Resources/wetsgevallen/beroep.json" suffix(, )
     0};
 static const unsigned char file_137[] = {
-#embed "../../Resources/wetsgevallen/codes.json" suffix(, )
+#embed "../../Resources/wetsgevallen/beslissing.json" suffix(, )
     0};
 static const unsigned char file_138[] = {
-#embed "../../Resources/wetsgevallen/dossier.json" suffix(, )
+#embed "../../Resources/wetsgevallen/codes.json" suffix(, )
     0};
 static const unsigned char file_139[] = {
-#embed "../../Resources/wetsgevallen/evaluatie.json" suffix(, )
+#embed "../../Resources/wetsgevallen/dossier.json" suffix(, )
     0};
 static const unsigned char file_140[] = {
-#embed "../../Resources/wetsgevallen/imw.json" suffix(, )
+#embed "../../Resources/wetsgevallen/evaluatie.json" suffix(, )
     0};
 static const unsigned char file_141[] = {
-#embed "../../Resources/wetsgevallen/mandaattermijn.json" suffix(, )
+#embed "../../Resources/wetsgevallen/imw.json" suffix(, )
     0};
 static const unsigned char file_142[] = {
-#embed "../../Resources/wetsgevallen/mandaten.json" suffix(, )
+#embed "../../Resources/wetsgevallen/mandaattermijn.json" suffix(, )
     0};
 static const unsigned char file_143[] = {
-#embed "../../Resources/wetsgevallen/nummers.json" suffix(, )
+#embed "../../Resources/wetsgevallen/mandaten.json" suffix(, )
     0};
 static const unsigned char file_144[] = {
-#embed "../../Resources/wetsgevallen/opschorting.json" suffix(, )
+#embed "../../Resources/wetsgevallen/nummers.json" suffix(, )
     0};
 static const unsigned char file_145[] = {
-#embed "../../Resources/wetsgevallen/opvolging.json" suffix(, )
+#embed "../../Resources/wetsgevallen/opschorting.json" suffix(, )
     0};
 static const unsigned char file_146[] = {
-#embed "../../Resources/wetsgevallen/pop-indienen.json" suffix(, )
+#embed "../../Resources/wetsgevallen/opvolging.json" suffix(, )
     0};
 static const unsigned char file_147[] = {
-#embed "../../Resources/wetsgevallen/pop.json" suffix(, )
+#embed "../../Resources/wetsgevallen/pop-indienen.json" suffix(, )
     0};
 static const unsigned char file_148[] = {
-#embed "../../Resources/wetsgevallen/regelboek.json" suffix(, )
+#embed "../../Resources/wetsgevallen/pop.json" suffix(, )
     0};
 static const unsigned char file_149[] = {
-#embed "../../Resources/wetsgevallen/regime.json" suffix(, )
+#embed "../../Resources/wetsgevallen/regelboek.json" suffix(, )
     0};
 static const unsigned char file_150[] = {
-#embed "../../Resources/wetsgevallen/termijnen.json" suffix(, )
+#embed "../../Resources/wetsgevallen/regime.json" suffix(, )
     0};
 static const unsigned char file_151[] = {
-#embed "../../Resources/wetsgevallen/terugkeer.json" suffix(, )
+#embed "../../Resources/wetsgevallen/termijnen.json" suffix(, )
     0};
 static const unsigned char file_152[] = {
-#embed "../../Resources/wetsgevallen/traject.json" suffix(, )
+#embed "../../Resources/wetsgevallen/terugkeer.json" suffix(, )
     0};
 static const unsigned char file_153[] = {
-#embed "../../Resources/wetsgevallen/vergoedingen.json" suffix(, )
+#embed "../../Resources/wetsgevallen/traject.json" suffix(, )
     0};
 static const unsigned char file_154[] = {
-#embed "../../Resources/wetsgevallen/verloop.json" suffix(, )
+#embed "../../Resources/wetsgevallen/vergoedingen.json" suffix(, )
     0};
 static const unsigned char file_155[] = {
-#embed "../../Resources/wetsgevallen/werklijst.json" suffix(, )
+#embed "../../Resources/wetsgevallen/verloop.json" suffix(, )
     0};
 static const unsigned char file_156[] = {
-#embed "../../Resources/wetsgevallen/wop-einde.json" suffix(, )
+#embed "../../Resources/wetsgevallen/werklijst.json" suffix(, )
     0};
 static const unsigned char file_157[] = {
-#embed "../../Resources/wetsgevallen/wop.json" suffix(, )
+#embed "../../Resources/wetsgevallen/wop-einde.json" suffix(, )
     0};
 static const unsigned char file_158[] = {
+#embed "../../Resources/wetsgevallen/wop.json" suffix(, )
+    0};
+static const unsigned char file_159[] = {
 #embed "../../Resources/wetsgevallen/zittende-werknemers.json" suffix(, )
     0};
 
@@ -624,31 +627,32 @@ static const struct {
     {"regels/wop/percentages-imw.json", file_131, sizeof file_131 - 1},
     {"vragenlijsten/evaluatie-maatwerk-1.json", file_132, sizeof file_132 - 1},
     {"vragenlijsten/evaluatie-maatwerk.json", file_133, sizeof file_133 - 1},
-    {"wetsgevallen/afrekening.json", file_134, sizeof file_134 - 1},
-    {"wetsgevallen/beroep.json", file_135, sizeof file_135 - 1},
-    {"wetsgevallen/beslissing.json", file_136, sizeof file_136 - 1},
-    {"wetsgevallen/codes.json", file_137, sizeof file_137 - 1},
-    {"wetsgevallen/dossier.json", file_138, sizeof file_138 - 1},
-    {"wetsgevallen/evaluatie.json", file_139, sizeof file_139 - 1},
-    {"wetsgevallen/imw.json", file_140, sizeof file_140 - 1},
-    {"wetsgevallen/mandaattermijn.json", file_141, sizeof file_141 - 1},
-    {"wetsgevallen/mandaten.json", file_142, sizeof file_142 - 1},
-    {"wetsgevallen/nummers.json", file_143, sizeof file_143 - 1},
-    {"wetsgevallen/opschorting.json", file_144, sizeof file_144 - 1},
-    {"wetsgevallen/opvolging.json", file_145, sizeof file_145 - 1},
-    {"wetsgevallen/pop-indienen.json", file_146, sizeof file_146 - 1},
-    {"wetsgevallen/pop.json", file_147, sizeof file_147 - 1},
-    {"wetsgevallen/regelboek.json", file_148, sizeof file_148 - 1},
-    {"wetsgevallen/regime.json", file_149, sizeof file_149 - 1},
-    {"wetsgevallen/termijnen.json", file_150, sizeof file_150 - 1},
-    {"wetsgevallen/terugkeer.json", file_151, sizeof file_151 - 1},
-    {"wetsgevallen/traject.json", file_152, sizeof file_152 - 1},
-    {"wetsgevallen/vergoedingen.json", file_153, sizeof file_153 - 1},
-    {"wetsgevallen/verloop.json", file_154, sizeof file_154 - 1},
-    {"wetsgevallen/werklijst.json", file_155, sizeof file_155 - 1},
-    {"wetsgevallen/wop-einde.json", file_156, sizeof file_156 - 1},
-    {"wetsgevallen/wop.json", file_157, sizeof file_157 - 1},
-    {"wetsgevallen/zittende-werknemers.json", file_158, sizeof file_158 - 1},
+    {"wetsgevallen/aannemelijkheid.json", file_134, sizeof file_134 - 1},
+    {"wetsgevallen/afrekening.json", file_135, sizeof file_135 - 1},
+    {"wetsgevallen/beroep.json", file_136, sizeof file_136 - 1},
+    {"wetsgevallen/beslissing.json", file_137, sizeof file_137 - 1},
+    {"wetsgevallen/codes.json", file_138, sizeof file_138 - 1},
+    {"wetsgevallen/dossier.json", file_139, sizeof file_139 - 1},
+    {"wetsgevallen/evaluatie.json", file_140, sizeof file_140 - 1},
+    {"wetsgevallen/imw.json", file_141, sizeof file_141 - 1},
+    {"wetsgevallen/mandaattermijn.json", file_142, sizeof file_142 - 1},
+    {"wetsgevallen/mandaten.json", file_143, sizeof file_143 - 1},
+    {"wetsgevallen/nummers.json", file_144, sizeof file_144 - 1},
+    {"wetsgevallen/opschorting.json", file_145, sizeof file_145 - 1},
+    {"wetsgevallen/opvolging.json", file_146, sizeof file_146 - 1},
+    {"wetsgevallen/pop-indienen.json", file_147, sizeof file_147 - 1},
+    {"wetsgevallen/pop.json", file_148, sizeof file_148 - 1},
+    {"wetsgevallen/regelboek.json", file_149, sizeof file_149 - 1},
+    {"wetsgevallen/regime.json", file_150, sizeof file_150 - 1},
+    {"wetsgevallen/termijnen.json", file_151, sizeof file_151 - 1},
+    {"wetsgevallen/terugkeer.json", file_152, sizeof file_152 - 1},
+    {"wetsgevallen/traject.json", file_153, sizeof file_153 - 1},
+    {"wetsgevallen/vergoedingen.json", file_154, sizeof file_154 - 1},
+    {"wetsgevallen/verloop.json", file_155, sizeof file_155 - 1},
+    {"wetsgevallen/werklijst.json", file_156, sizeof file_156 - 1},
+    {"wetsgevallen/wop-einde.json", file_157, sizeof file_157 - 1},
+    {"wetsgevallen/wop.json", file_158, sizeof file_158 - 1},
+    {"wetsgevallen/zittende-werknemers.json", file_159, sizeof file_159 - 1},
 };
 
 size_t doorstroom_resource_count(void) { return sizeof files / sizeof files[0]; }

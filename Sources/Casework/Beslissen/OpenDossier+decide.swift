@@ -124,13 +124,15 @@ extension Regelboek {
 }
 
 extension String {
-  /// Can stand in a list, a path and a command line: no blank and no control character in it.
+  /// What is seen is what has to be typed: nothing invisible in it, and no blank but a single space.
+  ///
+  /// For the rest a service numbers its dossiers as it likes.
   fileprivate var isDossiernummer: Bool {
-    unicodeScalars.allSatisfy { scalar in
+    guard !contains("  ") else { return false }
+    return unicodeScalars.allSatisfy { scalar in
       switch scalar.properties.generalCategory {
-      case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
-        .paragraphSeparator, .spaceSeparator:
-        false
+      case .control, .format, .surrogate, .unassigned, .lineSeparator, .paragraphSeparator: false
+      case .spaceSeparator: scalar == " "
       default: true
       }
     }

@@ -101,7 +101,7 @@ extension Reden {
 
     case .nietsVerbeterd: "Een verbetering verandert minstens één gegeven."
     case .gegevensGewist: "Wat gewist is, komt niet terug."
-    case .dossiernummerVorm: "Een dossiernummer is één woord."
+    case .dossiernummerVorm: "Een dossiernummer kunt u lezen en zelf overtypen."
     case .meerDanEenDag: "Een dag heeft 24 uren."
     }
   }
@@ -208,7 +208,7 @@ extension Reden {
 
     case .nietsVerbeterd: "Een gegeven dat anders is."
     case .gegevensGewist: "Niets in dit dossier."
-    case .dossiernummerVorm: "Een nummer zonder spaties."
+    case .dossiernummerVorm: "Een nummer zonder die tekens."
     case .meerDanEenDag(let day, _): "Minder uren, of een andere dag dan \(day.shown)."
     }
   }

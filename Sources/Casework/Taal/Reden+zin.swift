@@ -356,8 +356,8 @@ extension Reden {
     case .gegevensGewist:
       "De gegevens van deze persoon zijn gewist. Ze kunnen niet meer verbeterd worden."
     case .dossiernummerVorm:
-      "In een dossiernummer staan geen spaties en geen onzichtbare tekens. Schrijf bijvoorbeeld "
-        + "CMW-0412."
+      "In een dossiernummer staan geen onzichtbare tekens en geen twee spaties na elkaar. Schrijf "
+        + "bijvoorbeeld CMW-0412."
     case .meerDanEenDag(let day, let sum):
       "Een dag heeft 24 uren. Op \(day.shown) zijn er in dit traject al \(sum.shown) uur "
         + "begeleiding geregistreerd."

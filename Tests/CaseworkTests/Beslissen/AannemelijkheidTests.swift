@@ -27,8 +27,7 @@ struct AannemelijkheidTests {
   }
 
   @Test(arguments: [
-    ("2006-03-01", true), ("2006-03-02", false), ("1940-03-01", true), ("1940-03-02", true),
-    ("1939-03-01", false),
+    ("2006-03-01", true), ("2006-03-02", false), ("1940-03-02", true), ("1940-03-01", false),
   ])
   func `from 15 to 80 years at hiring nothing is asked`(born: String, isUsual: Bool) throws {
     var opening = OpenDossier.sample(
@@ -40,8 +39,8 @@ struct AannemelijkheidTests {
     #expect(warnings.map(\.code) == (isUsual ? [] : ["leeftijd-bij-indienst"]))
   }
 
-  @Test(arguments: ["CMW 0412", "CMW-0412\nregel2", "CMW\u{202E}0412", "CMW\u{A0}1"])
-  func `a dossier number is one word`(nummer: String) throws {
+  @Test(arguments: ["CMW  0412", "CMW-0412\nregel2", "CMW\u{202E}0412", "CMW\u{A0}1"])
+  func `a dossier number can be read from a list and typed again`(nummer: String) throws {
     var opening = OpenDossier.sample(
       .cmw, inDienst: "2021-03-01", wop: WOP(percentage: 60, begeleidingsnood: .hoog))
     opening.nummer = nummer
