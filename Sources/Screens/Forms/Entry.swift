@@ -54,7 +54,6 @@ extension FormKind {
     case "geboortedatum", "ingediend", "overlegd", "kennisname", "ontvangst", "advies":
       .day(today: world.vandaag, .verleden)
     case "insz" where self == .correction: .masked
-    case "geboortedatum", "ingediend", "overlegd": .day(today: world.vandaag, .verleden)
     case "datum": .day(today: world.vandaag, looksBack ? .verleden : .dichtstbij)
     case "van", "tot", "vanaf", "hervat", "vorige_tot", "wop_van", "in_dienst", "tegen":
       .day(today: world.vandaag, .dichtstbij)
