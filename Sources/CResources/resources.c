@@ -143,46 +143,46 @@ static const unsigned char file_44[] = {
 #embed "../../Resources/mandaten.json" suffix(, )
     0};
 static const unsigned char file_45[] = {
-#embed "../../Resources/regels/aannemelijkheid/leeftijd-grootste.json" suffix(, )
-    0};
-static const unsigned char file_46[] = {
-#embed "../../Resources/regels/aannemelijkheid/leeftijd-kleinste.json" suffix(, )
-    0};
-static const unsigned char file_47[] = {
 #embed "../../Resources/regels/ama/opvolging.json" suffix(, )
     0};
-static const unsigned char file_48[] = {
+static const unsigned char file_46[] = {
 #embed "../../Resources/regels/beroep/advies-imw.json" suffix(, )
     0};
-static const unsigned char file_49[] = {
+static const unsigned char file_47[] = {
 #embed "../../Resources/regels/beroep/beslissing-imw.json" suffix(, )
     0};
-static const unsigned char file_50[] = {
+static const unsigned char file_48[] = {
 #embed "../../Resources/regels/beroep/tekst-cmw.json" suffix(, )
     0};
-static const unsigned char file_51[] = {
+static const unsigned char file_49[] = {
 #embed "../../Resources/regels/beroep/tekst-lde.json" suffix(, )
     0};
-static const unsigned char file_52[] = {
+static const unsigned char file_50[] = {
 #embed "../../Resources/regels/beroep/termijn-imw.json" suffix(, )
     0};
-static const unsigned char file_53[] = {
+static const unsigned char file_51[] = {
 #embed "../../Resources/regels/beroep/verschuiving.json" suffix(, )
     0};
-static const unsigned char file_54[] = {
+static const unsigned char file_52[] = {
 #embed "../../Resources/regels/beslissing/motivering-woorden.json" suffix(, )
     0};
-static const unsigned char file_55[] = {
+static const unsigned char file_53[] = {
 #embed "../../Resources/regels/beslissing/uitkomsten-ama.json" suffix(, )
     0};
-static const unsigned char file_56[] = {
+static const unsigned char file_54[] = {
 #embed "../../Resources/regels/beslissing/uitkomsten-cmw.json" suffix(, )
     0};
-static const unsigned char file_57[] = {
+static const unsigned char file_55[] = {
 #embed "../../Resources/regels/beslissing/uitkomsten-imw.json" suffix(, )
     0};
-static const unsigned char file_58[] = {
+static const unsigned char file_56[] = {
 #embed "../../Resources/regels/beslissing/uitkomsten-lde.json" suffix(, )
+    0};
+static const unsigned char file_57[] = {
+#embed "../../Resources/regels/dossier/leeftijd-grootste.json" suffix(, )
+    0};
+static const unsigned char file_58[] = {
+#embed "../../Resources/regels/dossier/leeftijd-kleinste.json" suffix(, )
     0};
 static const unsigned char file_59[] = {
 #embed "../../Resources/regels/evaluatie/vroegst.json" suffix(, )
@@ -538,20 +538,20 @@ static const struct {
     {"index/gezondheidsindex.csv", file_42, sizeof file_42 - 1},
     {"maatregelen.json", file_43, sizeof file_43 - 1},
     {"mandaten.json", file_44, sizeof file_44 - 1},
-    {"regels/aannemelijkheid/leeftijd-grootste.json", file_45, sizeof file_45 - 1},
-    {"regels/aannemelijkheid/leeftijd-kleinste.json", file_46, sizeof file_46 - 1},
-    {"regels/ama/opvolging.json", file_47, sizeof file_47 - 1},
-    {"regels/beroep/advies-imw.json", file_48, sizeof file_48 - 1},
-    {"regels/beroep/beslissing-imw.json", file_49, sizeof file_49 - 1},
-    {"regels/beroep/tekst-cmw.json", file_50, sizeof file_50 - 1},
-    {"regels/beroep/tekst-lde.json", file_51, sizeof file_51 - 1},
-    {"regels/beroep/termijn-imw.json", file_52, sizeof file_52 - 1},
-    {"regels/beroep/verschuiving.json", file_53, sizeof file_53 - 1},
-    {"regels/beslissing/motivering-woorden.json", file_54, sizeof file_54 - 1},
-    {"regels/beslissing/uitkomsten-ama.json", file_55, sizeof file_55 - 1},
-    {"regels/beslissing/uitkomsten-cmw.json", file_56, sizeof file_56 - 1},
-    {"regels/beslissing/uitkomsten-imw.json", file_57, sizeof file_57 - 1},
-    {"regels/beslissing/uitkomsten-lde.json", file_58, sizeof file_58 - 1},
+    {"regels/ama/opvolging.json", file_45, sizeof file_45 - 1},
+    {"regels/beroep/advies-imw.json", file_46, sizeof file_46 - 1},
+    {"regels/beroep/beslissing-imw.json", file_47, sizeof file_47 - 1},
+    {"regels/beroep/tekst-cmw.json", file_48, sizeof file_48 - 1},
+    {"regels/beroep/tekst-lde.json", file_49, sizeof file_49 - 1},
+    {"regels/beroep/termijn-imw.json", file_50, sizeof file_50 - 1},
+    {"regels/beroep/verschuiving.json", file_51, sizeof file_51 - 1},
+    {"regels/beslissing/motivering-woorden.json", file_52, sizeof file_52 - 1},
+    {"regels/beslissing/uitkomsten-ama.json", file_53, sizeof file_53 - 1},
+    {"regels/beslissing/uitkomsten-cmw.json", file_54, sizeof file_54 - 1},
+    {"regels/beslissing/uitkomsten-imw.json", file_55, sizeof file_55 - 1},
+    {"regels/beslissing/uitkomsten-lde.json", file_56, sizeof file_56 - 1},
+    {"regels/dossier/leeftijd-grootste.json", file_57, sizeof file_57 - 1},
+    {"regels/dossier/leeftijd-kleinste.json", file_58, sizeof file_58 - 1},
     {"regels/evaluatie/vroegst.json", file_59, sizeof file_59 - 1},
     {"regels/evaluatie/zittende-aandeel.json", file_60, sizeof file_60 - 1},
     {"regels/evaluatie/zittende-afronding.json", file_61, sizeof file_61 - 1},

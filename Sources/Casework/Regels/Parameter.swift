@@ -90,8 +90,8 @@ package enum ParameterID: String, CaseIterable, Hashable, Sendable {
   case vergoedingHerhaaldeFase = "vergoeding.herhaalde-fase"
   case streefVrijstelling = "werklijst.vrijstelling"
   // What is hardly ever right, and so asked about
-  case leeftijdKleinste = "aannemelijkheid.leeftijd-kleinste"
-  case leeftijdGrootste = "aannemelijkheid.leeftijd-grootste"
+  case leeftijdKleinste = "dossier.leeftijd-kleinste"
+  case leeftijdGrootste = "dossier.leeftijd-grootste"
 }
 
 /// What a parameter's value counts or is.

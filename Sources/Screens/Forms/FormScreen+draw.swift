@@ -89,6 +89,7 @@ extension FormScreen {
   ) {
     let isWhole = !self.area.hasLabels && field.entry == nil
     let width = isWhole ? area.width : field.entry == nil ? lineWidth(field) : 12
+    let width = field.entry.map { $0 == .masked ? 16 : 12 } ?? lineWidth(field)
     text.draw(
       on: &canvas, in: area.row(0).left(width), focused: isFocused, style: .underline)
     if isFocused, field.isFresh {
