@@ -35,7 +35,8 @@ extension Lookups {
   /// By the terms that dossiers are found by, so that it costs the same in a register of any size.
   static func inUse(like nummer: String, in db: Database) throws -> String? {
     if try isInUse(nummer, in: db) { return nummer }
-    guard let word = SearchKeys.typed(nummer).max(by: { $0.count < $1.count }) else { return nil }
+    // Numbers differ at their end: the last word is the rarest.
+    guard let word = SearchKeys.typed(nummer).last else { return nil }
     let lowercased = nummer.lowercased()
     return try String.fetchAll(
       try db.cachedStatement(sql: "SELECT dossier FROM zoekterm WHERE term = ? ORDER BY dossier"),
