@@ -8,7 +8,7 @@ package struct Belet: Hashable, Sendable {
   let bezwaar: Bezwaar?
 
   init(_ bezwaar: Bezwaar) {
-    zin = bezwaar.reden.zin
+    zin = bezwaar.zin + (bezwaar.reden.toets.map { " " + $0 } ?? "")
     bron = bezwaar.bron
     self.bezwaar = bezwaar
   }
@@ -20,8 +20,8 @@ package struct Belet: Hashable, Sendable {
     bezwaar = nil
   }
 
-  /// Sentence and source, for the message line.
-  var line: String { "\(zin) (bron: \(bron.titel))" }
+  /// Sentence and source, for the message line; a rule of this program only says that it is one.
+  var line: String { bron == .register ? zin : "\(zin) (bron: \(bron.titel))" }
 }
 
 extension Reden {
@@ -32,7 +32,9 @@ extension Reden {
 extension Belet {
   /// Over the screen, where the message line would cut it; `w` tells the rest.
   func notice(_ model: DossierModel?) -> Notice {
-    var notice = Notice(title: "Dat kan nu niet", paragraphs: [zin], source: bron)
+    var notice = Notice(
+      title: "Dat kan nu niet",
+      lines: [Notice.Line(text: zin, mark: .blocked)] + Notice.source(of: bron))
     notice.explanation = bezwaar.map { [explained($0, model)] } ?? []
     return notice
   }

@@ -24,6 +24,9 @@ extension Interface {
       resumes = nil
       return resume(place, model)
     }
+    if message?.isDone == true, let next = model.nextStep(world) {
+      message?.text += " Volgende: \(next)."
+    }
     guard handsIn == model.dossier.nummer else { return [] }
     handsIn = nil
     return go(FormScreen.opened(.handIn, on: model, in: world))
@@ -33,11 +36,18 @@ extension Interface {
   mutating func performed(
     _ nummer: String, _ zin: String, _ warnings: [Waarschuwing]
   ) -> [Effect] {
-    message = .note("\(nummer): \(zin)")
+    message = .done(done(zin, takingBack))
+    takingBack = nil
     lastTouched = nummer
     if case .questionnaire(let list) = layers.last, list.wantsHandIn { handsIn = nummer }
+    let forms = layers.compactMap { if case .form(let form) = $0, $0.isDone { form } else { nil } }
     let effects = takeAwayDone()
-    if !warnings.isEmpty { push(Notice(warnings: warnings)) }
+    // Said before, and confirmed: once is enough.
+    let news = warnings.filter { warning in !forms.contains { $0.confirmed.contains(warning) } }
+    if !news.isEmpty {
+      let isFinal = forms.contains(where: \.kind.isFinal)
+      push(Notice(warnings: news, in: isFinal ? nil : nummer))
+    }
     return effects + [.loadDossier(nummer), .loadWorklist(limit: WorklistScreen.page)]
   }
 

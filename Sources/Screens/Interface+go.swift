@@ -11,9 +11,7 @@ extension Interface {
     // A reason that the message line would cut is shown whole.
     if let message, message.isProblem, TextWidth.cells(message.text) > size.width - 2 {
       let model = layers.lazy.reversed().compactMap(\.model).first
-      push(
-        message.belet?.notice(model)
-          ?? Notice(title: "Dat kan nu niet", paragraphs: [message.text], source: nil))
+      push((message.belet ?? Belet(message.text)).notice(model))
       self.message = nil
       return outcome.effects
     }

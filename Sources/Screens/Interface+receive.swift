@@ -14,6 +14,10 @@ extension Interface {
     case .dossier(let model): return show(model)
     case .performed(let nummer, let zin, let warnings): return performed(nummer, zin, warnings)
     case .refused(let refusal):
+      if case .form(let form) = top, form.says(refusal) {
+        message = .problem(form.findingLine)
+        return []
+      }
       push(Notice(refusal: refusal, on: layers.lazy.reversed().compactMap(\.model).first))
     case .explained(let model, let taak): push(Notice(of: taak, in: model, world))
     case .conflict where layers.last?.statementReload != nil:
@@ -40,8 +44,12 @@ extension Interface {
     // What the key itself had to say is not said away by the news that all is kept.
     case .draftKept(let time, let key):
       let wasUnkept = unkept.remove(key) != nil
-      if message == nil || wasUnkept { message = .note("Bewaard als ontwerp om \(time).") }
-      if top.leavesOnceKept, top.draftKey == key { layers.removeLast() }
+      let leaves = top.leavesOnceKept && top.draftKey == key
+      if message == nil || wasUnkept || leaves {
+        message = .note(
+          "Bewaard als ontwerp om \(time)." + (leaves ? " Wie het weer opent, gaat daar verder." : ""))
+      }
+      if leaves { layers.removeLast() }
     case .place(let place, let keptAt):
       message = .note("U was bezig in \(place.name) (\(keptAt)). t brengt u terug.")
     case .journal(let nummer, let entries):
@@ -52,7 +60,9 @@ extension Interface {
         screen.take(beneath.names(model))
         layers[layers.count - 1] = .palette(screen)
       }
-    case .lastStep(let step): layers.append(.confirm(Confirmation(takingBack: step)))
+    case .lastStep(let step):
+      takingBack = step
+      layers.append(.confirm(Confirmation(takingBack: step)))
     case .cannotTakeBack(let refusal):
       push(Belet(refusal.bezwaren[0]).notice(modelInView))
     default: break

@@ -25,6 +25,8 @@ package struct Interface: Sendable {
   var lastTouched: String?
   /// Nothing is shown until the key that opens it again.
   package internal(set) var isLocked = false
+  /// The step that is about to be taken back.
+  var takingBack: StepInView?
   /// The drafts that the register did not take; they are tried again.
   var unkept: Set<String> = []
   /// Where somebody is could not be kept.

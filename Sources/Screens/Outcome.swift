@@ -48,7 +48,13 @@ package struct Message: Hashable, Sendable {
   package var isProblem: Bool
   /// The refusal behind it, where it is one.
   var belet: Belet?
+  /// Something was recorded.
+  var isDone = false
 
+  /// What was recorded, and what is next.
+  static func done(_ text: String) -> Message {
+    Message(text: "✔ " + text, isProblem: false, isDone: true)
+  }
   static func note(_ text: String) -> Message { Message(text: text, isProblem: false) }
   static func problem(_ text: String) -> Message { Message(text: text, isProblem: true) }
 }

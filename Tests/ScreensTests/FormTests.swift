@@ -110,7 +110,7 @@ struct FormTests {
     story.press(.control("s"))
     #expect(story.effects.isEmpty)
     #expect(story.form?.fields.first?.finding != nil)
-    #expect(story.lines.contains { $0.contains("bestaande dag") })
+    #expect(story.lines.contains { $0.contains("\"31/02/2026\" is geen bestaande dag.") })
     story.press(.backspace)
     #expect(story.form?.fields.first?.finding == nil)
   }
@@ -149,7 +149,7 @@ struct FormTests {
   @Test func `a step that is taken drops its draft and reads the dossier again`() throws {
     var story = Story()
     story.open(.pop)
-    story.fill(nil, "Els Claes")
+    story.fill(nil, "Els Claes", nil, "a\nb")
     let key = try #require(story.form).draftKey
     #expect(story.outside.drafts[key] != nil)
     story.press(.control("s"))
@@ -165,7 +165,7 @@ struct FormTests {
   {
     var story = Story()
     story.open(.pop)
-    story.fill("11/03/2026", "Els Claes")
+    story.fill("11/03/2026", "Els Claes", nil, "a\nb")
     story.colleague(registersPOPIn: "CMW-0412")
     let fields = try #require(story.form).fields
     story.press(.control("s"))

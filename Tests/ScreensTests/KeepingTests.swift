@@ -84,6 +84,7 @@ struct KeepingTests {
     var story = Story()
     story.open("CMW-0355")
     story.press("p")
+    story.fill(nil, nil, nil, "a\nb")
     let before = story.outside.journals["CMW-0355"]?.count ?? 0
     story.outside.failure = Self.full
     story.press(.control("s"))

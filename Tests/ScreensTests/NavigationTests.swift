@@ -95,7 +95,7 @@ struct NavigationTests {
     story.press("p")
     story.fill(nil, nil, nil, "maar een actie")
     story.press(.control("s"))
-    #expect(story.notice?.title == "Geregistreerd. Kijk dit nog na")
+    #expect(story.notice?.title == "Bewaard. Kijk dit nog na")
     #expect(story.form == nil)
     story.press(.enter)
     #expect(story.notice == nil)

@@ -131,7 +131,7 @@ struct QuestionnaireScreenTests {
     story.type("acht")
     #expect(story.questionnaire?.finding == nil, "nobody is corrected while typing")
     story.press(.tab)
-    #expect(story.message.contains("past nog niet"))
+    #expect(story.message.hasPrefix("Vraag "))
     story.press(.backTab)
     #expect(story.questionnaire?.finding != nil)
     #expect(story.questionnaire?.typed["werk.uren"] == "acht")

@@ -10,14 +10,14 @@ struct WaaromTests {
     story.press("g")
     story.fill("12/03/2026")
     story.press(.control("s"))
-    #expect(story.notice?.title == "Dit kan zo niet")
+    #expect(story.notice?.title == "Dat kan nu niet")
     story.press("w")
     #expect(story.notice?.title == "Waarom?")
     let lines = story.notice?.lines.map(\.text) ?? []
     #expect(lines.contains { $0.hasPrefix("POP van 02/03/2025 (journaal 3)") })
     #expect(lines.contains { $0.contains("opgezocht voor 12/03/2026") })
     story.press("w")
-    #expect(story.notice?.title == "Dit kan zo niet")
+    #expect(story.notice?.title == "Dat kan nu niet")
     story.press(.escape)
     #expect(story.form != nil && story.notice == nil)
   }

@@ -16,7 +16,7 @@ package struct Refusal: Error, Hashable, Sendable {
   }
 
   package var code: String { bezwaren[0].reden.code }
-  package var zin: String { bezwaren.map(\.reden.zin).joined(separator: " ") }
+  package var zin: String { bezwaren.map(\.zin).joined(separator: " ") }
   package var bron: String {
     var titles: [String] = []
     for bezwaar in bezwaren where !titles.contains(bezwaar.bron.titel) {
@@ -37,6 +37,14 @@ package struct Bezwaar: Hashable, Sendable {
     self.reden = reden
     self.bron = bron
     self.gronden = gronden
+  }
+
+  /// What is wrong, and what would be right where the rules list that.
+  package var zin: String {
+    guard case .wopWaarde = reden, let allowed = gronden.first?.grond.lijst, !allowed.isEmpty else {
+      return reden.zin
+    }
+    return "\(reden.zin) Kies uit: \(allowed.joined(separator: ", "))."
   }
 }
 

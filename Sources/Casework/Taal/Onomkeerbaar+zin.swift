@@ -42,3 +42,8 @@ extension Gebeurtenis {
   /// What will be taken back, as a consequence in words.
   package var terugnamezin: String { "Dit wordt teruggenomen: \(zin)" }
 }
+
+extension String {
+  /// The same sentence in the middle of another one.
+  var inZin: String { prefix(1).lowercased() + dropFirst() }
+}

@@ -222,7 +222,7 @@ extension Reden {
     case .vorigeTotOngeldig(let from, let on):
       "De laatste dag van de vorige fase mag niet vóór \(from.shown) liggen, en moet vóór "
         + "\(on.shown) liggen."
-    case .geenLopendTraject: "Er loopt geen traject."
+    case .geenLopendTraject: "Er loopt geen traject. Verwijs eerst naar een dienstverlener."
     case .buitenTraject(let from):
       "De datum ligt vóór de start van het traject op \(from.shown)."
     case .eigenOnderneming:
@@ -334,7 +334,7 @@ extension Reden {
     case .geenStap: "In dit dossier is er geen stap om terug te nemen."
     case .stapNietLaatste(let last):
       "Enkel de laatste stap van een dossier kunt u terugnemen. Dat is nu stap \(last)."
-    case .stapOnomkeerbaar(let kind): kind.zin
+    case .stapOnomkeerbaar(let kind): "\(kind.zin) Wat wel kan: \(kind.uitweg.inZin)"
     case .stapVanAnder(let door):
       "\(door) registreerde deze stap. Enkel wie een stap registreerde, neemt die terug."
     case .stapNietVandaag(let day):

@@ -7,6 +7,8 @@ import Casework
 /// Enter alone never confirms, so that nothing final hangs on pressing Enter twice.
 package struct Confirmation: Equatable, Sendable {
   let title: String
+  /// What is warned of, before what follows.
+  let alerts: [String]
   let consequences: [String]
   let effects: [Effect]
   /// What is warned of; `w` explains it.
@@ -21,10 +23,11 @@ package struct Confirmation: Equatable, Sendable {
   private var seen = 0
 
   init(
-    title: String, consequences: [String], effects: [Effect], warnings: [Verklaring] = [],
+    title: String, alerts: [String] = [], consequences: [String], effects: [Effect], warnings: [Verklaring] = [],
     word: String? = nil
   ) {
     self.title = title
+    self.alerts = alerts
     self.consequences = consequences
     self.effects = effects
     self.warnings = warnings
@@ -57,7 +60,10 @@ package struct Confirmation: Equatable, Sendable {
     case .paste: return .notNow("Typ het woord zelf: \(word).")
     case .enter:
       guard PlainText.fold(typed.text.trimmed) == PlainText.fold(word) else {
-        return .say("Typ \(word) en druk dan op Enter, of druk op Esc om terug te gaan.")
+        guard !typed.text.isBlank else {
+          return .say("Typ \(word) en druk dan op Enter, of druk op Esc om terug te gaan.")
+        }
+        return .notNow("U typte \"\(typed.text.trimmed)\". Typ \(word), of druk op Esc.")
       }
       return isRead ? .pop(effects) : readOn
     default:
@@ -104,7 +110,7 @@ package struct Confirmation: Equatable, Sendable {
     let yes =
       word == nil
       ? FooterKey(key: "j", label: "ja, bevestigen")
-      : FooterKey(key: "Enter", label: "bevestigen na het woord")
+      : FooterKey(key: "Enter", label: "bevestigen")
     return [yes]
       + (warnings.isEmpty ? [] : [FooterKey(key: "w", label: "waarom")])
       + [FooterKey(key: "Esc", label: "terug")]
@@ -116,10 +122,10 @@ package struct Confirmation: Equatable, Sendable {
     let inside = canvas.dialog(
       title, rows: rows.count + questionRows,
       footer: (isLong ? "↑↓ verder lezen · " : "")
-        + (word == nil ? "j ja · Esc terug" : "Esc terug"), in: area)
+        + (word == nil ? "j ja · Esc terug" : "Enter bevestigen · Esc terug"), in: area)
     let text = inside.dropping(bottom: Canvas.hasBox(in: area) ? questionRows - 1 : questionRows)
     for (index, row) in rows.dropFirst(offset).prefix(height).enumerated() {
-      if row.isFirst { canvas.write(.notYet, in: text.row(index)) }
+      if let mark = row.mark { canvas.write(mark, in: text.row(index)) }
       canvas.write(
         row.text, in: row.isHead ? text.row(index) : text.row(index).dropping(left: 2),
         style: row.isHead ? .bold : .plain)
@@ -145,9 +151,11 @@ package struct Confirmation: Equatable, Sendable {
     let width = TextWidth.cells(question) + 1
     // In a narrow window the word goes below what asks for it.
     let isBeside = width + word.count + 1 <= last.width
-    let short = TextWidth.cells("Typ \(word):") <= last.width ? "Typ \(word):" : "\(word):"
-    canvas.write(
-      isBeside ? question : short, in: isBeside ? last : inside.bottom(2).row(0), style: .bold)
+    let row = isBeside ? last : inside.bottom(2).row(0)
+    let isWhole = TextWidth.cells("Typ \(word):") <= last.width
+    canvas.write(isBeside ? question : isWhole ? "Typ \(word):" : "\(word):", in: row)
+    let start = isBeside || isWhole ? 4 : 0
+    canvas.restyle(row.dropping(left: start).left(TextWidth.cells(word))) { $0.bold = true }
     typed.draw(
       on: &canvas, in: isBeside ? last.dropping(left: width) : last, focused: true,
       style: .underline)
@@ -170,7 +178,7 @@ package struct Confirmation: Equatable, Sendable {
 
   private struct Row {
     let text: String
-    var isFirst = false
+    var mark: Mark?
     var isHead = false
   }
 
@@ -180,9 +188,10 @@ package struct Confirmation: Equatable, Sendable {
       Canvas.hasBox(in: area)
       ? [] : TextWidth.wrap(title, to: width).map { Row(text: $0.text, isHead: true) }
     return head
-      + consequences.flatMap { text in
+      + (alerts.map { ($0, Mark.late) } + consequences.map { ($0, Mark.notYet) }).flatMap {
+        text, mark in
         TextWidth.wrap(text, to: width).enumerated().map {
-          Row(text: $0.element.text, isFirst: $0.offset == 0)
+          Row(text: $0.element.text, mark: $0.offset == 0 ? mark : nil)
         }
       }
   }

@@ -9,6 +9,10 @@ package struct Notice: Equatable, Sendable {
   var explanation: [Verklaring] = []
   /// What was warned of; its facts come with the dossier that is read again.
   private var warnings: [Waarschuwing] = []
+  /// The step is taken: Escape does not take it back, and must not seem to.
+  private var isAfterwards = false
+  /// The dossier whose last step `u` takes back.
+  private var takesBack: String?
   /// What to ask again with `r`.
   var retry: Effect?
   /// The draft that `j` gives up, to get away from a form that cannot be kept.
@@ -31,7 +35,7 @@ package struct Notice: Equatable, Sendable {
     self.init(
       title: title,
       lines: paragraphs.map { Line(text: $0) }
-        + (source.map { Notice.source($0.titel, $0.zekerheid) } ?? []))
+        + (source.map { Notice.source(of: $0) } ?? []))
   }
 
   init(title: String, lines: [Line]) {
@@ -43,11 +47,12 @@ package struct Notice: Equatable, Sendable {
   init(refusal: Refusal) {
     var lines: [Line] = []
     for objection in refusal.bezwaren {
-      lines.append(Line(text: objection.reden.zin, mark: .blocked))
-      lines += Notice.source(objection.bron.titel, objection.bron.zekerheid)
+      let next = objection.reden.toets.map { " " + $0 } ?? ""
+      lines.append(Line(text: objection.zin + next, mark: .blocked))
+      lines += Notice.source(of: objection.bron)
     }
     lines.append(Line(text: "Wat u invulde, staat er nog.", style: .dim))
-    self.init(title: "Dit kan zo niet", lines: lines)
+    self.init(title: "Dat kan nu niet", lines: lines)
     explanation = refusal.bezwaren.map { $0.verklaring() }
   }
 
@@ -60,13 +65,16 @@ package struct Notice: Equatable, Sendable {
     }
   }
 
-  init(warnings: [Waarschuwing]) {
+  /// - Parameter nummer: the dossier whose last step can be taken back from here.
+  init(warnings: [Waarschuwing], in nummer: String? = nil) {
     var lines: [Line] = []
     for warning in warnings {
       lines.append(Line(text: warning.zin, mark: .late))
-      lines += Notice.source(warning.bron.titel, warning.bron.zekerheid)
+      lines += Notice.source(of: warning.bron)
     }
-    self.init(title: "Geregistreerd. Kijk dit nog na", lines: lines)
+    self.init(title: "Bewaard. Kijk dit nog na", lines: lines)
+    isAfterwards = true
+    takesBack = nummer
     explanation = warnings.map { $0.verklaring() }
     self.warnings = warnings
   }
@@ -81,7 +89,8 @@ package struct Notice: Equatable, Sendable {
     title: "Iemand was u voor",
     paragraphs: [
       "Dit dossier is intussen gewijzigd. Wat u typte, staat er nog.",
-      "Ga terug naar het dossier om te zien wat er veranderde, of bewaar nog eens.",
+      "Esc brengt u terug naar wat u typte; daar bewaart ^S nog eens.",
+      "Wilt u eerst zien wat er veranderde, druk dan tweemaal op Esc en dan op j.",
     ], source: nil)
 
   static let statementConflict = Notice(
@@ -117,6 +126,11 @@ package struct Notice: Equatable, Sendable {
       "Kijk na of uw laatste stappen er nog in staan. Wat u typte, staat er nog.",
     ], source: nil)
 
+  /// By whose word; nothing for a rule of this program, since every refusal is one.
+  static func source(of bron: Bron) -> [Line] {
+    bron == .register ? [] : source(bron.titel, bron.zekerheid)
+  }
+
   static func source(_ title: String, _ certainty: Zekerheid) -> [Line] {
     let assumed = certainty == .aanname
     return [
@@ -139,6 +153,9 @@ package struct Notice: Equatable, Sendable {
     case .character("r"):
       guard let retry else { return .ignored }
       return .pop([retry])
+    case .character("u"):
+      guard let takesBack else { return .ignored }
+      return .pop([.lookUpLastStep(takesBack)])
     case .character("j"):
       guard let abandons else { return .ignored }
       return Outcome(abandons: abandons)
@@ -181,10 +198,12 @@ package struct Notice: Equatable, Sendable {
     let why =
       (explanation.isEmpty ? "" : "w waarom · ") + (retry == nil ? "" : "r opnieuw · ")
       + (abandons == nil ? "" : "j toch weggaan · ")
+      + (takesBack == nil ? "" : "u terugnemen · ")
+    let away = isAfterwards ? "Esc gezien" : "Esc terug"
     let footer =
       why
       + (wrapped.count > Canvas.dialogHeight(in: area)
-        ? "↑↓ verder lezen · / zoeken · Esc terug" : "Esc terug")
+        ? "↑↓ verder lezen · / zoeken · \(away)" : away)
     let inside = canvas.dialog(title, rows: wrapped.count, footer: footer, in: area)
     for (index, line) in wrapped.dropFirst(offset).prefix(inside.height).enumerated() {
       let row = inside.row(index)
@@ -221,6 +240,7 @@ extension Notice {
   var footer: [FooterKey] {
     (retry == nil ? [] : [FooterKey(key: "r", label: "opnieuw proberen")])
       + (abandons == nil ? [] : [FooterKey(key: "j", label: "toch weggaan")])
-      + [FooterKey(key: "Esc", label: "terug")]
+      + (takesBack == nil ? [] : [FooterKey(key: "u", label: "terugnemen")])
+      + [FooterKey(key: "Esc", label: isAfterwards ? "gezien" : "terug")]
   }
 }

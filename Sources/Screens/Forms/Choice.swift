@@ -12,13 +12,19 @@ struct Choice: Equatable, Sendable {
     }
   }
 
-  /// What stands before the words: `( ) 1 `.
+  /// What stands before the words: `1 ( ) `.
   static let indent = 6
 
   let options: [Option]
   var selected: Int?
 
   var code: String? { selected.map { options[$0].code } }
+
+  /// The number and the sign before an option.
+  static func sign(_ index: Int, isChosen: Bool) -> String {
+    let number = index < 9 ? "\(index + 1)" : " "
+    return "\(number) \(isChosen ? "(•)" : "( )")"
+  }
 
   /// Arrows move, numbers choose; at the ends the key goes on to the neighbouring field.
   mutating func handle(_ key: Key) -> Bool {
@@ -55,6 +61,8 @@ extension Pick {
 /// One of many: typing narrows the list, arrows choose.
 struct Pick: Equatable, Sendable {
   static let rows = 10
+  /// Fewer are seen at a glance.
+  static let searchedFrom = 8
 
   let options: [Choice.Option]
   private(set) var filter = TextField()
@@ -64,8 +72,12 @@ struct Pick: Equatable, Sendable {
 
   init(options: [Choice.Option]) {
     self.options = options
-    window = ListWindow(count: options.count, height: Self.rows)
+    window = ListWindow(count: options.count, height: max(1, min(options.count, Self.rows)))
   }
+
+  var hasSearch: Bool { options.count >= Self.searchedFrom }
+  /// As many rows as there are options, and one to type in.
+  var height: Int { max(1, min(options.count, Self.rows)) + (hasSearch ? 1 : 0) }
 
   /// The options that hold every typed word.
   var matches: [Choice.Option] {
@@ -106,6 +118,7 @@ struct Pick: Equatable, Sendable {
         return true
       }
     }
+    guard hasSearch else { return false }
     let before = filter.text
     guard filter.handle(key) else { return false }
     if filter.text != before {

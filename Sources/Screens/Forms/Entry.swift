@@ -4,6 +4,8 @@ import Casework
 /// What a line of a form is read as, so that its meaning can be shown beside it while it is typed.
 enum Entry: Hashable, Sendable {
   case day(today: Datum, Dagrichting)
+  /// A day of long ago: no word for a day near by helps.
+  case birthday(today: Datum)
   case hours
   case clock
   case amount
@@ -13,8 +15,7 @@ enum Entry: Hashable, Sendable {
   /// What the typed text means, in full; nil where it means nothing (yet).
   func meaning(_ text: String) -> String? {
     switch self {
-    case .day(let today, let towards):
-      Datum(entered: text, today: today, towards: towards)?.voluit
+    case .day, .birthday: day(text)?.voluit
     case .hours: Uren(entered: text.trimmed)?.voluit
     case .clock: Tijdstip(text.trimmed)?.shown
     case .amount: Bedrag(euro: text)?.shownInEuro
@@ -30,6 +31,10 @@ enum Entry: Hashable, Sendable {
     case .clock: "14:00 of 14u30"
     case .amount: "1.260,00"
     case .masked: "elf cijfers; leeg: geen"
+    case .day: "bijvoorbeeld 15/3, vandaag of +2w"
+    case .birthday: "bijvoorbeeld 15/03/1984"
+    case .hours: "bijvoorbeeld 7,5 of 7u30"
+    case .clock: "bijvoorbeeld 14:00 of 14u30"
     }
   }
 
@@ -41,6 +46,16 @@ enum Entry: Hashable, Sendable {
       let day = Datum(entered: text, today: today, towards: towards)
     else { return text }
     return day.shown
+    day(text)?.shown ?? text
+  }
+
+  /// The day that was typed; nil where none is, or where no day is asked.
+  func day(_ text: String) -> Datum? {
+    switch self {
+    case .day(let today, let towards): Datum(entered: text, today: today, towards: towards)
+    case .birthday(let today): Datum(entered: text, today: today, towards: .verleden)
+    case .hours, .clock: nil
+    }
   }
 }
 
@@ -54,6 +69,8 @@ extension FormKind {
     case "geboortedatum", "ingediend", "overlegd", "kennisname", "ontvangst", "advies":
       .day(today: world.vandaag, .verleden)
     case "insz" where self == .correction: .masked
+    case "geboortedatum": .birthday(today: world.vandaag)
+    case "ingediend", "overlegd": .day(today: world.vandaag, .verleden)
     case "datum": .day(today: world.vandaag, looksBack ? .verleden : .dichtstbij)
     case "van", "tot", "vanaf", "hervat", "vorige_tot", "wop_van", "in_dienst", "tegen":
       .day(today: world.vandaag, .dichtstbij)

@@ -14,8 +14,10 @@ struct FormField: Equatable, Sendable {
   let label: String
   var input: Input
   let hint: String?
-  /// What is wrong, shown beside the field.
+  /// What is wrong, shown beside the field; empty where another field says it.
   var finding: String?
+  /// The step cannot be taken without it.
+  var isRequired = false
   /// How the line is read; nil for free text.
   var entry: Entry?
   /// What stands here was filled in beforehand or left before: the first letter takes its place.
@@ -60,7 +62,8 @@ struct FormField: Equatable, Sendable {
 
   /// What is wrong, in rows of a width.
   func findingRows(width: Int) -> [String] {
-    finding.map { TextWidth.wrap($0, to: max(1, width)).map(\.text) } ?? []
+    guard let finding, !finding.isEmpty else { return [] }
+    return TextWidth.wrap(finding, to: max(1, width)).map(\.text)
   }
 
   /// The same where long options are wrapped instead of cut.
@@ -79,7 +82,7 @@ struct FormField: Equatable, Sendable {
     case .line, .toggle: 1
     case .area(_, let rows): rows
     case .choice(let choice): choice.options.count
-    case .pick: Pick.rows + 1
+    case .pick(let pick): pick.height
     }
   }
 
@@ -155,6 +158,8 @@ extension FormField {
     switch entry {
     case .day, .masked: isFresh = entry?.meaning(value) != nil
     default: break
+    case .day, .birthday: isFresh = entry?.meaning(value) != nil
+    case .hours, .clock, nil: break
     }
   }
 

@@ -45,7 +45,7 @@ struct FormEntries {
       return Datum(dayNumber: 0)
     }
     guard let day = day(id, text) else {
-      noteNoDay(id)
+      noteNoDay(id, text)
       return Datum(dayNumber: 0)
     }
     return day
@@ -54,26 +54,37 @@ struct FormEntries {
   mutating func optionalDate(_ id: String) -> Datum? {
     guard let text = optional(id) else { return nil }
     let day = day(id, text)
-    if day == nil { noteNoDay(id) }
+    if day == nil { noteNoDay(id, text) }
     return day
   }
 
   private func day(_ id: String, _ text: String) -> Datum? {
-    guard case .day(let today, let towards) = entries[id] else { return Datum(entered: text) }
-    return Datum(entered: text, today: today, towards: towards)
+    entries[id].map { $0.day(text) } ?? Datum(entered: text)
   }
 
-  private mutating func noteNoDay(_ id: String) {
-    if findings[id] == nil {
-      findings[id] =
-        "Geen bestaande dag. Schrijf 15/03/2026, 15/3, 15 maart, vandaag of +2w."
-    }
+  /// How a day is written stands beside the field as soon as it is mended.
+  private mutating func noteNoDay(_ id: String, _ text: String) {
+    if findings[id] == nil { findings[id] = "\"\(text)\" is geen bestaande dag." }
+  }
+
+  /// What is chosen is not filled in.
+  private mutating func noteNoChoice(_ id: String, _ name: String) {
+    guard findings[id] == nil else { return }
+    let noun = ["de ", "het "].first { name.hasPrefix($0) }
+    findings[id] = "Kies \(noun.map { "een " + name.dropFirst($0.count) } ?? name)."
+  }
+
+  /// One of many.
+  mutating func pick(_ id: String, _ name: String) -> String {
+    if let code = optional(id) { return code }
+    noteNoChoice(id, name)
+    return ""
   }
 
   mutating func choice<Value: RawRepresentable>(_ id: String, _ name: String) -> Value?
   where Value.RawValue == String {
     let value = optional(id).flatMap(Value.init(rawValue:))
-    if value == nil { note(id, .verplichtVeld(name)) }
+    if value == nil { noteNoChoice(id, name) }
     return value
   }
 

@@ -27,13 +27,14 @@ extension FormKind {
     case .newDossier: return openDossier(&entries).map(FormRequest.open)
     case .pop: return .perform(.registerPOP(pop(&entries)))
     case .request:
+      let day = entries.date("datum", "de datum")
       guard let reason: Aanleiding = entries.choice("aanleiding", "de aanleiding") else {
         return nil
       }
       return .perform(
         .requestEvaluation(
           Aanvraag(
-            aanleiding: reason, datum: entries.date("datum", "de datum"),
+            aanleiding: reason, datum: day,
             attest: entries.isOn("attest"))))
     case .plan: return planning(&entries).map { .perform(.planConversation($0)) }
     case .handIn:
@@ -48,7 +49,7 @@ extension FormKind {
     case .refer:
       return .perform(
         .referTrajectory(
-          mandaat: entries.text("mandaat", "het mandaat"),
+          mandaat: entries.pick("mandaat", "het mandaat"),
           op: entries.date("datum", "de datum"),
           soort: entries.isOn("intern") ? .intern : .extern))
     case .start: return .perform(.startTrajectory(op: entries.date("datum", "de datum")))
@@ -153,19 +154,20 @@ extension FormKind {
 
 extension FormKind {
   fileprivate func phase(_ entries: inout FormEntries) -> FormRequest? {
+    let day = entries.date("datum", "de datum")
+    let last = entries.optionalDate("vorige_tot")
     guard let phase: Fase = entries.choice("fase", "de fase") else { return nil }
     return .perform(
       .changePhase(
         ChangePhase(
-          fase: phase, op: entries.date("datum", "de datum"),
-          vorigeTot: entries.optionalDate("vorige_tot"),
+          fase: phase, op: day, vorigeTot: last,
           overgeslagen: entries.optional("overgeslagen"), naast: entries.isOn("naast"))))
   }
 
   fileprivate func phaseEnd(_ entries: inout FormEntries) -> FormRequest? {
+    let day = entries.date("datum", "de laatste dag")
     guard let phase: Fase = entries.choice("fase", "de fase") else { return nil }
-    return .perform(
-      .endPhase(Faseslot(fase: phase, tot: entries.date("datum", "de laatste dag"))))
+    return .perform(.endPhase(Faseslot(fase: phase, tot: day)))
   }
 
   fileprivate func hours(_ entries: inout FormEntries) -> FormRequest? {
@@ -180,32 +182,37 @@ extension FormKind {
   }
 
   fileprivate func end(_ entries: inout FormEntries) -> FormRequest? {
+    let day = entries.date("datum", "de datum")
+    let reason = entries.text("reden", "de reden")
     guard let result: Trajectresultaat = entries.choice("resultaat", "het resultaat") else {
       return nil
     }
     return .perform(
       .endTrajectory(
         Trajecteinde(
-          datum: entries.date("datum", "de datum"), resultaat: result,
-          reden: entries.text("reden", "de reden"),
+          datum: day, resultaat: result, reden: reason,
           oorzaak: entries.optional("oorzaak").flatMap(Trajectoorzaak.init(rawValue:)))))
   }
 
   fileprivate func employment(_ entries: inout FormEntries) -> FormRequest? {
+    let from = entries.date("van", "de begindatum")
+    let last = entries.optionalDate("tot")
+    let sector = entries.sector()
+    let number = entries.parsed("ondernemingsnummer") { text throws(Refusal) in
+      try Ondernemingsnummer(text)
+    }
+    let share = entries.parsed("aandeel") { text throws(Refusal) in
+      guard let share = Int(text) else { throw Refusal(.aandeelVorm) }
+      return share
+    }
     guard let kind: Tewerkstellingsoort = entries.choice("soort", "de soort") else { return nil }
     return .perform(
       .registerEmployment(
         Tewerkstelling(
-          van: entries.date("van", "de begindatum"), tot: entries.optionalDate("tot"),
-          soort: kind, werkgever: entries.optional("werkgever"),
-          nace: entries.sector(),
-          ondernemingsnummer: entries.parsed("ondernemingsnummer") { text throws(Refusal) in
-            try Ondernemingsnummer(text)
-          }, oorzaak: entries.optional("oorzaak").flatMap(Eindoorzaak.init(rawValue:)),
-          aandeelNEC: entries.parsed("aandeel") { text throws(Refusal) in
-            guard let share = Int(text) else { throw Refusal(.aandeelVorm) }
-            return share
-          })))
+          van: from, tot: last, soort: kind, werkgever: entries.optional("werkgever"),
+          nace: sector, ondernemingsnummer: number,
+          oorzaak: entries.optional("oorzaak").flatMap(Eindoorzaak.init(rawValue:)),
+          aandeelNEC: share)))
   }
 
   fileprivate func stage(_ entries: inout FormEntries) -> Stage {

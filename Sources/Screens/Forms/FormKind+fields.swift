@@ -13,13 +13,13 @@ extension FormKind {
           "aanleiding", "Aanleiding",
           Aanleiding.allCases.map { Choice.Option(code: $0.rawValue, label: $0.naam) }),
         .line("datum", "Datum aanvraag", today),
-        .toggle("attest", "Attest (medisch)"),
+        .toggle("attest", "Medisch attest"),
       ]
     case .plan:
       let planned = model?.dossier.lopendeEvaluatie?.planning
       return [
         .line("datum", "Datum", planned?.datum.shown ?? "", hint: "DD/MM/JJJJ"),
-        .line("uur", "Uur", planned?.uur.iso ?? "", hint: "bijvoorbeeld 14:00"),
+        .line("uur", "Uur", planned?.uur.iso ?? ""),
         .line("plaats", "Plaats", planned?.plaats ?? ""),
         .line("contact", "Contact", planned?.contact ?? ""),
       ] + (model?.dossier.lopendeEvaluatie?.openPlanning == nil ? [] : moveFields)
@@ -46,13 +46,14 @@ extension FormKind {
     case .stage:
       return [
         .line("bedrijf", "Bedrijf"), .line("van", "Van", today), .line("tot", "Tot"),
-        .line("ondernemingsnummer", "Ondern.nummer"), .line("nace", "NACE", hint: "2025:56"),
+        .line("ondernemingsnummer", "Ondernemingsnummer"),
+        .line("nace", "NACE", hint: "bijvoorbeeld 2025:56"),
         .line("postcode", "Postcode"), .toggle("proeftuin", "Proeftuin"),
-        .line("vestiging", "Vestiging", hint: "mag leeg blijven"),
+        .line("vestiging", "Vestigingsnummer"),
       ]
     case .hours:
       return [
-        .line("uren", "Uren", hint: "7,5 of 7u30"), .line("datum", "Datum", today),
+        .line("uren", "Uren"), .line("datum", "Datum", today),
         .line("nota", "Nota"),
       ]
     case .end:
@@ -70,12 +71,12 @@ extension FormKind {
         .choice(
           "soort", "Soort",
           Tewerkstellingsoort.allCases.map { Choice.Option(code: $0.rawValue, label: $0.naam) }),
-        .line("werkgever", "Werkgever"), .line("nace", "NACE", hint: "2025:56"),
-        .line("ondernemingsnummer", "Ondern.nummer"),
+        .line("werkgever", "Werkgever"), .line("nace", "NACE", hint: "bijvoorbeeld 2025:56"),
+        .line("ondernemingsnummer", "Ondernemingsnummer"),
         .choice(
-          "oorzaak", "Oorzaak einde",
+          "oorzaak", "Oorzaak van het einde",
           Eindoorzaak.allCases.map { Choice.Option(code: $0.rawValue, label: $0.naam) }),
-        .line("aandeel", "Deel gewoon", hint: "procent, bij soort 5"),
+        .line("aandeel", "Deel gewone economie", hint: "procent, bij soort 5"),
       ]
     case .close: return [.line("datum", "Datum", today), .area("reden", "Reden", rows: 4)]
 
@@ -98,14 +99,14 @@ extension FormKind {
           Choice.Option(code: $0.rawValue, label: "\($0.rawValue)  \($0.naam)")
         }),
       .line("voornaam", "Voornaam"), .line("naam", "Naam"),
-      .line("insz", "INSZ", hint: "mag leeg blijven"),
-      .line("geboortedatum", "Geboortedatum", hint: "DD/MM/JJJJ"),
+      .line("insz", "INSZ"),
+      .line("geboortedatum", "Geboortedatum", hint: "bijvoorbeeld 15/03/1984"),
       .line("postcode", "Postcode"),
       .line("onderneming", "Onderneming"),
-      .line("ondernemingsnummer", "Ondern.nummer", hint: "0887.010.362"),
+      .line("ondernemingsnummer", "Ondernemingsnummer", hint: "bijvoorbeeld 0887.010.362"),
       .line("in_dienst", "In dienst", hint: "DD/MM/JJJJ"),
-      .line("wop", "WOP", hint: "\"60 hoog\"; enkel bij cmw en imw"),
-      .line("vestiging", "Vestiging", hint: "mag leeg blijven"),
+      .line("wop", "WOP", hint: "bijvoorbeeld 60 hoog; cmw, imw"),
+      .line("vestiging", "Vestigingsnummer"),
     ]
   }
 
@@ -121,12 +122,12 @@ extension FormKind {
   private func popFields(_ today: String) -> [FormField] {
     [
       .line("datum", "Datum", today), .line("opsteller", "Opgesteld door"),
-      .line("ingediend", "Ingediend op", hint: "mag leeg blijven"),
+      .line("ingediend", "Ingediend op"),
       .area("acties", "Verbeteracties", rows: 4, hint: "één per regel"),
       .area("generiek", "Generiek nu", rows: 2, hint: "één per regel"),
       .area("generiek_straks", "Generiek straks", rows: 2, hint: "één per regel"),
       .area("technisch", "Technisch nu", rows: 2, hint: "één per regel"),
-      .area("technisch_straks", "Techn. straks", rows: 2, hint: "één per regel"),
+      .area("technisch_straks", "Technisch straks", rows: 2, hint: "één per regel"),
     ]
   }
 
@@ -140,7 +141,7 @@ extension FormKind {
       .line("plaats", "Plaats", planned?.plaats ?? ""),
       .area("afwijking", "Afwijking", rows: 3, hint: "enkel als het anders moest: de reden"),
       .line("tolk", "Tolk", hint: "naam, als er een bij was"),
-      .line("vertrouwenspersoon", "Vertrouwensp.", hint: "naam, als er een bij was"),
+      .line("vertrouwenspersoon", "Vertrouwenspersoon", hint: "naam, als er een bij was"),
       .choice("teruggelezen", "Teruggelezen", yesOrNo),
     ]
   }
@@ -164,8 +165,8 @@ extension FormKind {
     ]
     if outcomes.contains(.wopGewijzigd) {
       fields += [
-        .line("wop", "Nieuw WOP", hint: "\"55 midden\"; enkel bij gewijzigd"),
-        .line("wop_van", "WOP van", hint: "leeg: volgens de regel"),
+        .line("wop", "Nieuw WOP", hint: "bijvoorbeeld 55 midden, als het wijzigt"),
+        .line("wop_van", "Nieuw WOP begint op", hint: "leeg: volgens de regel"),
       ]
     }
     return fields

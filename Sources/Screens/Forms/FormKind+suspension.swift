@@ -21,8 +21,10 @@ extension FormKind {
           "maatregel", "Maatregel",
           world.regels.maatregelen.map { Choice.Option(code: $0.id, label: $0.id) }),
         .line("datum", "Vanaf", today),
-        .toggle("werknemer", "Vraagt werkn."), .toggle("onderneming", "Vraagt ondern."),
-        .toggle("gastbedrijf", "Vraagt gastb."), .toggle("voorwaarden", "Voorwaarden ok"),
+        .toggle("werknemer", "Werknemer vraagt dit"),
+        .toggle("onderneming", "Onderneming vraagt dit"),
+        .toggle("gastbedrijf", "Gastbedrijf vraagt dit"),
+        .toggle("voorwaarden", "Voorwaarden vervuld"),
       ]
     default:
       return [
@@ -47,7 +49,7 @@ extension FormKind {
       return .perform(
         .exemptTrajectory(
           ExemptTrajectory(
-            maatregel: entries.text("maatregel", "de maatregel"),
+            maatregel: entries.pick("maatregel", "de maatregel"),
             datum: entries.date("datum", "de datum"),
             werknemerVraagt: entries.isOn("werknemer"),
             ondernemingVraagt: entries.isOn("onderneming"),

@@ -16,7 +16,7 @@ extension FormKind {
 
   func talkNote(_ entries: inout FormEntries) -> Command {
     .notePoint(
-      vraag: entries.text("vraag", "de vraag"), notitie: entries.optional("notitie") ?? "",
+      vraag: entries.pick("vraag", "de vraag"), notitie: entries.optional("notitie") ?? "",
       op: entries.date("datum", "de datum"))
   }
 }

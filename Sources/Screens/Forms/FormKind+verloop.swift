@@ -8,7 +8,7 @@ extension FormKind {
   /// Why and at whose wish a talk that is planned gets another day.
   var moveFields: [FormField] {
     [
-      .line("reden", "Verplaatst omdat", hint: "mag leeg blijven"),
+      .line("reden", "Verplaatst omdat"),
       .choice("door_wie", "Op vraag van", parties),
     ]
   }
@@ -38,7 +38,7 @@ extension FormKind {
     case .deliberation:
       return [
         .line("datum", "Vanaf", today), .area("wacht_op", "Wacht op", rows: 3),
-        .line("tot", "Tot", hint: "mag leeg blijven"),
+        .line("tot", "Tot"),
       ]
     case .agreement:
       return [
@@ -91,11 +91,12 @@ extension FormKind {
     case .position:
       let text = entries.text("tekst", "het standpunt")
       let day = entries.date("datum", "de datum")
-      guard let about: Standpuntsoort = entries.choice("over", "wat het is") else { return nil }
-      let speaker = entries.optional("van").flatMap(Spreker.init(rawValue:))
+      let about: Standpuntsoort? = entries.choice("over", "wat het is")
+      var speaker = entries.optional("van").flatMap(Spreker.init(rawValue:))
       if speaker == nil, about != .verschil {
-        entries.note("van", .verplichtVeld("van wie het standpunt is"))
+        speaker = entries.choice("van", "van wie het standpunt is")
       }
+      guard let about else { return nil }
       return .notePosition(Standpunt(datum: day, van: speaker, over: about, tekst: text))
     case .deliberation:
       return .deliberate(
@@ -110,10 +111,10 @@ extension FormKind {
       guard let who: Uitvoerder = entries.choice("wie", "wie het doet") else { return nil }
       return .agreeTask(Afspraak(op: day, wie: who, wat: what, tegen: last))
     case .agreementDone:
-      let number = Int(entries.text("taak", "de afspraak")) ?? 0
+      let number = Int(entries.pick("taak", "de afspraak")) ?? 0
       return .completeTask(nummer: number, op: entries.date("datum", "de datum"))
     case .popAction:
-      let number = Int(entries.text("actie", "de verbeteractie")) ?? 0
+      let number = Int(entries.pick("actie", "de verbeteractie")) ?? 0
       return .completePOPAction(actie: number, op: entries.date("datum", "de datum"))
     case .popHandIn: return .handInPOP(op: entries.date("datum", "de datum"))
     default: return .endDeliberation(op: entries.date("datum", "de datum"))

@@ -36,9 +36,10 @@ extension FormScreen {
   }
 
   private func intro(_ world: World) -> [String] {
-    guard let model else { return ["Vul in wat u weet. ^S bewaart."] }
+    let key = fields.contains(where: \.isRequired) ? ["* verplicht"] : []
+    guard let model else { return key + ["vul in wat u weet; ^S bewaart"] }
     let dossier = model.dossier
-    return [
+    return key + [
       dossier.instrument.naam, dossier.wop.map { $0.shown(on: world.vandaag) },
       "in dienst sinds \(dossier.inDienst.shown)", dossier.onderneming.naam,
     ].compactMap(\.self)
@@ -49,7 +50,9 @@ extension FormScreen {
   ) {
     let hasLabels = self.area.hasLabels
     let label = area.row(0).left(hasLabels ? Self.labelWidth - 1 : area.width)
-    canvas.write(field.label, in: label, style: isFocused ? .bold : .plain)
+    canvas.write(
+      field.label + (field.isRequired ? " *" : ""), in: label,
+      style: isFocused ? .bold : .plain)
     if field.finding != nil { canvas.write(.late, in: label.right(1)) }
     let room = hasLabels ? area.dropping(left: Self.labelWidth) : area.dropping(top: 1)
     let input = if case .pick = field.input { room } else { room.left(inputWidth) }
@@ -58,12 +61,16 @@ extension FormScreen {
     case .area(let text, _): drawArea(text, field, isFocused, on: &canvas, in: input)
     case .choice(let choice): draw(choice, isFocused, on: &canvas, in: input)
     case .toggle(let isOn):
-      canvas.write(isOn ? "[x] ja" : "[ ] nee", in: input.row(0))
+      canvas.write(isOn ? "[x] ja" : "[ ] ja", in: input.row(0))
       if isFocused {
         canvas.restyle(input.row(0).left(3)) { $0.reverse = true }
         canvas.cursor = Point(x: input.x + 1, y: input.y)
       }
     case .pick(let pick): draw(pick, isFocused, on: &canvas, in: input)
+    }
+    if isSaidBeside(field), let finding = field.finding {
+      let beside = input.row(0).dropping(left: besideWidth(field))
+      return canvas.write(finding, in: beside, style: .color(.red))
     }
     for (index, row) in field.findingRows(width: inputWidth).enumerated() {
       canvas.write(row, in: input.row(inputHeight(of: field) + index), style: .color(.red))
@@ -71,8 +78,11 @@ extension FormScreen {
   }
 
   /// Room for what is typed; the rest of the row is for the hint.
-  private func lineWidth(_ field: FormField) -> Int {
-    guard field.hint != nil, field.entry == nil else { return inputWidth }
+  func lineWidth(_ field: FormField) -> Int {
+    if field.entry != nil { return 12 }
+    guard field.hint != nil else {
+      return field.finding == nil ? inputWidth : min(24, inputWidth)
+    }
     let hints = fields.compactMap { field in
       if case .line = field.input, field.entry == nil {
         field.hint.map { TextWidth.cells($0) }
@@ -90,6 +100,7 @@ extension FormScreen {
     let isWhole = !self.area.hasLabels && field.entry == nil
     let width = isWhole ? area.width : field.entry == nil ? lineWidth(field) : 12
     let width = field.entry.map { $0 == .masked ? 16 : 12 } ?? lineWidth(field)
+    let width = isWhole ? area.width : lineWidth(field)
     text.draw(
       on: &canvas, in: area.row(0).left(width), focused: isFocused, style: .underline)
     if isFocused, field.isFresh {
@@ -99,6 +110,7 @@ extension FormScreen {
       let note = field.note(text.text, isFocused, width: area.width)
       return canvas.write(note ?? "", in: area.row(1), style: .dim)
     }
+    guard !isSaidBeside(field) else { return }
     if let hint = field.note(text.text, isFocused, width: area.width - width - 2) {
       canvas.write(hint, in: area.row(0).dropping(left: width + 2), style: .dim)
     }
@@ -111,8 +123,8 @@ extension FormScreen {
     let room = area.top(field.inputHeight)
     text.draw(on: &canvas, in: room, focused: isFocused, style: .underline)
     if text.text.isEmpty, let hint = field.hint {
-      canvas.write(
-        "(\(hint))", in: room.row(0).dropping(left: 2), style: Style.dim.with(underline: true))
+      // Right-aligned and not underlined, so that it does not look filled in.
+      canvas.write("(\(hint))", in: room.row(0).dropping(left: 2), style: .dim, align: .right)
     }
   }
 
@@ -129,10 +141,10 @@ extension FormScreen {
     for (index, option) in choice.options.enumerated() where index >= above {
       let isChosen = index == choice.selected
       let row = area.row(index - above)
-      canvas.write("\(isChosen ? "(•)" : "( )") \(index + 1) \(option.label)", in: row)
+      canvas.write("\(Choice.sign(index, isChosen: isChosen)) \(option.label)", in: row)
       if isFocused, isChosen || (choice.selected == nil && index == 0) {
-        canvas.restyle(row.left(3)) { $0.reverse = true }
-        canvas.cursor = Point(x: row.x + 1, y: row.y)
+        canvas.restyle(row.dropping(left: 2).left(3)) { $0.reverse = true }
+        canvas.cursor = Point(x: row.x + 3, y: row.y)
       }
     }
   }
@@ -149,11 +161,11 @@ extension FormScreen {
     for (index, option) in choice.options.enumerated().dropFirst(first) where y < area.height {
       let row = area.dropping(top: y)
       let isChosen = index == choice.selected
-      canvas.write("\(isChosen ? "(•)" : "( )") \(index + 1)", in: row.row(0))
+      canvas.write(Choice.sign(index, isChosen: isChosen), in: row.row(0))
       y += canvas.write(paragraph: option.label, in: row.dropping(left: Choice.indent))
       if isFocused, isChosen || (choice.selected == nil && index == 0) {
-        canvas.restyle(row.row(0).left(3)) { $0.reverse = true }
-        canvas.cursor = Point(x: row.x + 1, y: row.y)
+        canvas.restyle(row.row(0).dropping(left: 2).left(3)) { $0.reverse = true }
+        canvas.cursor = Point(x: row.x + 3, y: row.y)
       }
     }
   }
@@ -169,6 +181,15 @@ extension FormScreen {
     canvas.write(count, in: area.row(0), style: .dim, align: .right)
     if found.isEmpty { canvas.write("niets gevonden", in: area.row(1), style: .color(.red)) }
     let list = area.dropping(top: 1)
+    if pick.hasSearch {
+      drawSearch(pick, found.count, isFocused, on: &canvas, in: area)
+    } else if isFocused {
+      canvas.cursor = Point(
+        x: area.x + 1, y: area.y + (pick.isChosen ? pick.window.selection : 0))
+    }
+    let nothing = pick.options.isEmpty ? "(niets te kiezen)" : "niets gevonden"
+    if found.isEmpty { canvas.write(nothing, in: area.bottom(1).row(0), style: .dim) }
+    let list = area.dropping(top: pick.hasSearch ? 1 : 0)
     for (line, index) in pick.visible(in: list).enumerated() where found.indices.contains(index) {
       let row = list.row(line)
       let isChosen = pick.isChosen && index == pick.window.selection
@@ -178,6 +199,18 @@ extension FormScreen {
         canvas.restyle(row) { $0.reverse = true }
       }
     }
+  }
+
+  private func drawSearch(
+    _ pick: Pick, _ found: Int, _ isFocused: Bool, on canvas: inout Canvas, in area: Rect
+  ) {
+    let count = area.width < 30 ? "" : "\(found) van \(pick.options.count)"
+    let row = area.row(0)
+    canvas.write("zoek", in: row.left(5), style: .dim)
+    pick.filter.draw(
+      on: &canvas, in: row.dropping(left: 5).dropping(right: count.isEmpty ? 0 : 10),
+      focused: isFocused, style: .underline)
+    canvas.write(count, in: row, style: .dim, align: .right)
   }
 }
 
@@ -190,7 +223,7 @@ extension FormField {
     }
     // How it is written no longer needs saying.
     let isForm = hint.map {
-      $0 == "DD/MM/JJJJ" || $0.hasPrefix("bijvoorbeeld") || $0.contains("7u30")
+      $0 == "DD/MM/JJJJ" || $0.hasPrefix("bijvoorbeeld")
     }
     guard let hint, isForm == false else { return meaning }
     let both = "\(meaning) · \(hint)"

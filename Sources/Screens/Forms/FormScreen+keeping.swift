@@ -13,7 +13,12 @@ extension FormScreen {
   /// Nobody leaves what the register has not got.
   mutating func leave(_ world: World) -> Outcome {
     let effects = unsavedDraft()
-    guard !effects.isEmpty, !world.isTrial else { return .pop(effects) }
+    guard !effects.isEmpty, !world.isTrial else {
+      return .pop(
+        effects,
+        message: wasKept && !world.isTrial
+          ? .note("Uw ontwerp is bewaard. Wie het weer opent, gaat daar verder.") : nil)
+    }
     leavesOnceKept = true
     return Outcome(effects: effects)
   }

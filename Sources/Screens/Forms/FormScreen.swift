@@ -27,6 +27,8 @@ package struct FormScreen: Equatable, Sendable {
   private var given: [String: String] = [:]
   /// What came before, above the fields.
   private(set) var preamble: [Notice.Line]
+  /// What was warned of before the step was taken; it is not warned of again.
+  private(set) var confirmed: [Waarschuwing] = []
   /// ^R was pressed once; a second time empties the form.
   private var isResetArmed = false
 
@@ -38,7 +40,7 @@ package struct FormScreen: Equatable, Sendable {
     self.kind = kind
     self.subject = subject
     self.model = model
-    fields = kind.fields(model, world).map { $0.read(as: kind.entry($0.id, world)) }
+    fields = kind.blank(model, world)
     preamble = kind.preamble(model, world)
     expectedVersion = model?.dossier.versie ?? 0
     untouched = FormDraft.text(of: fields)
@@ -77,7 +79,8 @@ package struct FormScreen: Equatable, Sendable {
   /// Letters are text, except on ticks and choices.
   var takesText: Bool {
     switch fields[focus].input {
-    case .line, .area, .pick: true
+    case .line, .area: true
+    case .pick(let pick): pick.hasSearch
     case .choice, .toggle: false
     }
   }
@@ -91,7 +94,7 @@ package struct FormScreen: Equatable, Sendable {
         .control("s"), action: .save, label: kind.saveLabel, description: "de stap bewaren"),
       Binding(
         .control("r"), action: .reset, label: "opnieuw",
-        description: "het formulier leegmaken en opnieuw beginnen", inFooter: false),
+        description: "het formulier leegmaken en opnieuw beginnen", inFooter: wasKept),
       Binding(
         .escape, action: .back, label: "terug",
         description: "terug; wat u typte blijft bewaard als ontwerp"),
@@ -115,7 +118,9 @@ package struct FormScreen: Equatable, Sendable {
     if elsewhere != nil { return keys.filter { ["^X", "^Y", "Esc"].contains($0.key) } }
     let hint: FooterKey? =
       switch fields[focus].input {
-      case .choice: FooterKey(key: "1-9", label: "kiezen")
+      case .choice(let choice) where choice.options.count > 1:
+        FooterKey(key: "1-\(min(9, choice.options.count))", label: "kiezen")
+      case .choice: FooterKey(key: "1", label: "kiezen")
       case .toggle: FooterKey(key: "Spatie", label: "aan/uit")
       case .pick: FooterKey(key: "↑↓", label: "kiezen")
       case .line, .area: nil
@@ -141,8 +146,8 @@ package struct FormScreen: Equatable, Sendable {
     if key != .control("r") { isResetArmed = false }
     if let binding = bindings.binding(for: key) {
       switch binding.action {
-      case .next: return move(1)
-      case .previous: return move(-1)
+      case .next: return move(1, world)
+      case .previous: return move(-1, world)
       case .save: return save(world)
       case .reset: return reset(world)
       case .back: return leave(world)
@@ -156,8 +161,8 @@ package struct FormScreen: Equatable, Sendable {
       return .ignored
     }
     switch key {
-    case .up: return move(-1)
-    case .down, .enter: return move(1)
+    case .up: return move(-1, world)
+    case .down, .enter: return move(1, world)
     default: return .ignored
     }
   }
@@ -170,6 +175,7 @@ package struct FormScreen: Equatable, Sendable {
     isResetArmed = false
     fields = kind.fields(model, world).map { $0.read(as: kind.entry($0.id, world)) }
     fillGiven()
+    fields = kind.blank(model, world)
     focus = 0
     (untouched, kept, wasKept, elsewhere) = (FormDraft.text(of: fields), nil, false, nil)
     resize(to: area)
@@ -178,12 +184,21 @@ package struct FormScreen: Equatable, Sendable {
   }
 
   /// Leaves a field: what was typed is kept, and what is wrong is said beside it.
-  private mutating func move(_ step: Int) -> Outcome {
+  private mutating func move(_ step: Int, _ world: World) -> Outcome {
     fields[focus].leave()
+    check(focus, world)
     focus = min(max(0, focus + step), fields.count - 1)
     fields[focus].enter()
     scroll()
     return Outcome(effects: unsavedDraft())
+  }
+
+  /// Says at once what cannot be; that something is still empty is said when it is to be kept.
+  private mutating func check(_ index: Int, _ world: World) {
+    guard elsewhere == nil, !fields[index].value.isBlank else { return }
+    var entries = FormEntries(fields)
+    _ = kind.request(&entries, model, world)
+    if let finding = entries.findings[fields[index].id] { fields[index].finding = finding }
   }
 
   private mutating func save(_ world: World) -> Outcome {
@@ -193,7 +208,7 @@ package struct FormScreen: Equatable, Sendable {
     guard let request else {
       if let first = fields.firstIndex(where: { $0.finding != nil }) { focus = first }
       scroll()
-      return .notNow(fields[focus].finding ?? "Vul het formulier aan.")
+      return Outcome(message: .problem(findingLine))
     }
     let effect: Effect
     switch request {
@@ -204,24 +219,30 @@ package struct FormScreen: Equatable, Sendable {
     case .show(let notice): return .push(.notice(notice), unsavedDraft())
     }
     let effects = unsavedDraft()
-    guard kind.isFinal, case .perform(let command) = request, let model else {
+    guard kind.isFinal || kind.warnsBefore, case .perform(let command) = request, let model else {
       return Outcome(effects: effects + [effect])
     }
     // The rules first: nobody confirms what would be refused afterwards.
     let situation = Situation(vandaag: world.vandaag, regels: world.regels)
     do throws(Refusal) {
       let decision = try model.dossier.decide(command, in: situation)
-      let consequences =
-        command.consequences(for: model, world) + decision.warnings.map { "Let op: \($0.zin)" }
+      confirmed = []
+      guard kind.isFinal || kind.asksFirst(decision.warnings) else {
+        return Outcome(effects: effects + [effect])
+      }
+      confirmed = decision.warnings
       return .push(
         .confirm(
           Confirmation(
-            title: kind.title, consequences: consequences, effects: [effect],
+            title: kind.title, alerts: decision.warnings.map(\.zin),
+            consequences: command.consequences(for: model, world), effects: [effect],
             warnings: decision.warnings.map {
               model.dossier.verklaring($0, journaal: model.journaal)
             }, word: command.typedWord)),
         effects)
     } catch {
+      mark(error)
+      guard !says(error) else { return Outcome(effects: effects, message: .problem(findingLine)) }
       return .push(.notice(Notice(refusal: error, on: model)), effects)
     }
   }
@@ -231,6 +252,7 @@ package struct FormScreen: Equatable, Sendable {
     case .draft(let key, let text, _) where key == draftKey:
       restore(text)
     case .draftNotKept(let key, _, _) where key == draftKey: kept = nil
+    case .refused(let refusal): mark(refusal)
     case .draftElsewhere(let key, let text) where key == draftKey: lay(beside: text)
     case .dossier(let model) where model.dossier.nummer == self.model?.dossier.nummer:
       self.model = model
@@ -245,7 +267,7 @@ package struct FormScreen: Equatable, Sendable {
 
 extension FormScreen {
   /// Where the inputs begin: behind the labels.
-  static let labelWidth = 17
+  static let labelWidth = 24
 
   var inputWidth: Int {
     max(10, area.hasLabels ? min(64, area.width - Self.labelWidth - 4) : area.width - 2)
@@ -266,20 +288,33 @@ extension FormScreen {
   func inputHeight(of field: FormField) -> Int {
     guard area.isNarrow else { return field.inputHeight }
     return field.inputHeight(width: inputWidth) + (!area.hasLabels && field.hasNote ? 1 : 0)
+    guard !area.hasLabels else {
+      return isSaidBeside(field) ? field.inputHeight : field.height(width: inputWidth)
+    }
+    return 1 + field.inputHeight(width: inputWidth) + field.findingRows(width: inputWidth).count
+      + (field.hasNote ? 1 : 0)
   }
 
   /// The first row of each field, counted from the first field.
   var rows: [Int] {
     var y = 0
-    return fields.map { field in
-      defer { y += height(of: field) + (isRoomy ? 1 : 0) }
+    let gaps = gaps
+    return fields.indices.map { index in
+      if index > 0 { y += height(of: fields[index - 1]) + gaps[index] }
       return y
     }
   }
 
-  /// A blank row between fields, where there is room for it.
-  private var isRoomy: Bool {
-    introHeight + totalHeight + fields.count - 1 <= area.height
+  /// The blank rows before each field: between all of them where there is room, else around those
+  /// of more than one row, else none.
+  private var gaps: [Int] {
+    let room = area.height - introHeight - totalHeight
+    let all = fields.indices.map { $0 == 0 ? 0 : 1 }
+    if all.reduce(0, +) <= room { return all }
+    let some = fields.indices.map { index in
+      index > 0 && (fields[index].inputHeight > 1 || fields[index - 1].inputHeight > 1) ? 1 : 0
+    }
+    return some.reduce(0, +) <= room ? some : fields.map { _ in 0 }
   }
 
   private var totalHeight: Int { fields.reduce(0) { $0 + height(of: $1) } }
@@ -291,7 +326,7 @@ extension FormScreen {
     return (overflows && !area.isLow ? room.dropping(bottom: 1) : room, overflows)
   }
 
-  private mutating func scroll() {
+  mutating func scroll() {
     let (room, overflows) = body(in: area)
     guard overflows else {
       top = 0

@@ -54,7 +54,8 @@ struct Frame {
   func drawMessage(_ message: Message?, standing: Message?, on canvas: inout Canvas) {
     if hasRules { canvas.horizontalRule(in: bounds.bottom(3), style: .dim) }
     guard let shown = message ?? (hasMessageRow ? standing : nil) else { return }
-    let style: Style = shown.isProblem ? .color(.magenta) : .plain
+    let style: Style =
+      shown.isProblem ? .color(.red) : shown.isDone ? .color(.green) : .plain
     let row = bounds.bottom(hasMessageRow ? 2 : 1).top(1)
     let wrapped = TextWidth.wrap(shown.text, to: max(1, row.width - 2)).map(\.text)
     // What was kept or done is known from less than the whole of it; what went wrong is not.

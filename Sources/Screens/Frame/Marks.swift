@@ -55,7 +55,7 @@ extension Canvas {
       fill(area)
       return area.inset(dx: 1, dy: 0)
     }
-    let box = Rect.centered(Size(width: Self.dialogWidth(in: area), height: rows + 2), in: area)
+    let box = place(Size(width: Self.dialogWidth(in: area), height: rows + 2), in: area)
     let isAlone = area.width < box.width + 12
     fill(
       isAlone
@@ -63,6 +63,20 @@ extension Canvas {
         : box.inset(dx: -1, dy: 0))
     self.box(in: box, title: title, footer: footer)
     return box.inset(dx: 2, dy: 1)
+  }
+
+  /// In the middle; where that covers the cursor or what is said below it, below or above those.
+  private func place(_ size: Size, in area: Rect) -> Rect {
+    let box = Rect.centered(size, in: area)
+    guard let y = cursor?.y, y >= area.y, y < area.maxY, y >= box.y - 1, y < box.maxY else {
+      return box
+    }
+    let below = y + 2
+    if box.height <= area.maxY - below {
+      return Rect(x: box.x, y: below, width: box.width, height: box.height)
+    }
+    guard box.height <= y - area.y else { return box }
+    return Rect(x: box.x, y: y - box.height, width: box.width, height: box.height)
   }
 
   static func hasBox(in area: Rect) -> Bool { area.width >= 56 && area.height >= 10 }

@@ -8,7 +8,14 @@ extension Interface {
   /// Everything that can be done from here by name; what belongs to a dossier is of `model`.
   func catalogue(_ model: DossierModel?) -> [HelpLine] {
     guard top.isPlain else { return top.helpLines(world) }
-    return top.helpLines(world) + GlobalKeys.bindings.map(\.helpLine) + elsewhere(model)
+    return top.helpLines(world) + GlobalKeys.bindings.map(\.helpLine) + [name] + elsewhere(model)
+  }
+
+  /// Under which name somebody works is set when the program starts; here is told how.
+  private var name: HelpLine {
+    HelpLine(
+      keys: "", text: "uw naam: nu \(world.door); een andere geeft u bij de start, met --door",
+      errand: Errand(place: .here))
   }
 
   /// What the palette names: all that does more than move, and every statement.

@@ -80,7 +80,7 @@ package struct BlockScreen: Equatable, Sendable {
     canvas.cursor = area.origin
     let below = area.bottom(1)
     if let message, message.isProblem {
-      canvas.write(message.text, in: below, style: .color(.magenta))
+      canvas.write(message.text, in: below, style: .color(.red))
     } else {
       let taken = model.dossier.overname(stap)
       canvas.write(

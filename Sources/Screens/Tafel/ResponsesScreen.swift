@@ -209,7 +209,7 @@ extension Mark {
       case (_, .better?): Mark(text: "+", style: .color(.green))
       case (_, .worse?): .late
       case (.same, nil): .none
-      case (.new, nil): Mark(text: "+", style: .color(.cyan))
+      case (.new, nil): Mark(text: "+", style: .bold)
       case (.gone, nil): Mark(text: "-", style: .dim)
       case (.other, nil): .busy
       }

@@ -135,7 +135,7 @@ package struct TableScreen: Equatable, Sendable {
     if shown.answers.isEmpty { lines.add("nog geen antwoord", style: .dim) }
     for answer in shown.answers {
       for paragraph in answer.split(separator: "\n", omittingEmptySubsequences: false) {
-        lines.add(String(paragraph), style: Style.color(.cyan).with(bold: true))
+        lines.add(String(paragraph), style: .bold)
       }
       lines.gap()
     }

@@ -24,7 +24,7 @@ extension QuestionnaireScreen {
       add("Het andere (^X):", theirs.whole(item), .plain, rows: 3)
       return lines
     }
-    if let flagLine { add(flagLine, " ", .color(.magenta)) }
+    if let flagLine { add(flagLine, " ", .bold) }
     if !isRemark, let remark = response.remark(at: spot) {
       add("In eigen woorden:", remark, .plain)
     }

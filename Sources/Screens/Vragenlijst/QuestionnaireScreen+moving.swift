@@ -8,7 +8,7 @@ extension QuestionnaireScreen {
     refresh(world)
     let here = overview.place(of: spot) ?? 0
     let next = here + step
-    let unkept = finding.map { Message.problem("Vraag \(here + 1) past nog niet: \($0)") }
+    let unkept = finding.map { Message.problem("Vraag \(here + 1): \($0)") }
     guard overview.questions.indices.contains(next) else {
       let last = "Dit is de laatste vraag." + (isReadOnly || model == nil ? "" : " ^S dient in.")
       let text = step > 0 ? last : "Dit is de eerste vraag."
@@ -42,7 +42,7 @@ extension QuestionnaireScreen {
   mutating func go(to spot: Spot?, _ world: World) -> Outcome {
     close(world)
     refresh(world)
-    let unkept = finding.map { Message.problem("De vorige vraag past nog niet: \($0)") }
+    let unkept = finding.map { Message.problem("De vorige vraag: \($0)") }
     if let spot { show(spot, world) }
     return Outcome(effects: unsavedDraft(world), message: unkept)
   }

@@ -70,7 +70,7 @@ extension WorklistScreen {
       canvas.write("Alleen:", in: words)
       canvas.write(
         filter.woorden.joined(separator: " · "), in: words.dropping(left: 8),
-        style: Style.color(.cyan).with(bold: true))
+        style: .bold)
       return
     }
     var x = room.x

@@ -31,7 +31,7 @@ struct CrashTests {
     let keys = try Keyboard(desk)
     try keys.press("Enter openen")
     try keys.press("b beslissen")
-    try keys.wait(for: "Teruggezet", "Haalt het tempo", "(•) 1 doorstroomklaar")
+    try keys.wait(for: "Teruggezet", "Haalt het tempo", "1 (•) doorstroomklaar")
   }
 
   @Test func `after a kill every confirmed step is there, and what was typed a while ago`() throws {

@@ -28,7 +28,7 @@ struct FailingRegisterTests {
     try keys.press("b beslissen")
     try keys.wait(for: "Motivering")
     try keys.tmux.type("1")
-    try keys.wait(for: "(•) 1 doorstroomklaar")
+    try keys.wait(for: "1 (•) doorstroomklaar")
     try keys.press("Tab volgende veld")
     try keys.wait(for: "Bewaard als ontwerp")
     return keys

@@ -14,7 +14,7 @@ struct LossTests {
     try keys.press("b beslissen")
     try keys.wait(for: "Motivering")
     try keys.tmux.type("1")
-    try keys.wait(for: "(•) 1 doorstroomklaar")
+    try keys.wait(for: "1 (•) doorstroomklaar")
     try keys.press("Tab volgende veld")
     return keys
   }

@@ -112,19 +112,21 @@ extension Atlas {
       story.fill("12/03/2026")
       story.press(.control("s"))
     },
-    View("waarschuwing", on: "CMW-0206") { story in
-      story.press("m")
-      story.type("6607")
+    View("waarschuwing", on: "CMW-0355") { story in
+      story.press("p")
+      story.fill(nil, nil, nil, "maar een actie")
       story.press(.control("s"))
     },
+    View("bevestiging-lege-pop", on: "CMW-0355") { $0.press("p", .control("s")) },
     View("conflict", on: "CMW-0355") { story in
       story.press("p")
       story.colleague(registersPOPIn: "CMW-0355")
-      story.fill(nil, "Els Claes")
+      story.fill(nil, "Els Claes", nil, "een\ntwee")
       story.press(.control("s"))
     },
     View("register-antwoordt-niet", on: "CMW-0355") { story in
       story.press("p")
+      story.fill(nil, nil, nil, "een\ntwee")
       story.outside.failure = "De schijf is vol. Maak plaats en probeer opnieuw."
       story.press(.control("s"))
     },

@@ -1,0 +1,53 @@
+import Casework
+import Questionnaire
+
+extension Interface {
+  /// What was recorded, in one short sentence: what was typed at length is not told back.
+  func done(_ zin: String, _ taken: StepInView?) -> String {
+    if let taken, zin == Gebeurtenis.stapTeruggenomen(stap: taken.stap).zin {
+      return "Teruggenomen: \(taken.zin.firstSentence)"
+    }
+    return "Bewaard: \(world.form.naming(zin).firstSentence)"
+  }
+}
+
+extension DossierModel {
+  /// What the step that is on asks for, with its key in the dossier; nil where nothing waits.
+  func nextStep(_ world: World) -> String? {
+    let plan = dossier.stappenplan(world.regels, vandaag: world.vandaag)
+    guard dossier.sluiting == nil,
+      let step = plan.first(where: { $0.stand == .bezig || $0.stand == .open })
+    else { return nil }
+    let running = dossier.lopendeEvaluatie
+    switch step.stap {
+    case .pop: return "p POP"
+    case .vragenlijst: return running == nil ? "a aanvragen" : "v vragenlijst"
+    case .gesprek: return running?.openPlanning == nil ? "l gesprek plannen" : "g gesprek"
+    case .beslissing: return "b beslissen"
+    case .traject: return dossier.lopendTraject == nil ? "m verwijzen" : "t traject"
+    case .opvolging: return nil
+    }
+  }
+}
+
+extension Form {
+  /// The same sentence with the words of a question in the place of its name.
+  func naming(_ zin: String) -> String {
+    guard let question = flat.first(where: { zin.contains("raag \($0.linkId)") }),
+      let range = zin.firstRange(of: "raag \(question.linkId)")
+    else { return zin }
+    return zin.replacingCharacters(in: range, with: "raag \"\(question.text)\"")
+  }
+}
+
+extension String {
+  /// Up to the first full stop that ends a sentence.
+  fileprivate var firstSentence: String {
+    guard let range = firstRange(of: ". ") else { return self }
+    return String(self[..<range.lowerBound]) + "."
+  }
+
+  fileprivate func replacingCharacters(in range: Range<String.Index>, with text: String) -> String {
+    String(self[..<range.lowerBound]) + text + String(self[range.upperBound...])
+  }
+}

@@ -1,0 +1,208 @@
+import Canvas
+import Casework
+import Testing
+
+@testable import Screens
+
+@Suite("What a form says about what was typed")
+struct FormFindingTests {
+  private func opened(_ kind: FormKind) -> Story {
+    var story = Story()
+    story.open(kind)
+    return story
+  }
+
+  private func field(_ id: String, in story: Story) -> FormField? {
+    story.form?.fields.first { $0.id == id }
+  }
+
+  @Test func `a day that does not exist is said on leaving the field, with what was typed`() {
+    var story = opened(.conversation)
+    story.press(.control("u"))
+    story.type("31/02/2026")
+    #expect(field("datum", in: story)?.finding == nil, "nobody is corrected while typing")
+    story.press(.tab)
+    #expect(field("datum", in: story)?.finding == "\"31/02/2026\" is geen bestaande dag.")
+    let row = story.lines.firstIndex { $0.contains("is geen bestaande dag.") }
+    #expect(row == story.lines.firstIndex { $0.hasPrefix(" Datum") }, "nothing below it moves")
+    #expect(field("werkgever", in: story)?.finding == nil, "what is still empty is no fault yet")
+  }
+
+  @Test func `a date of birth has an example of its own`() {
+    var story = opened(.newDossier)
+    while story.form?.focus != 5 { story.press(.tab) }
+    story.type("31/02")
+    #expect(story.canvas.text.contains("bijvoorbeeld 15/03/1984"))
+    #expect(!story.canvas.text.contains("+2w"))
+  }
+
+  @Test func `the message line counts the wrong fields, and each says what is wrong once`() throws {
+    var story = opened(.newDossier)
+    story.press(.tab, .tab)
+    story.fill("Jan", "Peeters", "93.05.18-223.62", "31/02/1993", "12", "De Linde", "1", "gisteren")
+    story.press(.control("s"))
+    #expect(story.notice == nil)
+    let wrong = try #require(story.form).fields.filter { $0.finding != nil }
+    #expect(
+      wrong.map(\.id) == [
+        "nummer", "instrument", "insz", "geboortedatum", "postcode", "ondernemingsnummer",
+      ])
+    #expect(
+      story.message == "Nog \(wrong.count) velden, te beginnen met Dossiernummer.")
+    #expect(story.form?.focus == 0)
+  }
+
+  @Test func `what is chosen is asked to be chosen`() {
+    var story = opened(.decision)
+    story.press(.control("s"))
+    #expect(field("uitkomst", in: story)?.finding == "Kies een uitkomst.")
+    #expect(story.message == "Nog 1 veld: Uitkomst.")
+    #expect(story.lines.filter { $0.contains("Kies een uitkomst.") }.count == 1)
+  }
+
+  @Test(arguments: FormKind.allCases)
+  func `what an empty form is refused for is marked beforehand`(_ kind: FormKind) throws {
+    var story = opened(kind)
+    let form = try #require(story.form)
+    if form.fields.contains(where: \.isRequired) {
+      #expect(story.canvas.text.contains("* verplicht"))
+    }
+    story.press(.control("s"))
+    for field in story.form?.fields ?? [] where field.finding?.hasPrefix("Vul ") == true {
+      #expect(field.isRequired, "\(field.id)")
+    }
+  }
+
+  @Test func `a refusal marks the fields that it is about, and the cursor goes there`() throws {
+    var story = opened(.conversation)
+    story.press(.control("s"))
+    let notice = try #require(story.notice)
+    #expect(notice.lines.contains { $0.text.hasPrefix("Aan tafel ontbreekt") })
+    story.press(.escape)
+    #expect(field("werkgever", in: story)?.finding?.hasPrefix("Aan tafel ontbreekt") == true)
+    #expect(field("werknemer", in: story)?.finding == "", "said once, marked twice")
+    #expect(story.form?.fields[story.form?.focus ?? 0].id == "werkgever")
+  }
+
+  @Test func `a refusal without a source needs no box`() {
+    var story = opened(.decision)
+    story.press("2", .tab)
+    story.type(Command.motivering)
+    story.press(.control("s"))
+    #expect(story.notice == nil)
+    #expect(story.message == "Nog 1 veld: Nieuw WOP.")
+    #expect(story.form?.fields[story.form?.focus ?? 0].id == "wop")
+  }
+
+  @Test func `a WOP that does not exist is refused with those that do`() {
+    let situation = Situation(vandaag: Outside.vandaag, regels: Shipped.regels)
+    #expect(throws: Refusal.self) { try Shipped.check("200 hoog", in: situation) }
+    do throws(Refusal) {
+      try Shipped.check("200 hoog", in: situation)
+    } catch {
+      #expect(error.zin.contains("Kies uit: ") && error.zin.contains("60"))
+    }
+  }
+
+  @Test func `a talk in the past is asked about before it is planned`() {
+    var story = opened(.plan)
+    let before = story.outside.journals
+    story.fill("01/02/2026", "14:00")
+    story.press(.control("s"))
+    #expect(story.outside.journals == before)
+    #expect(story.canvas.text.contains("! 01/02/2026 is al voorbij."))
+    story.press("j")
+    #expect(story.outside.journals != before)
+    #expect(story.notice == nil, "what was confirmed is not warned of again")
+  }
+
+  @Test func `a POP without actions is asked about before it is kept`() {
+    var story = opened(.pop)
+    let before = story.outside.journals
+    story.press(.control("s"))
+    #expect(story.outside.journals == before)
+    #expect(story.canvas.text.contains("! De POP heeft 0 verbeteracties"))
+    story.press(.escape)
+    #expect(story.form != nil)
+  }
+
+  @Test func `the last look begins with what is warned of, and says which word was wrong`() throws {
+    var story = opened(.decision)
+    story.fill("1", "Te kort.")
+    story.press(.control("s"))
+    let alert = try #require(story.lines.firstIndex { $0.contains("! De motivering telt 2 woorden") })
+    let outcome = try #require(story.lines.firstIndex { $0.contains("Uitkomst: doorstroomklaar") })
+    #expect(alert < outcome)
+    #expect(story.lines.last?.contains("Enter bevestigen  ") == true)
+    story.type("bes")
+    story.press(.enter)
+    #expect(story.message == "U typte \"bes\". Typ doorstroomklaar, of druk op Esc.")
+    #expect(story.interface.message?.isProblem == true)
+  }
+
+  @Test func `what is recorded is said in one sentence, with what is next`() {
+    var story = opened(.decision)
+    story.fill("1", Command.motivering)
+    story.press(.control("s"))
+    story.confirm()
+    #expect(story.message.hasPrefix("✔ Bewaard: Beslissing: doorstroomklaar"))
+    #expect(story.message.hasSuffix("Volgende: m verwijzen."))
+    #expect(!story.message.contains(Command.motivering))
+  }
+
+  @Test func `who leaves a form is told that it is kept, and finds the way to begin anew`() {
+    var story = opened(.pop)
+    story.press(.tab)
+    story.type("An Maes")
+    story.press(.escape)
+    #expect(story.message == "Bewaard als ontwerp om 14:32:07. Wie het weer opent, gaat daar verder.")
+    story.press("p")
+    #expect(story.form?.footer.contains { $0.key == "^R" } == true)
+    story.press(.escape)
+    #expect(story.message.hasPrefix("Uw ontwerp is bewaard."))
+  }
+
+  @Test func `warnings after a step are seen, not gone back from, and the step can be taken back`() {
+    var story = opened(.pop)
+    story.fill(nil, nil, nil, "maar een actie")
+    story.press(.control("s"))
+    #expect(story.notice?.footer.map(\.label) == ["waarom", "terugnemen", "gezien"]
+      || story.notice?.footer.map(\.label) == ["terugnemen", "gezien"])
+    story.press("u")
+    guard case .confirm = story.top else {
+      Issue.record("not asked: \(story.message)")
+      return
+    }
+    story.press("j")
+    #expect(story.message.hasPrefix("✔ Teruggenomen: POP"))
+  }
+
+  @Test func `a list is as long as it has to be, and is searched from eight on`() {
+    let few = Pick(options: (1...3).map { Choice.Option(code: "\($0)", label: "keuze \($0)") })
+    #expect(few.height == 3 && !few.hasSearch)
+    let many = Pick(options: (1...43).map { Choice.Option(code: "\($0)", label: "keuze \($0)") })
+    #expect(many.height == 11 && many.hasSearch)
+    #expect(opened(.phase).form?.footer.first?.key.hasPrefix("1") == true)
+  }
+
+  @Test(arguments: [FormKind.decision, .conversation, .newDossier])
+  func `a form is usable in twenty columns and five rows`(_ kind: FormKind) {
+    var story = opened(kind)
+    story.send(.resized(Size(width: 20, height: 5)))
+    story.press(.control("s"))
+    story.press(.escape)
+    #expect(story.canvas.cursor != nil)
+  }
+}
+
+extension Shipped {
+  fileprivate static func check(_ wop: String, in situation: Situation) throws(Refusal) {
+    _ = try OpenDossier(
+      nummer: "X-1", instrument: .cmw, voornaam: "Jan", naam: "Peeters", insz: nil,
+      geboortedatum: "1993-05-18", postcode: try Postcode("2000"),
+      onderneming: Onderneming(
+        naam: "De Linde", nummer: try Ondernemingsnummer("0887.010.362"), vestiging: nil),
+      inDienst: "2021-03-01", wop: try WOP(wop)
+    ).decide(newPersoon: PersoonID("p-1"), in: situation)
+  }
+}
