@@ -1,3 +1,4 @@
+import Canvas
 import Casework
 import Questionnaire
 
@@ -7,8 +8,25 @@ extension Interface {
     if let taken, zin == Gebeurtenis.stapTeruggenomen(stap: taken.stap).zin {
       return "Teruggenomen: \(taken.zin.firstSentence)"
     }
-    return "Bewaard: \(world.form.naming(zin).firstSentence)"
+    return Self.kept + world.form.naming(zin).firstSentence
   }
+
+  private static let kept = "Bewaard: "
+
+  /// What is next, behind what was recorded; where the line is short, that it is kept goes without
+  /// saying.
+  mutating func tellNext(in model: DossierModel) {
+    guard case .dossier = top, let done = message, done.isDone, !done.text.contains(Self.next),
+      let next = model.nextStep(world)
+    else { return }
+    let whole = done.text + Self.next + next + "."
+    let short = Message.done(String(whole.dropFirst(Message.done(Self.kept).text.count))).text
+    let isLong = TextWidth.cells(whole) > size.width - 2
+    let shown = isLong && whole.hasPrefix(Message.done(Self.kept).text) ? short : whole
+    if TextWidth.cells(shown) <= size.width - 2 { message?.text = shown }
+  }
+
+  private static let next = " Volgende: "
 }
 
 extension DossierModel {

@@ -24,9 +24,7 @@ extension Interface {
       resumes = nil
       return resume(place, model)
     }
-    if message?.isDone == true, let next = model.nextStep(world) {
-      message?.text += " Volgende: \(next)."
-    }
+    tellNext(in: model)
     guard handsIn == model.dossier.nummer else { return [] }
     handsIn = nil
     return go(FormScreen.opened(.handIn, on: model, in: world))

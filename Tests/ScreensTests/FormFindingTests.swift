@@ -69,6 +69,8 @@ struct FormFindingTests {
     }
     story.press(.control("s"))
     for field in story.form?.fields ?? [] where field.finding?.hasPrefix("Vul ") == true {
+      // Only beside an outcome that was filled in beforehand.
+      if kind == .revision, field.id == "wop" { continue }
       #expect(field.isRequired, "\(field.id)")
     }
   }
@@ -130,7 +132,8 @@ struct FormFindingTests {
     var story = opened(.decision)
     story.fill("1", "Te kort.")
     story.press(.control("s"))
-    let alert = try #require(story.lines.firstIndex { $0.contains("! De motivering telt 2 woorden") })
+    let alert = try #require(
+      story.lines.firstIndex { $0.contains("! De motivering telt 2 woorden") })
     let outcome = try #require(story.lines.firstIndex { $0.contains("Uitkomst: doorstroomklaar") })
     #expect(alert < outcome)
     #expect(story.lines.last?.contains("Enter bevestigen  ") == true)
@@ -145,7 +148,7 @@ struct FormFindingTests {
     story.fill("1", Command.motivering)
     story.press(.control("s"))
     story.confirm()
-    #expect(story.message.hasPrefix("✔ Bewaard: Beslissing: doorstroomklaar"))
+    #expect(story.message.hasPrefix("✔ Beslissing: doorstroomklaar"))
     #expect(story.message.hasSuffix("Volgende: m verwijzen."))
     #expect(!story.message.contains(Command.motivering))
   }
@@ -155,19 +158,22 @@ struct FormFindingTests {
     story.press(.tab)
     story.type("An Maes")
     story.press(.escape)
-    #expect(story.message == "Bewaard als ontwerp om 14:32:07. Wie het weer opent, gaat daar verder.")
+    #expect(
+      story.message == "Bewaard als ontwerp om 14:32:07. Wie het weer opent, gaat daar verder.")
     story.press("p")
     #expect(story.form?.footer.contains { $0.key == "^R" } == true)
     story.press(.escape)
     #expect(story.message.hasPrefix("Uw ontwerp is bewaard."))
   }
 
-  @Test func `warnings after a step are seen, not gone back from, and the step can be taken back`() {
+  @Test func `warnings after a step are seen, not gone back from, and the step can be taken back`()
+  {
     var story = opened(.pop)
     story.fill(nil, nil, nil, "maar een actie")
     story.press(.control("s"))
-    #expect(story.notice?.footer.map(\.label) == ["waarom", "terugnemen", "gezien"]
-      || story.notice?.footer.map(\.label) == ["terugnemen", "gezien"])
+    #expect(
+      story.notice?.footer.map(\.label) == ["waarom", "terugnemen", "gezien"]
+        || story.notice?.footer.map(\.label) == ["terugnemen", "gezien"])
     story.press("u")
     guard case .confirm = story.top else {
       Issue.record("not asked: \(story.message)")

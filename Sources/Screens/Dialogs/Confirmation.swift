@@ -23,7 +23,8 @@ package struct Confirmation: Equatable, Sendable {
   private var seen = 0
 
   init(
-    title: String, alerts: [String] = [], consequences: [String], effects: [Effect], warnings: [Verklaring] = [],
+    title: String, alerts: [String] = [], consequences: [String], effects: [Effect],
+    warnings: [Verklaring] = [],
     word: String? = nil
   ) {
     self.title = title

@@ -165,7 +165,7 @@ extension FormKind {
     ]
     if outcomes.contains(.wopGewijzigd) {
       fields += [
-        .line("wop", "Nieuw WOP", hint: "bijvoorbeeld 55 midden, als het wijzigt"),
+        .line("wop", "Nieuw WOP", hint: "bijvoorbeeld 55 midden"),
         .line("wop_van", "Nieuw WOP begint op", hint: "leeg: volgens de regel"),
       ]
     }

@@ -4,7 +4,11 @@ import Casework
 extension FormScreen {
   func draw(on canvas: inout Canvas, in area: Rect, _ world: World) {
     let head = area.top(introHeight)
-    canvas.write(parts: intro(world), in: head.row(0).inset(dx: 1, dy: 0), style: .dim)
+    let first = head.row(0).inset(dx: 1, dy: 0)
+    let key = fields.contains(where: \.isRequired) ? "* verplicht" : ""
+    canvas.write(key, in: first, style: .dim, align: .right)
+    let room = first.dropping(right: key.isEmpty ? 0 : key.count + 2)
+    canvas.write(parts: intro(world), in: room, style: .dim)
     for (index, line) in preamble.enumerated() {
       let row = head.row(1 + index).inset(dx: 1, dy: 0)
       if let mark = line.mark { canvas.write(mark, in: row) }
@@ -36,10 +40,9 @@ extension FormScreen {
   }
 
   private func intro(_ world: World) -> [String] {
-    let key = fields.contains(where: \.isRequired) ? ["* verplicht"] : []
-    guard let model else { return key + ["vul in wat u weet; ^S bewaart"] }
+    guard let model else { return ["Vul in wat u weet. ^S bewaart."] }
     let dossier = model.dossier
-    return key + [
+    return [
       dossier.instrument.naam, dossier.wop.map { $0.shown(on: world.vandaag) },
       "in dienst sinds \(dossier.inDienst.shown)", dossier.onderneming.naam,
     ].compactMap(\.self)

@@ -27,7 +27,7 @@ extension FormScreen {
     }
     guard let first else { return }
     focus = first
-    scroll()
+    showFromTop()
   }
 
   /// Whether the marked fields say all of it: each is named, and no source is to be read.

@@ -130,6 +130,8 @@ package struct FormScreen: Equatable, Sendable {
   }
 
   mutating func resize(to area: Rect) {
+    // In another window the first rows that hold the focused field are shown, whatever was before.
+    if area != self.area { top = 0 }
     self.area = area
     let width = inputWidth
     let most = max(1, body(in: area).rows.height - (area.hasLabels ? 0 : 1))
@@ -207,7 +209,7 @@ package struct FormScreen: Equatable, Sendable {
     for index in fields.indices { fields[index].finding = entries.findings[fields[index].id] }
     guard let request else {
       if let first = fields.firstIndex(where: { $0.finding != nil }) { focus = first }
-      scroll()
+      showFromTop()
       return Outcome(message: .problem(findingLine))
     }
     let effect: Effect
@@ -326,7 +328,12 @@ extension FormScreen {
     return (overflows && !area.isLow ? room.dropping(bottom: 1) : room, overflows)
   }
 
-  mutating func scroll() {
+  mutating func showFromTop() {
+    top = 0
+    scroll()
+  }
+
+  private mutating func scroll() {
     let (room, overflows) = body(in: area)
     guard overflows else {
       top = 0
