@@ -78,12 +78,12 @@ package struct StatementScreen: Equatable, Sendable {
       return .push(
         .confirm(
           Confirmation(
-            title: "Afrekening boeken",
+            title: "Afrekening boeken", alerts: warnings.map(\.zin),
             consequences: [
               "\(count == 1 ? "1 lijn wordt" : "\(count) lijnen worden") geboekt voor mandaat "
                 + "\(booking.mandaat), samen \(booking.totaal.shownInEuro).",
               "Deze bedragen liggen daarna vast. Wat later verandert, wordt een correctie.",
-            ] + warnings.map(\.zin),
+            ],
             effects: [
               .bookStatement(
                 vraag, mandaat: booking.mandaat, van: booking.van, tot: booking.tot,

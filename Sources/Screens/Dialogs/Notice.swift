@@ -65,7 +65,7 @@ package struct Notice: Equatable, Sendable {
     }
   }
 
-  /// - Parameter nummer: the dossier whose last step can be taken back from here.
+  /// What is to be looked at after a step; where a dossier is given, `u` takes that step back.
   init(warnings: [Waarschuwing], in nummer: String? = nil) {
     var lines: [Line] = []
     for warning in warnings {

@@ -74,7 +74,7 @@ extension FormKind {
         .line("werkgever", "Werkgever"), .line("nace", "NACE", hint: "bijvoorbeeld 2025:56"),
         .line("ondernemingsnummer", "Ondernemingsnummer"),
         .choice(
-          "oorzaak", "Oorzaak van het einde",
+          "oorzaak", "Oorzaak einde",
           Eindoorzaak.allCases.map { Choice.Option(code: $0.rawValue, label: $0.naam) }),
         .line("aandeel", "Deel gewone economie", hint: "procent, bij soort 5"),
       ]

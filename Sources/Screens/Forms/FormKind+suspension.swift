@@ -21,9 +21,9 @@ extension FormKind {
           "maatregel", "Maatregel",
           world.regels.maatregelen.map { Choice.Option(code: $0.id, label: $0.id) }),
         .line("datum", "Vanaf", today),
-        .toggle("werknemer", "Werknemer vraagt dit"),
-        .toggle("onderneming", "Onderneming vraagt dit"),
-        .toggle("gastbedrijf", "Gastbedrijf vraagt dit"),
+        .toggle("werknemer", "Verzoek werknemer"),
+        .toggle("onderneming", "Verzoek onderneming"),
+        .toggle("gastbedrijf", "Verzoek gastbedrijf"),
         .toggle("voorwaarden", "Voorwaarden vervuld"),
       ]
     default:

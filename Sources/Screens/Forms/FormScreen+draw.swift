@@ -58,7 +58,11 @@ extension FormScreen {
       style: isFocused ? .bold : .plain)
     if field.finding != nil { canvas.write(.late, in: label.right(1)) }
     let room = hasLabels ? area.dropping(left: Self.labelWidth) : area.dropping(top: 1)
-    let input = if case .pick = field.input { room } else { room.left(inputWidth) }
+    let input =
+      switch field.input {
+      case .pick, .choice: room
+      case .line, .area, .toggle: room.left(inputWidth)
+      }
     switch field.input {
     case .line(let text): drawLine(text, field, isFocused, on: &canvas, in: input)
     case .area(let text, _): drawArea(text, field, isFocused, on: &canvas, in: input)

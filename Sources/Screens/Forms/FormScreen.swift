@@ -269,7 +269,7 @@ package struct FormScreen: Equatable, Sendable {
 
 extension FormScreen {
   /// Where the inputs begin: behind the labels.
-  static let labelWidth = 24
+  static let labelWidth = 22
 
   var inputWidth: Int {
     max(10, area.hasLabels ? min(64, area.width - Self.labelWidth - 4) : area.width - 2)

@@ -124,9 +124,8 @@ extension Atlas {
       story.fill(nil, "Els Claes", nil, "een\ntwee")
       story.press(.control("s"))
     },
-    View("register-antwoordt-niet", on: "CMW-0355") { story in
-      story.press("p")
-      story.fill(nil, nil, nil, "een\ntwee")
+    View("register-antwoordt-niet", on: "CMW-0204") { story in
+      story.press("i")
       story.outside.failure = "De schijf is vol. Maak plaats en probeer opnieuw."
       story.press(.control("s"))
     },
