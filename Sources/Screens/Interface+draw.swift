@@ -33,7 +33,8 @@ extension Interface {
 
   /// At most eight keys, and help always last.
   private var footer: [FooterKey] {
-    let help = FooterKey(key: top.takesText ? "F1" : "?", label: "hulp")
+    let help = FooterKey(
+      key: top.takesText ? Self.keyList.name : "?", label: top.takesText ? "toetsen" : "hulp")
     if top.isDialog { return top.footer(world) }
     if case .help = top { return top.footer(world) }
     if case .palette = top { return top.footer(world) }
@@ -69,7 +70,7 @@ extension Layer {
     case .palette(let screen): screen.standingMessage
     case .help(let screen): screen.standingMessage
     case .form(let screen): screen.elsewhere == nil ? nil : .elsewhere
-    case .questionnaire(let screen): screen.elsewhere == nil ? nil : .elsewhere
+    case .questionnaire(let screen): screen.standingMessage
     default: nil
     }
   }

@@ -19,7 +19,7 @@ extension Interface {
     let pressed: Key = key == .control("c") ? .escape : key
     if pressed == .function(1) { return openGuide() }
     if isHelp(pressed) {
-      layers.append(.help(HelpScreen(lines: catalogue(modelInView), about: top.trail(world))))
+      layers.append(.help(HelpScreen(lines: keysInView, about: top.trail(world))))
       fit()
       return []
     }
@@ -47,10 +47,13 @@ extension Interface {
     return []
   }
 
+  /// The list of keys, from a text too, where a question mark is a question mark.
+  static let keyList = Key.function(4)
+
   func isHelp(_ key: Key) -> Bool {
     guard !top.isDialog else { return false }
     if case .help = top { return false }
-    return key == .character("?") && !top.takesText
+    return key == Self.keyList || key == .character("?") && !top.takesText
   }
 
   /// The guide, at the section of what is in view; in the guide itself, at how to read it.

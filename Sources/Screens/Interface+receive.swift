@@ -95,6 +95,9 @@ extension Interface {
     if case .questionnaire(let screen) = top, !screen.lost.isEmpty {
       return .note("Teruggezet. " + screen.lostSentence)
     }
+    if case .questionnaire = top {
+      return .note("Teruggezet: wat u typte op \(keptAt). ^R gooit het weg.")
+    }
     return .note("Teruggezet: wat u typte op \(keptAt). ^R begint opnieuw.")
   }
 }

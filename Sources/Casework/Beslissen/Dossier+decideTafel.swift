@@ -4,7 +4,10 @@ extension Dossier {
     throws(Refusal) -> Decision
   {
     let evaluation = try evaluationToPrepare(vraag)
-    if stand != .teBespreken, evaluation.gesprekspunt(vraag)?.isGemarkeerd != true {
+    let point = evaluation.gesprekspunt(vraag)
+    // What is noted beforehand is talked about as well, and then ticked off.
+    let isKnown = stand == .besproken ? point != nil : point?.isGemarkeerd == true
+    if stand != .teBespreken, !isKnown {
       throw Refusal(.geenGesprekspunt(vraag))
     }
     try situation.refuseFuture(day)

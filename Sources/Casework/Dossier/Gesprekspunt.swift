@@ -20,8 +20,8 @@ package struct Gesprekspunt: Hashable, Sendable {
   }
 
   package var isGemarkeerd: Bool { gemarkeerdOp != nil }
-  /// Whether it still has to be talked about.
-  package var isOpen: Bool { isGemarkeerd && besprokenOp == nil }
+  /// Whether it still has to be talked about: flagged or noted, until it is ticked off.
+  package var isOpen: Bool { besprokenOp == nil }
 }
 
 /// What became of a flag.

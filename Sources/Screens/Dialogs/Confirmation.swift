@@ -15,6 +15,8 @@ package struct Confirmation: Equatable, Sendable {
   var warnings: [Verklaring] = []
   /// The word to type; nil where `j` is enough.
   var word: String?
+  /// Where going back alone would leave somebody between two things: what else there is.
+  var choices: Choices?
   private var typed = TextField("", maximumLength: 40)
   private var area = Rect(x: 0, y: 0, width: 80, height: 19)
   /// The first row of the consequences in view.
@@ -24,8 +26,7 @@ package struct Confirmation: Equatable, Sendable {
 
   init(
     title: String, alerts: [String] = [], consequences: [String], effects: [Effect],
-    warnings: [Verklaring] = [],
-    word: String? = nil
+    warnings: [Verklaring] = [], word: String? = nil, choices: Choices? = nil
   ) {
     self.title = title
     self.alerts = alerts
@@ -33,6 +34,7 @@ package struct Confirmation: Equatable, Sendable {
     self.effects = effects
     self.warnings = warnings
     self.word = word
+    self.choices = choices
   }
 
   mutating func update(_ key: Key) -> Outcome {
@@ -44,12 +46,22 @@ package struct Confirmation: Equatable, Sendable {
     default: break
     }
     if let word { return update(key, word) }
+    if let choices { return update(key, choices) }
     switch key {
     case .character("j"), .character("J"), .character("y"), .character("Y"):
       return isRead ? .pop(effects) : readOn
     case .character("w") where !warnings.isEmpty: return why
     case .escape, .character("n"), .character("q"): return back
     default: return .say("Druk op j om te bevestigen of Esc om terug te gaan.")
+    }
+  }
+
+  private func update(_ key: Key, _ choices: Choices) -> Outcome {
+    switch key {
+    case .character("b"): isRead ? .pop(effects) : readOn
+    case .character("w"): choices.discards
+    case .escape, .character("v"), .character("q"): .pop()
+    default: .say("Kies: \(choices.sentence).")
     }
   }
 
@@ -108,6 +120,7 @@ package struct Confirmation: Equatable, Sendable {
   }
 
   var footer: [FooterKey] {
+    if let choices { return choices.keys }
     let yes =
       word == nil
       ? FooterKey(key: "j", label: "ja, bevestigen")
@@ -123,7 +136,8 @@ package struct Confirmation: Equatable, Sendable {
     let inside = canvas.dialog(
       title, rows: rows.count + questionRows,
       footer: (isLong ? "↑↓ verder lezen · " : "")
-        + (word == nil ? "j ja · Esc terug" : "Enter bevestigen · Esc terug"), in: area)
+        + (choices?.sentence
+          ?? (word == nil ? "j ja · Esc terug" : "Enter bevestigen · Esc terug")), in: area)
     let text = inside.dropping(bottom: Canvas.hasBox(in: area) ? questionRows - 1 : questionRows)
     for (index, row) in rows.dropFirst(offset).prefix(height).enumerated() {
       if let mark = row.mark { canvas.write(mark, in: text.row(index)) }
@@ -141,6 +155,13 @@ package struct Confirmation: Equatable, Sendable {
 
   private func drawQuestion(on canvas: inout Canvas, in inside: Rect) {
     let last = inside.bottom(1)
+    if let choices {
+      // Three keys in a row that each say what they do.
+      let short = choices.keys.map { "\($0.key) \($0.label)" }.joined(separator: "  ")
+      canvas.write(short, in: last, style: .bold)
+      canvas.cursor = last.origin
+      return
+    }
     guard let word else {
       let question = "Bevestigen? Druk op j."
       let isCut = TextWidth.cells(question) > last.width
@@ -195,6 +216,32 @@ package struct Confirmation: Equatable, Sendable {
           Row(text: $0.element.text, mark: $0.offset == 0 ? mark : nil)
         }
       }
+  }
+}
+
+extension Confirmation {
+  /// Keeping, throwing away and going on, each in a word.
+  struct Choices: Equatable, Sendable {
+    let keep: String
+    let discard: String
+    let stay: String
+    /// What throwing away does.
+    let draftKey: String
+    let thrown: String
+
+    var discards: Outcome {
+      Outcome(
+        effects: [.dropDraft(key: draftKey)], message: .note(thrown), abandons: draftKey)
+    }
+
+    var keys: [FooterKey] {
+      [
+        FooterKey(key: "b", label: keep), FooterKey(key: "w", label: discard),
+        FooterKey(key: "Esc", label: stay),
+      ]
+    }
+
+    var sentence: String { keys.map { "\($0.key) \($0.label)" }.joined(separator: " · ") }
   }
 }
 

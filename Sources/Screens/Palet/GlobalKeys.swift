@@ -14,8 +14,8 @@ enum GlobalKeys {
       .character("u"), action: .takeBack, label: "terugnemen",
       description: "uw laatste stap van vandaag terugnemen"),
     Binding(
-      .character("?"), action: .help, label: "hulp",
-      description: "deze lijst: typ om te zoeken, Enter doet het"),
+      .character("?"), Interface.keyList, action: .help, label: "hulp",
+      description: "deze lijst: typ om te zoeken, Enter doet het; F4 ook in een tekst"),
     Binding(
       .function(1), action: .guide, label: "handleiding",
       description: "de handleiding, open op de plaats van dit scherm"),

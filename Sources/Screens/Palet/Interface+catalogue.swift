@@ -18,6 +18,15 @@ extension Interface {
       errand: Errand(place: .here))
   }
 
+  /// What the list of keys names; where a text is open a letter is text, and so not in it.
+  var keysInView: [HelpLine] {
+    guard top.takesText else { return catalogue(modelInView) }
+    return top.helpLines(world)
+      + GlobalKeys.bindings.filter { binding in
+        if case .character = binding.keys.first { binding.action == .help } else { true }
+      }.map(\.helpLine)
+  }
+
   /// What the palette names: all that does more than move, and every statement.
   func names(_ model: DossierModel?) -> [HelpLine] {
     catalogue(model).filter { line in

@@ -76,7 +76,7 @@ package struct DigestPage {
   }
 
   private func addPoints(_ limit: Int, _ lines: inout DetailLines) {
-    let flagged = evaluatie.gesprekspunten.filter(\.isGemarkeerd)
+    let flagged = evaluatie.gesprekspunten.filter { $0.isGemarkeerd || $0.isOpen }
     guard !flagged.isEmpty else { return }
     lines.head("Te bespreken")
     for point in flagged.prefix(limit) {

@@ -41,7 +41,7 @@ package struct TalkScreen: Equatable, Sendable {
       Binding(
         .character(" "), action: .tick, label: "klaar",
         description: "de vraag afvinken, of weer openzetten",
-        unavailable: closed ?? none ?? flagged),
+        unavailable: closed ?? none),
       Binding(
         .enter, .character("n"), action: .note, label: "notitie",
         description: "iets noteren bij een vraag", unavailable: closed),
@@ -126,7 +126,7 @@ package struct TalkScreen: Equatable, Sendable {
     for (line, index) in window.visible.enumerated() {
       let row = list.row(line + head).inset(dx: 1, dy: 0)
       let point = points[index]
-      canvas.write(point.isOpen ? .notYet : point.isGemarkeerd ? .done : .none, in: row)
+      canvas.write(point.isOpen ? .notYet : .done, in: row)
       canvas.write(text(point, world), in: row.dropping(left: 2))
       if index == window.selection {
         canvas.restyle(row) { $0 = Style(bold: true, reverse: true) }
@@ -165,7 +165,9 @@ package struct TalkScreen: Equatable, Sendable {
     } else {
       lines.add("Er is nog geen vraag gemarkeerd.")
       lines.gap()
-      lines.add("In de vragenlijst markeert ^K de vraag die op het scherm staat.", style: .dim)
+      lines.add(
+        "Ga terug met Esc en open de vragenlijst met v. Daar markeert ^K de vraag op het scherm.",
+        style: .dim)
     }
     if let reason = model.whyNotPrepare {
       lines.gap()

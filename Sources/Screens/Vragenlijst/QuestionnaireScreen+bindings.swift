@@ -7,7 +7,7 @@ extension QuestionnaireScreen {
     let none = whyReadOnly
     let preview =
       model == nil ? Belet("U bekijkt alleen het formulier; er wordt niets bewaard.") : nil
-    return [
+    return changeKeys + [
       Binding(.tab, action: .next, label: "verder", description: "naar de volgende vraag"),
       Binding(
         .backTab, action: .previous, label: "vorige", description: "naar de vorige vraag",
@@ -17,14 +17,14 @@ extension QuestionnaireScreen {
         Binding(
           .control("s"), action: .handIn, label: "indienen…",
           description: "de vragenlijst indienen", unavailable: none ?? preview),
+        restoring,
         Binding(
-          .control("r"), action: .restore, label: "ontwerp terug",
-          description: "een ouder ontwerp terugzetten",
-          unavailable: olderDraft == nil ? "Er is geen ouder ontwerp." : nil,
-          inFooter: olderDraft != nil),
-        Binding(
-          .escape, action: .back, label: isReadOnly || model == nil ? "terug" : "bewaren en terug",
-          description: isReadOnly ? "terug" : "de antwoorden bewaren en terug"),
+          .escape, action: .back,
+          label: isReadOnly || model == nil ? "terug" : isChanging ? "klaar…" : "bewaren en terug",
+          description: isReadOnly
+            ? "terug"
+            : isChanging
+              ? "bewaren, weggooien of verder werken" : "de antwoorden bewaren en terug"),
       ] + [goTo] + partKeys + choosing + instances(world, none) + tableKeys + [explaining]
       + (takesText || model == nil ? [] : [why])
   }

@@ -21,7 +21,10 @@ extension QuestionnaireScreen {
     case .character("n") where item.isYesOrNo: take(entries[1], at: 1, item, world)
     case .character(let letter):
       if let number = letter.optionIndex, number < 9 || entries.count > 9 {
-        guard entries.indices.contains(number) else { return false }
+        guard entries.indices.contains(number) else {
+          aside = "Er zijn hier \(entries.count) keuzes."
+          return true
+        }
         take(entries[number], at: number, item, world)
       } else {
         guard let next = item.option(startingWith: letter, after: at) else { return false }
@@ -36,7 +39,10 @@ extension QuestionnaireScreen {
     switch entry {
     case .option(let answer):
       editor = .options(place)
-      give(item.choosing(answer, among: response[spot]), world.form)
+      let before = response[spot]
+      let after = item.choosing(answer, among: before)
+      give(after, world.form)
+      aside = item.wentOut(before, after, pressing: place)
     case .given(let answer):
       write(item.shown(answer), beside: response[spot].filter { $0 != answer })
     case .other: write("", beside: othersBeside(item))
@@ -84,5 +90,24 @@ extension QuestionnaireScreen {
     guard pick.handle(key) else { return false }
     editor = .pick(pick)
     return true
+  }
+}
+
+extension Item {
+  /// Says which answers a key took away that were there, and how they come back.
+  fileprivate func wentOut(_ before: [Answer], _ after: [Answer], pressing place: Int) -> String? {
+    let gone = before.filter { answer in !after.contains { $0.matches(answer) == true } }
+    guard let first = gone.first, isMultipleChoice || after.isEmpty else { return nil }
+    let name = "\"\(shown(first))\""
+    if after.isEmpty || after.count < before.count && !isAlone(after, place) {
+      return "Uit: \(name). Nog eens \(place.optionKey) zet het terug."
+    }
+    return gone.count == 1
+      ? "\(name) ging uit: dat gaat niet samen."
+      : "\(gone.count) andere antwoorden gingen uit: die gaan niet samen."
+  }
+
+  private func isAlone(_ answers: [Answer], _ place: Int) -> Bool {
+    choices.indices.contains(place) && answers == [choices[place]]
   }
 }

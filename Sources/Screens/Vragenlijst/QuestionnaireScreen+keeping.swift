@@ -26,7 +26,9 @@ extension QuestionnaireScreen {
   }
 
   mutating func leave(_ world: World) -> Outcome {
-    guard model != nil, !isReadOnly else { return .pop() }
+    guard model != nil, !isReadOnly else {
+      return .pop(isSealed && wasKept ? [.dropDraft(key: draftKey)] : [])
+    }
     close(world)
     if let choice = choiceDue(world) { return choice }
     guard filled != saved, filled != carriedOver else {
@@ -55,17 +57,8 @@ extension QuestionnaireScreen {
   private mutating func record(_ world: World) -> Outcome {
     let kept = unsavedDraft(world)
     guard let answer = answer(world) else { return Outcome(effects: kept) }
-    guard model?.dossier.lopendeEvaluatie?.vragenlijst?.ingediendOp != nil else {
-      return Outcome(effects: kept + [answer])
-    }
-    return .push(
-      .confirm(
-        Confirmation(
-          title: "Andere antwoorden bewaren",
-          consequences: [
-            "De vragenlijst was al ingediend.",
-            "Met andere antwoorden moet u ze opnieuw overleggen en indienen.",
-          ], effects: [answer])), kept)
+    guard handedInOn != nil else { return Outcome(effects: kept + [answer]) }
+    return .push(.confirm(keepingOrNot(answer)), kept)
   }
 
   private func answer(_ world: World) -> Effect? {
@@ -84,12 +77,14 @@ extension QuestionnaireScreen {
     if !overview.missing.isEmpty {
       let names = overview.missing.map { spot in
         let name = world.form.item(spot.linkId)?.name ?? spot.linkId
-        return name + (overview.trail(to: spot, world.form).map { " (\($0))" } ?? "")
+        let number = overview.firstQuestion(in: spot, world.form).map { "\($0 + 1). " } ?? ""
+        return number + name + (overview.trail(to: spot, world.form).map { " (\($0))" } ?? "")
       }
-      let outcome = goToMissing(world)
+      let outcome = goToFirstMissing(world)
       let lines =
         [Notice.Line(text: "Deze verplichte vragen hebben nog geen antwoord:", mark: .blocked)]
         + names.map { Notice.Line(text: $0, mark: .notYet) }
+        + [Notice.Line(text: "U staat bij de eerste; ^G gaat telkens naar de volgende.")]
         + Notice.source(Bron.register.titel, Bron.register.zekerheid)
       return .push(.notice(Notice(title: "Nog niet klaar", lines: lines)), outcome.effects)
     }
@@ -105,16 +100,19 @@ extension QuestionnaireScreen {
 
   mutating func receive(_ event: Event, in world: World) {
     switch event {
-    case .draft(let key, let text, _) where key == draftKey && !isReadOnly:
+    case .draft(let key, let text, _) where key == draftKey && !isClosed:
       guard let draft = QuestionnaireDraft(text) else { return }
       if draft.evaluation == model?.dossier.evaluaties.count {
         restore(draft, world)
+        isChanging = isUnsaved
       } else {
         olderDraft = draft
       }
     case .dossier(let model) where model.dossier.nummer == nummer:
       self.model = model
       takeOver(world)
+      // Handed in by a colleague meanwhile: what is filled in here goes on as a change of it.
+      if isUnsaved { isChanging = true }
     case .colleagues(let nummer, let found) where nummer == self.nummer: colleagues = found
     case .draftNotKept(let key, _, _) where key == draftKey: keptDraft = ""
     case .draftElsewhere(let key, let text) where key == draftKey:

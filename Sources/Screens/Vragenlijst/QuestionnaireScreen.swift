@@ -41,6 +41,10 @@ package struct QuestionnaireScreen: Equatable, Sendable {
   /// What was answered there, in words.
   var lostWords: [Spot: String] = [:]
   var isLeaving = false
+  /// What was handed in is being changed; before that it is only read.
+  var isChanging = false
+  /// What the key that is pressed now did that nobody asked for in so many words.
+  var aside: String?
   /// Left as soon as what was typed is in the register.
   var leavesOnceKept = false
   /// What another window of the same person kept here; one of the two is to be chosen.
@@ -79,7 +83,7 @@ package struct QuestionnaireScreen: Equatable, Sendable {
     case next, previous, missing, handIn, restore, back, why
     case nextPart, previousPart, index, absence, remark, takeTheirs, keepMine, lost
     case addInstance, removeInstance, explanation
-    case flag, table
+    case flag, table, change
   }
 
   /// Opens the questionnaire of the evaluation, and asks for what was typed in it before.
@@ -113,9 +117,8 @@ package struct QuestionnaireScreen: Equatable, Sendable {
 
   var nummer: String { model?.dossier.nummer ?? "" }
   var draftKey: String { "vragenlijst/\(nummer)" }
-  var isReadOnly: Bool { whyReadOnly != nil }
-  /// The decision that ended the evaluation; nil while answers can be changed.
-  var whyReadOnly: Belet? { model?.dossier.whyNoEvaluation?.belet() }
+  /// Only to be read: the evaluation is over, or the answers were handed in.
+  var isReadOnly: Bool { isClosed || isSealed }
   var response: Response { filled.response }
   var linkId: String { spot.linkId }
   /// What is wrong with the answer on screen.
@@ -146,17 +149,21 @@ package struct QuestionnaireScreen: Equatable, Sendable {
 
   mutating func update(_ key: Key, in world: World) -> Outcome {
     defer { refresh(world) }
+    // Whoever presses on did not leave after all.
+    (isLeaving, aside) = (false, nil)
     if removing != nil { return answerRemoval(key, world) }
     if index != nil { return updateIndex(key, world) }
     if let binding = bindings(world).binding(for: key) {
       if let reason = binding.unavailable { return .notNow(reason) }
       return act(binding.action, world)
     }
-    if isReadOnly, !moves(key) { return .notNow(onlyReading) }
+    if let whyReadOnly, !moves(key) { return .notNow(whyReadOnly) }
     let said = finding != nil
     if edit(key, world) {
       if !said, !isRemark { quiet = spot }
-      if case .options = editor { return Outcome(effects: unsavedDraft(world)) }
+      if case .options = editor {
+        return Outcome(effects: unsavedDraft(world), message: aside.map { .note($0) })
+      }
       return .ignored
     }
     if !moves(key), !isRemark, world.form.item(linkId)?.readOnly == true {
@@ -190,9 +197,8 @@ package struct QuestionnaireScreen: Equatable, Sendable {
       return elsewhere == nil ? resolve(takingTheirs: false, world) : choose(other: false, world)
     case .lost: return .push(.notice(lostNotice))
     case .handIn: return handIn(world)
-    case .restore:
-      olderDraft.map { restore($0, world) }
-      return .say("Uw ontwerp is teruggezet.")
+    case .restore: return olderDraft == nil ? startOver(world) : restoreOlder(world)
+    case .change: return change(world)
     case .back: return leave(world)
     case .flag: return flag(world)
     case .table: return showTable(world)
