@@ -8,7 +8,7 @@ extension FilledForm.Given {
 
   /// The same, and the remark in the worker's own words.
   package func parts(_ item: Item?) -> [String] {
-    [words(for: item), remark.map { "\u{201C}\($0)\u{201D}" } ?? ""].filter { !$0.isEmpty }
+    [words(for: item), remark.map { "\"\($0)\"" } ?? ""].filter { !$0.isEmpty }
   }
 
   /// The same in one sentence.

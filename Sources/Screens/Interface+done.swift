@@ -1,6 +1,5 @@
 import Canvas
 import Casework
-import Questionnaire
 
 extension Interface {
   /// What was recorded, in one short sentence: what was typed at length is not told back.
@@ -48,24 +47,10 @@ extension DossierModel {
   }
 }
 
-extension Form {
-  /// The same sentence with the words of a question in the place of its name.
-  func naming(_ zin: String) -> String {
-    guard let question = flat.first(where: { zin.contains("raag \($0.linkId)") }),
-      let range = zin.firstRange(of: "raag \(question.linkId)")
-    else { return zin }
-    return zin.replacingCharacters(in: range, with: "raag \"\(question.text)\"")
-  }
-}
-
 extension String {
   /// Up to the first full stop that ends a sentence.
   fileprivate var firstSentence: String {
     guard let range = firstRange(of: ". ") else { return self }
     return String(self[..<range.lowerBound]) + "."
-  }
-
-  fileprivate func replacingCharacters(in range: Range<String.Index>, with text: String) -> String {
-    String(self[..<range.lowerBound]) + text + String(self[range.upperBound...])
   }
 }

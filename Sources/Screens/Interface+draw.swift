@@ -9,7 +9,7 @@ extension Interface {
       return canvas.spelled(in: charset)
     }
     guard !isLocked else {
-      LockPage.draw(on: &canvas)
+      LockPage.draw(on: &canvas, by: world.door)
       return canvas.spelled(in: charset)
     }
     let frame = Frame(size: size)

@@ -14,8 +14,8 @@ struct WaaromTests {
     story.press("w")
     #expect(story.notice?.title == "Waarom?")
     let lines = story.notice?.lines.map(\.text) ?? []
-    #expect(lines.contains { $0.hasPrefix("POP van 02/03/2025 (journaal 3)") })
-    #expect(lines.contains { $0.contains("opgezocht voor 12/03/2026") })
+    #expect(lines.contains { $0.hasPrefix("POP van 02/03/2025 (regel 3 van het journaal)") })
+    #expect(lines.contains { $0.contains("waarde op 12/03/2026") })
     story.press("w")
     #expect(story.notice?.title == "Dat kan nu niet")
     story.press(.escape)

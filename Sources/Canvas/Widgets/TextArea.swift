@@ -31,6 +31,8 @@ package struct TextArea: Hashable, Sendable {
 
   package var text: String { buffer.text }
   package var characterCount: Int { buffer.characters.count }
+  /// How many rows the text takes at the size it was laid out for.
+  package var rowCount: Int { layout(for: size).rows.count }
   /// How many characters stand before the insertion point.
   package var insertion: Int { buffer.insertion }
 

@@ -29,7 +29,7 @@ extension Toepassing {
   /// Its name, from when the value holds, and the day for which it was looked up.
   package var herkomst: String {
     let since = op < grond.vanaf ? "eerste waarde, van" : "geldt vanaf"
-    return "\(grond.id.rawValue), \(since) \(grond.vanaf.shown), opgezocht voor \(op.shown)"
+    return "\(grond.id.rawValue), \(since) \(grond.vanaf.shown), waarde op \(op.shown)"
   }
 }
 
@@ -38,6 +38,7 @@ extension Feit {
   package var regelzin: String {
     guard let journaalregel else { return zin }
     return zin.hasSuffix(".")
-      ? "\(zin.dropLast()) (journaal \(journaalregel))." : "\(zin) (journaal \(journaalregel))"
+      ? "\(zin.dropLast()) (regel \(journaalregel) van het journaal)."
+      : "\(zin) (regel \(journaalregel) van het journaal)"
   }
 }

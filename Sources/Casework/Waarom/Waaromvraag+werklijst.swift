@@ -40,11 +40,15 @@ extension Waaromvraag {
     let order =
       row.rang == row.uiterste
       ? []
-      : [
-        Feit(
-          "Gaat voor in de volgorde: telt \(row.uiterste.days(since: row.rang)) dagen eerder.")
-      ]
+      : [Feit(precedence(row.uiterste.days(since: row.rang)))]
     return last.list + order
+  }
+
+  /// Ten years are no number to count with: they say that it goes before all else.
+  private func precedence(_ days: Int) -> String {
+    days >= 3650
+      ? "Staat in de lijst voor al het andere."
+      : "Staat in de lijst alsof het \(days) \(days == 1 ? "dag" : "dagen") dringender is."
   }
 
   /// What happens on the day that takes a row away.

@@ -9,7 +9,7 @@ extension Notice {
       if index > 0 { lines.append(Line(text: "")) }
       if verklaringen.count > 1 {
         let head = "\(index + 1) van \(verklaringen.count): \(verklaring.title)"
-        lines.append(Line(text: head, style: .bold, isHead: true))
+        lines.append(Line(text: head, style: .bold, isHead: true, isChapter: true))
       }
       lines += Notice.lines(verklaring)
     }
@@ -17,7 +17,7 @@ extension Notice {
   }
 
   private static func lines(_ verklaring: Verklaring) -> [Line] {
-    var lines = part("Uitkomst", [Line(text: verklaring.uitkomst)])
+    var lines = part("Uitkomst", [Line(text: verklaring.uitkomst, style: .bold)])
     lines += part(
       "Feiten",
       verklaring.feiten.map { Line(text: $0.regelzin, mark: $0.bron.map { Mark($0.zekerheid) }) })
@@ -31,7 +31,7 @@ extension Notice {
   }
 
   private static func part(_ head: String, _ lines: [Line]) -> [Line] {
-    lines.isEmpty ? [] : [Line(text: head, style: .dim, isHead: true)] + lines
+    lines.isEmpty ? [] : [Line(text: head, isHead: true)] + lines
   }
 
   /// Value and origin; its source too, where it is not the one of the rule.

@@ -29,6 +29,8 @@ package struct Notice: Equatable, Sendable {
     var style: Style = .plain
     /// A heading: it begins where the marks of other lines stand.
     var isHead = false
+    /// The heading of one of several explanations; → goes to the next.
+    var isChapter = false
   }
 
   init(title: String, paragraphs: [String], source: Bron?) {
@@ -162,6 +164,11 @@ package struct Notice: Equatable, Sendable {
     case .escape, .enter, .character("q"), .character(" "), .character("w"): return .pop()
     case .down, .pageDown: offset += key == .down ? 1 : height
     case .up, .pageUp: offset -= key == .up ? 1 : height
+    case .right, .left:
+      let chapters = rows(in: area).indices.filter { rows(in: area)[$0].isChapter }
+      let next =
+        key == .right ? chapters.first { $0 > offset } : chapters.last { $0 < offset } ?? 0
+      if let next { offset = next }
     case .home: offset = 0
     case .end: offset = Int.max / 2
     default: break
@@ -200,8 +207,9 @@ package struct Notice: Equatable, Sendable {
       + (abandons == nil ? "" : "j toch weggaan · ")
       + (takesBack == nil ? "" : "u terugnemen · ")
     let away = isAfterwards ? "Esc gezien" : "Esc terug"
+    let chapters = lines.count(where: \.isChapter)
     let footer =
-      why
+      why + (chapters > 1 ? "← → \(chapters) onderwerpen · " : "")
       + (wrapped.count > Canvas.dialogHeight(in: area)
         ? "↑↓ verder lezen · / zoeken · \(away)" : away)
     let inside = canvas.dialog(title, rows: wrapped.count, footer: footer, in: area)
@@ -230,7 +238,7 @@ package struct Notice: Equatable, Sendable {
       TextWidth.wrap(line.text, to: width).enumerated().map { index, row in
         Line(
           text: row.text, mark: index == 0 ? line.mark : nil, style: line.style,
-          isHead: line.isHead)
+          isHead: line.isHead, isChapter: line.isChapter && index == 0)
       }
     }
   }

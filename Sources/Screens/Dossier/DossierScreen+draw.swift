@@ -133,6 +133,8 @@ struct DetailLines {
     }
   }
 
+  mutating func append(_ line: Line) { lines.append(line) }
+
   mutating func marked(_ mark: Mark, _ text: String, style: Style = .plain) {
     for (index, line) in TextWidth.wrap(text, to: max(10, width - 2)).enumerated() {
       lines.append(

@@ -123,8 +123,18 @@ package struct POPComparisonScreen: Equatable, Sendable {
     let compared = comparisons[chosen]
     lines.head("POP van \(compared.pop.shown) naast die van \(compared.eerdere.shown)")
     lines.field("ingediend op", pop.ingediendOp?.shown ?? "niet genoteerd")
-    add(compared.generiek, "Generiek", into: &lines)
-    add(compared.technisch, "Technisch", into: &lines)
+    let (then, now) = (model.dossier.popsNieuwsteEerst[chosen + 1].competenties, pop.competenties)
+    let days = (compared.eerdere, compared.pop)
+    add(
+      "Generiek", (then.generiekHuidig, then.generiekToekomstig),
+      (now.generiekHuidig, now.generiekToekomstig), days, into: &lines)
+    add(
+      "Technisch", (then.technischHuidig, then.technischToekomstig),
+      (now.technischHuidig, now.technischToekomstig), days, into: &lines)
+    if !then.isEmpty || !now.isEmpty {
+      lines.gap()
+      lines.add("+ nieuw · ✔ verder dan toen · - staat er niet meer in", style: .dim)
+    }
     guard !compared.acties.isEmpty else { return lines.lines }
     lines.head("Verbeteracties")
     for action in compared.acties {
@@ -135,19 +145,53 @@ package struct POPComparisonScreen: Equatable, Sendable {
     return lines.lines
   }
 
+  /// One row for each competence: what each of the two POPs says of it, the older one first.
   private func add(
-    _ group: POPVergelijking.Competentiegroep, _ title: String, into lines: inout DetailLines
+    _ title: String, _ then: (has: [String], wants: [String]), _ now: (has: [String], wants: [String]),
+    _ days: (Datum, Datum), into lines: inout DetailLines
   ) {
-    let parts = [
-      ("verworven", group.verworven, Mark.done), ("nieuw", group.nieuw, .new),
-      ("weg", group.weg, .gone), ("nog te komen", group.nogTeKomen, .notYet),
-      ("losgelaten", group.losgelaten, .gone),
-    ]
-    guard parts.contains(where: { !$0.1.isEmpty }) else { return }
-    lines.head(title)
-    for (name, texts, mark) in parts {
-      for text in texts { lines.marked(mark, "\(name): \(text)") }
+    var seen: Set<String> = []
+    let all = (now.has + now.wants + then.has + then.wants).filter {
+      seen.insert($0.trimmed.lowercased()).inserted
     }
+    guard !all.isEmpty else { return }
+    let column = 12
+    let room = lines.width - 2 * column - 2
+    let isTable = room >= 16
+    lines.head(
+      isTable
+        ? TextWidth.padRight(title, to: room + 2) + TextWidth.padRight(days.0.shown, to: column)
+          + days.1.shown
+        : title)
+    for text in all {
+      let (before, after) = (Self.word(text, then), Self.word(text, now))
+      let mark: Mark =
+        after == before ? .none : after == Self.none ? .gone : before == Self.none ? .new : .done
+      guard isTable else {
+        lines.marked(mark, "\(text): \(before) op \(days.0.shown), \(after) op \(days.1.shown)")
+        continue
+      }
+      let rows = TextWidth.wrap(text, to: room - 1).map(\.text)
+      for (index, row) in rows.enumerated() {
+        let words =
+          index > 0
+          ? row
+          : TextWidth.padRight(row, to: room) + TextWidth.padRight(before, to: column) + after
+        lines.append(
+          DetailLines.Line(
+            text: "  " + words, style: after == before ? .dim : .plain,
+            mark: index == 0 ? mark : nil))
+      }
+    }
+  }
+
+  static let none = "–"
+
+  private static func word(_ text: String, _ pop: (has: [String], wants: [String])) -> String {
+    func contains(_ texts: [String]) -> Bool {
+      texts.contains { $0.trimmed.lowercased() == text.trimmed.lowercased() }
+    }
+    return contains(pop.has) ? "kan het" : contains(pop.wants) ? "leert het" : none
   }
 }
 

@@ -33,11 +33,11 @@ package struct DigestPage {
 
   func lines(width: Int) -> [DetailLines.Line] {
     var lines = DetailLines(width: width)
-    add(to: &lines, atMost: .max)
+    add(to: &lines, atMost: .max, onPaper: false)
     return lines.lines
   }
 
-  private func add(to lines: inout DetailLines, atMost limit: Int) {
+  private func add(to lines: inout DetailLines, atMost limit: Int, onPaper: Bool = true) {
     let list = evaluatie.vragenlijst
     lines.add(
       list?.ingediendOp.map { "Ingediend op \($0.shown)." } ?? "Nog niet ingediend.", style: .dim)
@@ -46,19 +46,20 @@ package struct DigestPage {
         digest.withheld == 1 ? "1 vertrouwelijke regel" : "\(digest.withheld) vertrouwelijke regels"
       lines.add("\(count) niet getoond.", style: .dim)
     }
-    add("Sterk", digest.strengths, .done, limit, &lines)
-    add("Nood", digest.needs, .busy, limit, &lines)
+    add("Sterk", digest.strengths, .done, limit, onPaper, &lines)
+    add("Nood", digest.needs, .need, limit, onPaper, &lines)
     if !digest.contradictions.isEmpty {
       lines.head("Verschillend gezien")
       for group in digest.contradictions.prefix(limit) {
         for (number, line) in group.enumerated() {
-          lines.marked(number == 0 ? .late : .none, line.sentence)
+          let mark: Mark = number == 0 ? .late : .none
+          if onPaper { lines.marked(mark, line.sentence) } else { lines.marked(mark, line) }
         }
       }
       rest(digest.contradictions.count - limit, &lines)
     }
-    add("Nog open", digest.open, .notYet, limit, &lines)
-    add("In eigen woorden van de werknemer", digest.remarks, .none, limit, &lines)
+    add("Nog open", digest.open, .notYet, limit, onPaper, &lines)
+    add("In eigen woorden van de werknemer", digest.remarks, .none, limit, onPaper, &lines)
     addPoints(limit, &lines)
     if digest.isEmpty {
       lines.gap()
@@ -67,11 +68,14 @@ package struct DigestPage {
   }
 
   private func add(
-    _ title: String, _ all: [Digest.Line], _ mark: Mark, _ limit: Int, _ lines: inout DetailLines
+    _ title: String, _ all: [Digest.Line], _ mark: Mark, _ limit: Int, _ onPaper: Bool,
+    _ lines: inout DetailLines
   ) {
     guard !all.isEmpty else { return }
     lines.head(title)
-    for line in all.prefix(limit) { lines.marked(mark, line.sentence) }
+    for line in all.prefix(limit) {
+      if onPaper { lines.marked(mark, line.sentence) } else { lines.marked(mark, line) }
+    }
     rest(all.count - limit, &lines)
   }
 
@@ -88,6 +92,34 @@ package struct DigestPage {
 
   private func rest(_ count: Int, _ lines: inout DetailLines) {
     if count > 0 { lines.marked(.none, "en nog \(count)", style: .dim) }
+  }
+}
+
+extension Mark {
+  /// Something to help with; no step that is under way.
+  fileprivate static let need = Mark(text: "•", style: .bold)
+}
+
+extension DetailLines {
+  /// The question with who answered at the right of it, and below it the answer, which stands out.
+  fileprivate mutating func marked(_ mark: Mark, _ line: Digest.Line) {
+    let who = line.voices.map(\.name).joined(separator: ", ")
+    let room = max(10, width - 2)
+    var rows = TextWidth.wrap(line.question, to: room).map(\.text)
+    let last = rows.last ?? ""
+    if !who.isEmpty {
+      let fits = TextWidth.cells(last) + 2 + TextWidth.cells(who) <= room
+      if fits {
+        rows[rows.count - 1] = TextWidth.padRight(last, to: room - TextWidth.cells(who)) + who
+      } else {
+        rows.append(who)
+      }
+    }
+    for (index, row) in rows.enumerated() {
+      append(Line(text: "  " + row, style: .dim, mark: index == 0 ? mark : nil))
+    }
+    marked(
+      .none, line.answer.onOneLine + (line.isConfidential ? " [vertrouwelijk]" : ""), style: .bold)
   }
 }
 

@@ -7,16 +7,22 @@ enum LockPage {
   /// From any screen.
   static let lock = Key.function(8)
 
-  static func draw(on canvas: inout Canvas) {
+  /// Who locked it stands there, and nothing about anybody else.
+  static func draw(on canvas: inout Canvas, by door: String) {
     let lines = [
-      "Dit scherm is vergrendeld.", "",
-      "Er is niets verloren. Druk op \(unlock.name) om verder te gaan.",
+      "Vergrendeld door \(door)", "",
+      "Er is niets verloren. \(unlock.name) opent het scherm weer.",
     ].flatMap { TextWidth.wrap($0, to: max(1, canvas.size.width)) }
     let top = max(0, (canvas.size.height - lines.count) / 2)
     for (index, line) in lines.enumerated() where top + index < canvas.size.height {
       canvas.write(line.text, in: canvas.bounds.row(top + index), align: .center)
     }
-    canvas.cursor = canvas.bounds.isEmpty ? nil : Point(x: 0, y: 0)
+    // Beside the last line, where it hides nothing.
+    let last = min(max(0, canvas.size.height - 1), top + max(0, lines.count - 1))
+    let width = lines.last.map { TextWidth.cells($0.text) } ?? 0
+    canvas.cursor =
+      canvas.bounds.isEmpty
+      ? nil : Point(x: max(0, (canvas.size.width - width) / 2 - 2), y: last)
   }
 }
 

@@ -53,7 +53,7 @@ package struct TableScreen: Equatable, Sendable {
         .up, action: .nearer, label: "terug", description: "terug lezen, of de vorige vraag",
         inFooter: false),
       Binding(
-        .character("v"), action: .lock, label: "vergrendelen",
+        LockPage.lock, .character("v"), action: .lock, label: "vergrendelen",
         description: "het scherm leegmaken tot u het weer opent"),
       Binding(.escape, .character("q"), action: .back, label: "terug", description: "terug"),
     ]
@@ -65,7 +65,7 @@ package struct TableScreen: Equatable, Sendable {
 
   /// Between some air and the line that counts, where there is room for them.
   private static func body(in area: Rect) -> Rect {
-    area.height < 12 ? area : area.dropping(top: 1).dropping(bottom: 2)
+    area.height < 12 ? area : area.inset(dx: 0, dy: 2)
   }
 
   mutating func update(_ key: Key) -> Outcome {
@@ -97,6 +97,11 @@ package struct TableScreen: Equatable, Sendable {
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     let body = Self.body(in: area)
+    if body != area {
+      canvas.box(
+        in: area.inset(dx: 1, dy: 0), title: "Samen bekijken",
+        footer: questions.isEmpty ? nil : "\(place + 1) van \(questions.count)")
+    }
     let lines = spaced(width: area.width, height: body.height)
     let room = reading.room(for: lines.count, on: &canvas, in: body)
     let left = Self.margin(area.width)
@@ -105,12 +110,9 @@ package struct TableScreen: Equatable, Sendable {
     canvas.cursor = Point(x: left - 2, y: min(room.y + air, max(0, area.maxY - 1)))
     for (index, line) in lines.dropFirst(reading.top).prefix(room.height - air).enumerated() {
       canvas.write(
-        line.text, in: room.row(index + air).dropping(left: left), style: line.style)
+        line.text, in: room.row(index + air).inset(dx: left, dy: 0), style: line.style,
+        align: .center)
     }
-    guard !questions.isEmpty, body != area else { return }
-    canvas.write(
-      "\(place + 1) van \(questions.count)", in: area.bottom(2).row(0), style: .dim,
-      align: .center)
   }
 
   private static func margin(_ width: Int) -> Int { max(2, width / 8) }
@@ -134,8 +136,12 @@ package struct TableScreen: Equatable, Sendable {
     lines.gap()
     if shown.answers.isEmpty { lines.add("nog geen antwoord", style: .dim) }
     for answer in shown.answers {
+      // One line is a bar to be seen from across the table; more lines are to be read.
+      let isLine = !answer.contains("\n") && TextWidth.cells(answer) + 4 <= lines.width
       for paragraph in answer.split(separator: "\n", omittingEmptySubsequences: false) {
-        lines.add(String(paragraph), style: .bold)
+        lines.add(
+          isLine ? "\u{A0} \(paragraph) \u{A0}" : String(paragraph),
+          style: Style(bold: true, reverse: isLine))
       }
       lines.gap()
     }

@@ -16,11 +16,12 @@ extension QuestionnaireScreen {
       + [
         Binding(
           .control("s"), action: .handIn, label: "indienen…",
-          description: "de vragenlijst indienen", unavailable: none ?? preview),
+          description: "de vragenlijst indienen", unavailable: none ?? preview,
+          inFooter: overview.missing.isEmpty),
         restoring,
         Binding(
           .escape, action: .back,
-          label: isReadOnly || model == nil ? "terug" : isChanging ? "klaar…" : "bewaren en terug",
+          label: isReadOnly || model == nil ? "terug" : isChanging ? "klaar…" : "bewaren",
           description: isReadOnly
             ? "terug"
             : isChanging
@@ -52,13 +53,12 @@ extension QuestionnaireScreen {
   private func answering(_ none: Belet?) -> [Binding<Action>] {
     [
       Binding(
-        .control("n"), action: .absence, label: "geen antwoord",
+        .control("n"), action: .absence, label: "weet niet",
         description: "niet besproken, weet niet of wil niet antwoorden", unavailable: none,
-        inFooter: false),
+        inFooter: !isRemark && !filled.isFilled(spot) && typed[spot] == nil),
       Binding(
         .control("o"), action: .remark, label: isRemark ? "antwoord" : "opmerking",
-        description: "een opmerking van de werknemer, in eigen woorden", unavailable: none,
-        inFooter: isRemark),
+        description: "een opmerking van de werknemer, in eigen woorden", unavailable: none),
     ]
   }
 
@@ -66,7 +66,8 @@ extension QuestionnaireScreen {
     [
       Binding(
         .control("g"), action: .missing, label: "ontbreekt",
-        description: "naar de volgende verplichte vraag zonder antwoord")
+        description: "naar de volgende verplichte vraag zonder antwoord",
+        inFooter: !isReadOnly && !overview.missing.isEmpty)
     ]
   }
 
@@ -137,19 +138,27 @@ extension QuestionnaireScreen {
 
   func footer(_ world: World) -> [FooterKey] {
     let all = bindings(world).footer()
-    // The way back stands last, so that a narrow window leaves out another key.
-    let keys = all.filter { $0.key != Key.escape.name } + all.filter { $0.key == Key.escape.name }
-    if index != nil || removing != nil { return keys }
+    let back = all.filter { $0.key == Key.escape.name }
+    let others = all.filter { $0.key != Key.escape.name }
+    if index != nil || removing != nil { return others + back }
     if elsewhere != nil || (!conflicts.isEmpty && conflicts.contains(spot)) {
-      return keys.filter { ["^X", "^Y", "Esc"].contains($0.key) }
+      return (others + back).filter { ["^X", "^Y", "Esc"].contains($0.key) }
     }
-    guard !isReadOnly else { return keys }
+    // What can be done with the answer comes first; at most eight, the way back last of them.
+    let first = ["e", "^N", "^O", "^K", "^S"]
+    var keys = first.flatMap { name in others.filter { $0.key == name } }
+    keys += others.filter { !first.contains($0.key) }
+    var own: [FooterKey] = []
     switch editor {
-    case .options(_):
-      return [FooterKey(key: "1-9", label: "kiezen"), FooterKey(key: "↑↓", label: "vraag")]
-        + keys.filter { $0.key != "Tab" }
-    case .pick: return [FooterKey(key: "Enter", label: "kiezen")] + keys
-    case .line, .area: return keys
+    case .options where !isReadOnly:
+      own = [FooterKey(key: "1-9", label: "kiezen")]
+      keys.removeAll { $0.key == "Tab" }
+      keys.append(FooterKey(key: "↑↓", label: "vraag"))
+    case .pick where !isReadOnly: own = [FooterKey(key: "Enter", label: "kiezen")]
+    default:
+      own = keys.filter { $0.key == "Tab" }
+      keys.removeAll { $0.key == "Tab" }
     }
+    return Array((own + keys).prefix(7)) + back
   }
 }

@@ -24,7 +24,7 @@ extension QuestionnaireScreen {
   private func drawRail(on canvas: inout Canvas, in area: Rect, _ world: World) {
     let presence = presenceRows(width: area.width - 2)
     let section = overview.part(of: spot)
-    let list = area.dropping(bottom: 2 + max(1, presence.count))
+    let list = area.dropping(bottom: 3 + presence.count)
     let titles = overview.parts.map { part in
       let width = max(1, area.width - 9)
       let whole = [part.title, part.ordinal ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
@@ -43,21 +43,29 @@ extension QuestionnaireScreen {
       top += 1
     }
     var y = 0
+    var shown = top
     for (place, title) in titles.enumerated().dropFirst(top) where y < list.height {
       let part = overview.parts[place]
       let row = list.row(y).inset(dx: 1, dy: 0)
       let isHere = place == section
       let mark: Mark =
-        part.wrong > 0 ? .late : part.done == part.count ? .done : isHere ? .busy : .notYet
+        isHere
+        ? .busy : part.wrong > 0 ? .late : part.done == part.count ? .done : .notYet
       canvas.write(mark, in: row)
       for (line, text) in title.enumerated() where y + line < list.height {
         let place = list.row(y + line).inset(dx: 1, dy: 0).dropping(left: 2).dropping(right: 5)
         canvas.write(text, in: place, style: isHere ? .bold : .plain)
       }
-      canvas.write("\(part.done)/\(part.count)", in: row, align: .right)
+      // Where somebody is stays marked, so that what is wrong there is said with the number.
+      let count = "\(part.done)/\(part.count)"
+      canvas.write(
+        part.wrong > 0 && isHere ? "!" + count : count, in: row,
+        style: part.wrong > 0 ? .color(.red) : .plain, align: .right)
       y += max(1, title.count)
+      if y <= list.height { shown = place + 1 }
     }
-    let counts = area.bottom(1 + max(1, presence.count)).inset(dx: 1, dy: 0)
+    canvas.more(above: top > 0, below: shown < titles.count, in: list)
+    let counts = area.bottom(2 + presence.count).inset(dx: 1, dy: 0)
     drawCounts(presence, on: &canvas, in: counts)
   }
 
@@ -71,14 +79,15 @@ extension QuestionnaireScreen {
 
   private func drawCounts(_ presence: [String], on canvas: inout Canvas, in area: Rect) {
     let total = overview.total
-    var counts = "✔ \(total.done)  · \(total.open)  ! \(total.wrong)"
-    if !overview.missing.isEmpty { counts += "  nog \(overview.missing.count)*" }
-    canvas.write(counts, in: area.row(0), style: .dim)
-    for (line, text) in presence.enumerated() {
-      canvas.write(text, in: area.row(1 + line), style: .color(.magenta))
+    if let place = overview.place(of: spot) {
+      canvas.write("vraag \(place + 1) van \(total.count)", in: area.row(0))
     }
-    if presence.isEmpty, !overview.missing.isEmpty {
-      canvas.write("* verplicht en nog leeg", in: area.row(1), style: .dim)
+    var counts = ["\(total.done) klaar"]
+    if total.wrong > 0 { counts.append("! \(total.wrong)") }
+    if !overview.missing.isEmpty { counts.append("nog \(overview.missing.count) verplicht") }
+    canvas.write(counts.joined(separator: " · "), in: area.row(1), style: .dim)
+    for (line, text) in presence.enumerated() {
+      canvas.write(text, in: area.row(2 + line), style: .color(.magenta))
     }
   }
 
@@ -134,14 +143,17 @@ extension QuestionnaireScreen {
     if let fault = overview.groupFault(around: spot, world.form) {
       y += canvas.write(paragraph: fault, in: area.dropping(top: y).top(2), style: .color(.red))
     }
-    // A long introduction is cut, so that the answer keeps its room; F3 has it whole.
-    let most = max(1, min(4, area.height / 5))
-    y += write(guidance.before, on: &canvas, in: area.dropping(top: y).top(most))
-    if y > 0, area.height > 12 { y += 1 }
     y += canvas.write(
       paragraph: asked(item),
       in: area.dropping(top: y), style: .bold)
-    y += write(guidance.own, on: &canvas, in: area.dropping(top: y).top(max(1, area.height / 4)))
+    // The question is what the eye meets first; all that is to be read with it stands below it, and
+    // is cut so that the answer keeps its room. F3 has it whole.
+    y += write(
+      guidance.before + guidance.own, on: &canvas,
+      in: area.dropping(top: y).top(max(1, min(4, area.height / 4))))
+    if let hint = hint(item) {
+      y += canvas.write(paragraph: hint, in: area.dropping(top: y).top(2), style: .dim)
+    }
     y += 1
     let context = context(item, width: area.width, world)
     let room = area.dropping(top: y)
@@ -150,7 +162,7 @@ extension QuestionnaireScreen {
     for (line, (text, style)) in context.prefix(below).enumerated() {
       canvas.write(text, in: room.bottom(below).row(line), style: style)
     }
-    drawAnswer(item, on: &canvas, in: answer)
+    drawAnswer(item, on: &canvas, in: answer, isHinted: true)
   }
 
   /// The question with its number, and what holds for its answer.
@@ -174,7 +186,9 @@ extension QuestionnaireScreen {
     return min(rows.count, area.height)
   }
 
-  func drawAnswer(_ item: Item, on canvas: inout Canvas, in area: Rect) {
+  func drawAnswer(
+    _ item: Item, on canvas: inout Canvas, in area: Rect, isHinted: Bool = false
+  ) {
     // Of few rows the answer has all, unless something is to be said about it.
     let isTold = finding != nil || response.absence(at: spot) != nil
     let noteRows = area.height < 4 && !isTold ? 0 : 1
@@ -187,33 +201,73 @@ extension QuestionnaireScreen {
         guard let number = Int(code), entries.indices.contains(number) else { return .none }
         return isOn(entries[number]) ? .done : .none
       }
+    case .line where isReadOnly, .area where isReadOnly:
+      drawGiven(on: &canvas, in: area.dropping(bottom: noteRows))
     case .line(let field):
-      field.draw(on: &canvas, in: area.top(1), focused: true, style: .underline)
+      field.draw(
+        on: &canvas, in: area.top(1).left(Self.widestAnswer), focused: true, style: .underline)
       notes = area.dropping(top: 1)
     case .area(let text):
-      if isRemark, noteRows > 0 {
-        canvas.write("Opmerking van de werknemer, in eigen woorden:", in: area.row(0), style: .dim)
+      // A remark stands beside the answer, which stays in view.
+      let above = isRemark && noteRows > 0 ? max(0, min(2, area.height - 2)) : 0
+      let given = filled[spot].words(for: item)
+      if above > 1 {
+        canvas.write(
+          "Antwoord: \(given.isEmpty ? "nog geen" : given)", in: area.row(0),
+          style: .dim)
       }
-      let room = area.dropping(top: isRemark && noteRows > 0 ? 1 : 0).dropping(bottom: noteRows)
-      text.draw(on: &canvas, in: room, focused: true, style: .underline)
+      if above > 0 {
+        canvas.write(
+        "Opmerking van de werknemer, in eigen woorden:",
+          in: area.row(above - 1), style: .bold)
+      }
+      let room = area.dropping(top: above).dropping(bottom: noteRows).left(answerSize.width)
+      // Some lines to write on, and one more than there is text.
+      let rows = self.area.isLow ? room.height : min(room.height, max(4, text.rowCount + 1))
+      text.draw(on: &canvas, in: room.top(rows), focused: true, style: .underline)
+      notes = area.dropping(top: above + rows).top(noteRows).left(answerSize.width)
     }
-    if !notes.isEmpty { drawNote(item, on: &canvas, in: area, notes) }
+    if !notes.isEmpty { drawNote(item, on: &canvas, in: area, notes, isHinted) }
+  }
+
+  /// What was answered in words, to read; F3 has a long text whole.
+  private func drawGiven(on canvas: inout Canvas, in area: Rect) {
+    canvas.cursor = area.origin
+    let lines = (typedText ?? "").split(separator: "\n", omittingEmptySubsequences: false)
+    if lines.allSatisfy({ $0.isEmpty }) {
+      guard response.absence(at: spot) == nil else { return }
+      canvas.write("geen antwoord", in: area.top(1), style: .dim)
+    } else {
+      _ = write(
+        lines.map { $0.isEmpty ? " " : String($0) }, on: &canvas,
+        in: area.left(Self.widestAnswer), style: .plain)
+    }
+  }
+
+  /// How to answer, in a line below the question.
+  private func hint(_ item: Item) -> String? {
+    guard !isReadOnly, !isRemark, !item.readOnly, beside == nil else { return nil }
+    if case .line = editor { return item.entryHint }
+    return listHint(item)
   }
 
   /// One line below the answer: what is wrong, or else how to answer.
-  private func drawNote(_ item: Item, on canvas: inout Canvas, in area: Rect, _ notes: Rect) {
+  private func drawNote(
+    _ item: Item, on canvas: inout Canvas, in area: Rect, _ notes: Rect, _ isHinted: Bool
+  ) {
     if let finding {
       canvas.write(.late, in: notes)
       canvas.write(paragraph: finding, in: notes.dropping(left: 2), style: .color(.red))
-    } else if isReadOnly {
-      canvas.write(readOnlyLine, in: area.bottom(1), style: .dim)
-    } else if item.readOnly, !isRemark {
+    } else if item.readOnly, !isRemark, !isReadOnly {
       canvas.write(paragraph: Self.fixedAnswer, in: notes, style: .dim)
     } else if let absence = response.absence(at: spot), !isRemark {
       canvas.write("— \(absence.words) —", in: notes.row(0), style: .bold)
+    } else if isReadOnly {
+      return
     } else if case .line = editor, beside != nil {
       canvas.write("in eigen woorden; ↑ terug naar de lijst", in: notes.row(0), style: .dim)
-    } else if case .line = editor, let hint = item.entryHint {
+    } else if case .line = editor {
+      guard !isHinted, let hint = item.entryHint else { return }
       canvas.write(paragraph: hint, in: notes, style: .dim)
     } else if case .area(let text) = editor, isRemark || !item.takesSeveralTexts,
       text.characterCount > 0
@@ -221,7 +275,7 @@ extension QuestionnaireScreen {
       let most = (isRemark ? nil : item.maxLength) ?? TextArea.standardMaximum
       canvas.write(
         "\(text.characterCount) van \(most) tekens", in: notes.row(0), style: .dim, align: .right)
-    } else if !isRemark, let hint = listHint(item) {
+    } else if !isHinted, !isRemark, let hint = listHint(item) {
       canvas.write(hint, in: notes.row(0), style: .dim)
     }
   }

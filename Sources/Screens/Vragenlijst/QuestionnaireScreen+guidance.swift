@@ -12,6 +12,11 @@ extension QuestionnaireScreen {
     lines += guidance.before.map { Notice.Line(text: $0) }
     lines.append(Notice.Line(text: item.name, isHead: true))
     lines += guidance.own.map { Notice.Line(text: $0) }
+    if isReadOnly, !filled[spot].answers.isEmpty {
+      lines += filled[spot].words(for: item).split(separator: "\n").map {
+        Notice.Line(text: String($0))
+      }
+    }
     let bounds = item.bounds
     if !bounds.isEmpty { lines.append(Notice.Line(text: "Het antwoord: \(bounds).")) }
     if item.required { lines.append(Notice.Line(text: "Deze vraag is verplicht.")) }
@@ -50,11 +55,12 @@ extension FormOverview {
         // What goes with the next question is said there.
         let rest = all[place..<other].indices.dropFirst()
         guidance.own = rest.filter { !isAround(all[$0].parent, other) || all[$0].parent == place }
-          .compactMap { text(all[$0], form) }
+          .compactMap { text(all[$0], form) }.filter { !guidance.before.contains($0) }
         return guidance
       }
     }
     guidance.own = all[place...].dropFirst().compactMap { text($0, form) }
+      .filter { !guidance.before.contains($0) }
     return guidance
   }
 
@@ -79,8 +85,8 @@ extension FormOverview {
     if item.kind == .display { return item.text.isEmpty ? nil : item.name }
     guard item.kind.isQuestion, !item.isAnswerable else { return nil }
     return item.kind.isSupported
-      ? "“\(item.name)”: de keuzes staan niet in deze vragenlijst."
-      : "“\(item.name)”: hier niet ondersteund; wat erin staat, blijft bewaard."
+      ? "\"\(item.name)\": de keuzes staan niet in deze vragenlijst."
+      : "\"\(item.name)\": hier niet ondersteund; wat erin staat, blijft bewaard."
   }
 
   /// The sum of the nearest group around a question that has one.
@@ -90,7 +96,7 @@ extension FormOverview {
     while let linkId = next {
       if let score = state.scores.first(where: { $0.linkId == linkId }) {
         let name = form.item(linkId)?.title ?? linkId
-        return "Score van “\(name)”: \(score.sum). Die zegt iets, maar beslist niets."
+        return "Score van \"\(name)\": \(score.sum). Die zegt iets, maar beslist niets."
       }
       next = form.item(linkId)?.parent
     }

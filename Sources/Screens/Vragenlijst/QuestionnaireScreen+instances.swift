@@ -53,7 +53,7 @@ extension QuestionnaireScreen {
     guard let group = world.form.item(spot.linkId) else { return .ignored }
     let count = response.count(of: group, in: world.form, at: spot)
     if let most = group.limits.maxOccurs, count >= most {
-      return .notNow("“\(group.name)” mag er hoogstens \(most) keer staan.")
+      return .notNow("\"\(group.name)\" mag er hoogstens \(most) keer staan.")
     }
     close(world)
     guard let new = filled.response.addInstance(of: group, in: world.form, at: spot) else {
@@ -69,7 +69,7 @@ extension QuestionnaireScreen {
   mutating func askRemoval(of spot: Spot, _ world: World) -> Outcome {
     guard let group = world.form.item(spot.linkId) else { return .ignored }
     guard response.count(of: group, in: world.form, at: spot) > 1 else {
-      return .notNow("“\(group.name)” staat er maar één keer. Maak de antwoorden leeg.")
+      return .notNow("\"\(group.name)\" staat er maar één keer. Maak de antwoorden leeg.")
     }
     let inside = overview.questions(in: spot)
     guard conflicts.allSatisfy({ $0.linkId != spot.linkId && !group.contains($0.linkId) }) else {
@@ -189,7 +189,7 @@ extension FormOverview {
       } else if item.repeats, question.path.indices.contains(level) {
         let number = question.path[level]
         if outer.answers.indices.contains(number) {
-          steps.append("bij “\(item.shown(outer.answers[number]))”")
+          steps.append("bij \"\(item.shown(outer.answers[number]))\"")
         }
       }
       level -= 1

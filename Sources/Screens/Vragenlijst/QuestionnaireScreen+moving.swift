@@ -106,6 +106,19 @@ extension Spot {
 }
 
 extension Form {
+  /// A sentence about a question, with its words in the place of what the form calls it inside.
+  func naming(_ sentence: String) -> String {
+    var words = sentence.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    for place in words.indices.dropFirst() where words[place - 1].lowercased() == "vraag" {
+      let bare = words[place].last.map { ".,:;".contains($0) } == true
+        ? String(words[place].dropLast()) : words[place]
+      guard let item = item(bare) else { continue }
+      let name = TextWidth.clip(item.title, to: 40)
+      words[place] = "\"\(name)\"" + words[place].dropFirst(bare.count)
+    }
+    return words.joined(separator: " ")
+  }
+
   /// The top-level group that an item stands in.
   func section(of linkId: String) -> String? {
     var current = item(linkId)

@@ -9,9 +9,8 @@ extension QuestionnaireScreen {
     let why = model.map { $0.whyNotPrepare } ?? preview
     return [
       Binding(
-        .control("k"), action: .flag, label: isFlagged ? "niet markeren" : "markeren",
-        description: "de vraag markeren om te bespreken, of niet meer", unavailable: why,
-        inFooter: false),
+        .control("k"), action: .flag, label: isFlagged ? "niet markeren" : "markeer",
+        description: "de vraag markeren om te bespreken, of niet meer", unavailable: why),
       Binding(
         .control("b"), action: .table, label: "tafel",
         description: "de vraag groot op het scherm, om samen te bekijken", inFooter: false),

@@ -43,7 +43,7 @@ extension FilledForm {
     var words: [Spot: String] = [:]
     for spot in spots {
       let given = self[spot]
-      let parts = [given.words(for: nil), given.remark.map { "“\($0)”" } ?? ""]
+      let parts = [given.words(for: nil), given.remark.map { "\"\($0)\"" } ?? ""]
       let text = parts.filter { !$0.isEmpty }.joined(separator: " ")
       if !text.isEmpty { words[spot] = text }
     }

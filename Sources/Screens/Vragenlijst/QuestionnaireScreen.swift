@@ -139,11 +139,13 @@ package struct QuestionnaireScreen: Equatable, Sendable {
   }
 
   /// The parts of the form; in a narrow window the question has all of the width.
-  var railWidth: Int { area.hasPanes ? min(34, max(26, area.width / 3)) : 0 }
+  var railWidth: Int { area.hasPanes ? min(34, max(area.width < 78 ? 26 : 30, area.width / 3)) : 0 }
+  /// A line to write on, no longer than one that is easily read.
+  static let widestAnswer = 72
   var answerSize: Size {
     let beside = area.hasPanes ? railWidth + 4 : 2
     return Size(
-      width: min(max(10, area.width - beside), Rect.mostReadable),
+      width: min(max(10, area.width - beside), Self.widestAnswer),
       height: area.isLow ? max(1, area.height * 2 / 3) : area.height - 10)
   }
 

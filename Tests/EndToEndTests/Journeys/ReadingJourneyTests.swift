@@ -102,7 +102,7 @@ struct ReadingJourneyTests {
     try keys.press("Esc terug")
     try keys.choose(step: 4, "Beslissing")
     try keys.press("w waarom")
-    try keys.wait(for: "Feiten", "(journaal ")
+    try keys.wait(for: "Feiten", " van het journaal)")
   }
 
   @Test func `the screen says that today was set`() throws {
