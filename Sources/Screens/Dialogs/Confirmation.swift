@@ -136,8 +136,9 @@ package struct Confirmation: Equatable, Sendable {
     let inside = canvas.dialog(
       title, rows: rows.count + questionRows,
       footer: (isLong ? "↑↓ verder lezen · " : "")
-        + (choices?.sentence
-          ?? (word == nil ? "j ja · Esc terug" : "Enter bevestigen · Esc terug")), in: area)
+        + (choices != nil
+          ? "Esc verder werken"
+          : word == nil ? "j ja · Esc terug" : "Enter bevestigen · Esc terug"), in: area)
     let text = inside.dropping(bottom: Canvas.hasBox(in: area) ? questionRows - 1 : questionRows)
     for (index, row) in rows.dropFirst(offset).prefix(height).enumerated() {
       if let mark = row.mark { canvas.write(mark, in: text.row(index)) }

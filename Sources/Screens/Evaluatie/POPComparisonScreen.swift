@@ -133,7 +133,7 @@ package struct POPComparisonScreen: Equatable, Sendable {
       (now.technischHuidig, now.technischToekomstig), days, into: &lines)
     if !then.isEmpty || !now.isEmpty {
       lines.gap()
-      lines.add("+ nieuw · ✔ verder dan toen · - staat er niet meer in", style: .dim)
+      lines.add("+ nieuw   ✔ nu gekend   · opnieuw te leren   - staat er niet meer in", style: .dim)
     }
     guard !compared.acties.isEmpty else { return lines.lines }
     lines.head("Verbeteracties")
@@ -147,7 +147,8 @@ package struct POPComparisonScreen: Equatable, Sendable {
 
   /// One row for each competence: what each of the two POPs says of it, the older one first.
   private func add(
-    _ title: String, _ then: (has: [String], wants: [String]), _ now: (has: [String], wants: [String]),
+    _ title: String, _ then: (has: [String], wants: [String]),
+    _ now: (has: [String], wants: [String]),
     _ days: (Datum, Datum), into lines: inout DetailLines
   ) {
     var seen: Set<String> = []
@@ -166,7 +167,10 @@ package struct POPComparisonScreen: Equatable, Sendable {
     for text in all {
       let (before, after) = (Self.word(text, then), Self.word(text, now))
       let mark: Mark =
-        after == before ? .none : after == Self.none ? .gone : before == Self.none ? .new : .done
+        after == before
+        ? .none
+        : after == Self.none
+          ? .gone : before == Self.none ? .new : after == Self.has ? .done : .notYet
       guard isTable else {
         lines.marked(mark, "\(text): \(before) op \(days.0.shown), \(after) op \(days.1.shown)")
         continue
@@ -185,13 +189,14 @@ package struct POPComparisonScreen: Equatable, Sendable {
     }
   }
 
-  static let none = "–"
+  private static let none = "–"
+  private static let has = "kan het"
 
   private static func word(_ text: String, _ pop: (has: [String], wants: [String])) -> String {
     func contains(_ texts: [String]) -> Bool {
       texts.contains { $0.trimmed.lowercased() == text.trimmed.lowercased() }
     }
-    return contains(pop.has) ? "kan het" : contains(pop.wants) ? "leert het" : none
+    return contains(pop.has) ? has : contains(pop.wants) ? "leert het" : none
   }
 }
 

@@ -112,7 +112,7 @@ extension DetailLines {
       if fits {
         rows[rows.count - 1] = TextWidth.padRight(last, to: room - TextWidth.cells(who)) + who
       } else {
-        rows.append(who)
+        rows.append(String(repeating: " ", count: max(0, room - TextWidth.cells(who))) + who)
       }
     }
     for (index, row) in rows.enumerated() {

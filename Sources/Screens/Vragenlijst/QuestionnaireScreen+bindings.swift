@@ -145,7 +145,7 @@ extension QuestionnaireScreen {
       return (others + back).filter { ["^X", "^Y", "Esc"].contains($0.key) }
     }
     // What can be done with the answer comes first; at most eight, the way back last of them.
-    let first = ["e", "^N", "^O", "^K", "^S"]
+    let first = ["e", "^N", "^D", "^O", "^K", "^S"]
     var keys = first.flatMap { name in others.filter { $0.key == name } }
     keys += others.filter { !first.contains($0.key) }
     var own: [FooterKey] = []

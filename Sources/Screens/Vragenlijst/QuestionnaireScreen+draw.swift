@@ -218,7 +218,7 @@ extension QuestionnaireScreen {
       }
       if above > 0 {
         canvas.write(
-        "Opmerking van de werknemer, in eigen woorden:",
+          "Opmerking van de werknemer, in eigen woorden:",
           in: area.row(above - 1), style: .bold)
       }
       let room = area.dropping(top: above).dropping(bottom: noteRows).left(answerSize.width)

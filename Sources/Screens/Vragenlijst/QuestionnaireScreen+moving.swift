@@ -110,7 +110,8 @@ extension Form {
   func naming(_ sentence: String) -> String {
     var words = sentence.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
     for place in words.indices.dropFirst() where words[place - 1].lowercased() == "vraag" {
-      let bare = words[place].last.map { ".,:;".contains($0) } == true
+      let bare =
+        words[place].last.map { ".,:;".contains($0) } == true
         ? String(words[place].dropLast()) : words[place]
       guard let item = item(bare) else { continue }
       let name = TextWidth.clip(item.title, to: 40)
