@@ -121,6 +121,11 @@ struct HandedInTests {
     #expect(story.canvas.text.contains("^N"))
     story.press(.escape)
     #expect(story.questionnaire?.typedText == "Wat?")
+    story.send(.leaving)
+    var again = Story(story.outside)
+    again.open("CMW-0290")
+    again.press("v")
+    #expect(again.lines.last?.contains("Esc bewaren") == true, "what was not handed in is kept")
   }
 
   @Test func `who says an answer is said once`() {

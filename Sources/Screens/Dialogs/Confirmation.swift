@@ -160,7 +160,9 @@ package struct Confirmation: Equatable, Sendable {
       // Three keys in a row that each say what they do.
       let short = choices.keys.map { "\($0.key) \($0.label)" }.joined(separator: "  ")
       canvas.write(short, in: last, style: .bold)
-      canvas.cursor = last.origin
+      // Behind the words, where it hides none of the keys.
+      canvas.cursor = Point(
+        x: min(last.x + TextWidth.cells(short) + 1, max(last.x, last.maxX - 1)), y: last.y)
       return
     }
     guard let word else {

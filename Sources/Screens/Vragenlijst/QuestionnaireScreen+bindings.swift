@@ -21,10 +21,10 @@ extension QuestionnaireScreen {
         restoring,
         Binding(
           .escape, action: .back,
-          label: isReadOnly || model == nil ? "terug" : isChanging ? "klaar…" : "bewaren",
+          label: isReadOnly || model == nil ? "terug" : isReopened ? "klaar…" : "bewaren",
           description: isReadOnly
             ? "terug"
-            : isChanging
+            : isReopened
               ? "bewaren, weggooien of verder werken" : "de antwoorden bewaren en terug"),
       ] + [goTo] + partKeys + choosing + instances(world, none) + tableKeys + [explaining]
       + (takesText || model == nil ? [] : [why])

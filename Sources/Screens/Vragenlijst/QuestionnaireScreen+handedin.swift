@@ -12,6 +12,9 @@ extension QuestionnaireScreen {
   /// Handed in, and nobody began to change it here.
   var isSealed: Bool { !isChanging && handedInOn != nil }
 
+  /// Handed in, and being changed here.
+  var isReopened: Bool { isChanging && handedInOn != nil }
+
   /// Something stands here that the register does not have.
   var isUnsaved: Bool { (filled != saved && filled != carriedOver) || !typed.isEmpty }
 
