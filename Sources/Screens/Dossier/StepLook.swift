@@ -71,6 +71,7 @@ extension Dossier {
   fileprivate func fact(of row: Werkregel, _ world: World) -> String? {
     let label: String? =
       switch row.taak {
+      case .popVoorGesprek where popNaGesprek(on: row.uiterste) != nil: nil
       case .eerstePOP, .popVoorGesprek, .vragenlijst, .tewerkstelling, .wopVoorstel: "tegen"
       case .popVernieuwen: row.uiterste < world.vandaag ? "laatste dag" : "telt t.e.m."
       case .gesprekPlannen: "plannen"
