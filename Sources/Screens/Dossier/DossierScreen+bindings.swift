@@ -18,8 +18,7 @@ extension DossierScreen {
       Binding(
         .character("l"), action: .plan,
         label: running?.openPlanning == nil ? "plannen" : "verplaatsen",
-        description: running?.openPlanning == nil
-          ? "het gesprek plannen" : "het geplande gesprek verplaatsen",
+        description: "het gesprek plannen of verplaatsen",
         unavailable: noEvaluation),
       Binding(
         .character("v"), action: .questionnaire, label: "vragenlijst",

@@ -83,6 +83,10 @@ extension DossierScreen {
       lines.add("Druk op a om er een aan te vragen.", style: .dim)
       return
     }
+    // What is still missing comes first: it must not be below the edge.
+    if let planned = evaluation.planning, evaluation.gesprek == nil {
+      missing(evaluation, planned, into: &lines, world)
+    }
     lines.head("Evaluatie")
     lines.field("aanleiding", evaluation.aanleiding.naam)
     lines.field("aangevraagd", evaluation.aangevraagdOp.shown)
@@ -92,7 +96,6 @@ extension DossierScreen {
       lines.head("Gepland op \(planned.datum.shown) om \(planned.uur.shown)")
       lines.field("plaats", planned.plaats)
       lines.field("contact", planned.contact)
-      if evaluation.gesprek == nil { missing(evaluation, planned, into: &lines, world) }
     }
     for (index, held) in evaluation.gesprekken.enumerated() {
       let count = evaluation.gesprekken.count
@@ -114,7 +117,7 @@ extension DossierScreen {
   private func missing(
     _ evaluation: Evaluatie, _ planned: Planning, into lines: inout DetailLines, _ world: World
   ) {
-    lines.head("Voor het gesprek")
+    lines.head("Voor het gesprek van \(planned.datum.shown)")
     if let objection = dossier.popBezwaar(on: planned.datum, world.regels) {
       lines.marked(.late, dossier.popNaGesprek(on: planned.datum) ?? objection.reden.zin)
       if dossier.popNaGesprek(on: planned.datum) != nil {
