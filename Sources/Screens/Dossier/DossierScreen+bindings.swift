@@ -17,7 +17,9 @@ extension DossierScreen {
         unavailable: closed ?? running.map { Reden.evaluatieLoopt($0.aangevraagdOp).belet() }),
       Binding(
         .character("l"), action: .plan,
-        label: running?.openPlanning == nil ? "plannen" : "verplaatsen",
+        // A talk whose day went by is there to be moved.
+        label: running?.openPlanning.map { $0.datum < world.vandaag } == true
+          ? "verplaatsen" : "plannen",
         description: "het gesprek plannen of verplaatsen",
         unavailable: noEvaluation),
       Binding(

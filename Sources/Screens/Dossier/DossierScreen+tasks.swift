@@ -17,11 +17,14 @@ extension DossierScreen {
       let days = row.uiterste.days(since: world.vandaag)
       let mark: Mark = days < 0 ? .late : days == 0 ? .busy : .notYet
       let style: Style = days < 0 ? mark.style : .bold
-      lines.marked(mark, "\(name(of: row, world)): \(days.termPhrase)", style: style)
+      let hour = row.taak == .gesprek ? row.uur.map { " om \($0.shown)" } ?? "" : ""
+      let term = days < 0 ? days.termPhrase : days.termPhrase + hour
+      lines.marked(mark, "\(name(of: row, world)): \(term)", style: style)
       let isTarget = row.taak.zekerheid == .aanname
       lines.marked(
         isTarget ? .assumed : .none,
-        (isTarget ? "streefdag " : "uiterlijk ") + row.uiterste.shown)
+        (isTarget ? "streefdag " : row.taak == .gesprek ? "gepland op " : "uiterlijk ")
+          + row.uiterste.shown)
     }
     let state = staten(world)[step]
     guard isTold(state, besides: rows) else { return }
