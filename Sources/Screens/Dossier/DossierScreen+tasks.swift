@@ -54,9 +54,9 @@ extension DossierScreen {
     if let row = tasks(at: stap, world).first {
       let sentence = row.zin(world.vandaag)
       // A task that is called as its step is not called so twice.
-      return .note(
-        row.naam.lowercased().hasPrefix(stap.naam.lowercased())
-          ? sentence.capitalizedFirst : "\(stap.naam): \(sentence)")
+      let isNamed = row.naam.lowercased().hasPrefix(stap.naam.lowercased())
+      let rest = isNamed ? sentence.dropFirst(stap.naam.count) : sentence[...]
+      return .note("\(stap.naam): \(rest.drop { $0 == "," || $0 == " " })")
     }
     return .note("\(stap.naam): \(staten(world)[step].reden.lowercasedFirst)")
   }

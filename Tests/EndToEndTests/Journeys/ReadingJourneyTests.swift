@@ -95,7 +95,7 @@ struct ReadingJourneyTests {
     try keys.wait(for: "jobmatching")
     for _ in 1...2 { try keys.press("Esc terug") }
     try keys.press("j journaal")
-    try keys.wait(for: "Opgetekend")
+    try keys.wait(for: "▸ Journaal", "Dag")
     try keys.press("Enter lezen")
     try keys.wait(for: "door Els Claes")
     try keys.press("Esc terug")
