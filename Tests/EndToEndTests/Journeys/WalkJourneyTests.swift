@@ -75,7 +75,7 @@ struct WalkJourneyTests {
       try keys.press("^S indienen…")
       try keys.wait(for: "met de werknemer")
       try keys.press("^S bewaren")
-      try keys.wait(for: "Ingediend op 10/01/2026")
+      try keys.wait(for: "ingediend   10/01/2026")
     }
   }
 
