@@ -88,7 +88,7 @@ struct WalkJourneyTests {
       try keys.press("Tab volgende veld")
       try keys.type("j")
       try keys.press("^S bewaren")
-      try keys.wait(for: "Gevoerd op 20/01/2026")
+      try keys.wait(for: "gevoerd     20/01/2026")
     }
     try session(on: "2026-01-22") { keys in
       try keys.press("b beslissen")
