@@ -116,7 +116,7 @@ struct WalkJourneyTests {
       try keys.press("s starten")
       try keys.wait(for: "Start op")
       try keys.press("^S bewaren")
-      try keys.wait(for: "25/02/2026: nog")
+      try keys.wait(for: "25/02/2026")
     }
     for (day, phase) in [
       ("2026-02-16", "jobmatching"), ("2026-05-04", "stage"), ("2026-07-06", "nazorg"),
