@@ -37,7 +37,7 @@ struct FormJourneyTests {
     try keys.fill("", "", "An Maes, sociale dienst", "j", "", "Vragenlijst op papier gezien")
     try keys.press("^S bewaren")
     try keys.wait(for: "Geregistreerd als afwijking")
-    try keys.press("Esc terug")
+    try keys.press("Esc gezien")
     try keys.wait(for: "Vragenlijst op papier gezien")
     try keys.choose(step: 4, "Beslissing")
     try keys.press("b beslissen")

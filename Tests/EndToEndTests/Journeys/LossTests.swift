@@ -133,6 +133,7 @@ struct LossTests {
     try tmux.wait(for: "Verbeteracties")
     try tmux.wait(for: "Woord")
     // A step and Ctrl-Z at once: the step is whole, and the register is free meanwhile.
+    try tmux.press("Tab", "Tab", "a", "Enter", "b")
     try tmux.press("C-s", "C-z")
     try tmux.wait("the shell again") { $0.components(separatedBy: "Stopped").count > 2 }
     let versie = try #require(try desk.dossier()["versie"]?.number)

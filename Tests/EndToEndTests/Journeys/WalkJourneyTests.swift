@@ -57,7 +57,7 @@ struct WalkJourneyTests {
       try keys.press("^S bewaren")
       try keys.choose(step: 3, "Gesprek")
       try keys.press("l plannen")
-      try keys.wait(for: "bijvoorbeeld 14:00")
+      try keys.wait(for: "Contact")
       try keys.fill("20/01/2026", "14:00", "refter", "An Maes")
       try keys.press("^S bewaren")
       try keys.wait(for: "Gesprek gepland op 20/01/2026")
