@@ -24,8 +24,10 @@ extension Interface {
       resumes = nil
       return resume(place, model)
     }
-    tellNext(in: model)
-    guard handsIn == model.dossier.nummer else { return [] }
+    guard handsIn == model.dossier.nummer else {
+      tellNext(in: model)
+      return []
+    }
     handsIn = nil
     return go(FormScreen.opened(.handIn, on: model, in: world))
   }

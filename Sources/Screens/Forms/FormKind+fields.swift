@@ -23,7 +23,7 @@ extension FormKind {
         .line("plaats", "Plaats", planned?.plaats ?? ""),
         .line("contact", "Contact", planned?.contact ?? ""),
       ] + (model?.dossier.lopendeEvaluatie?.openPlanning == nil ? [] : moveFields)
-    case .handIn: return [.line("overlegd", "Overlegd op", today, hint: "met de werknemer")]
+    case .handIn: return [.line("overlegd", "Overleg werknemer", today)]
     case .conversation: return conversationFields(model, world)
     case .decision, .revision: return decisionFields(model, world)
     case .refer:

@@ -73,7 +73,7 @@ struct WalkJourneyTests {
         try keys.press("1", of: "1-9")
       }
       try keys.press("^S indienen…")
-      try keys.wait(for: "met de werknemer")
+      try keys.wait(for: "Overleg werknemer")
       try keys.press("^S bewaren")
       try keys.wait(for: "ingediend   10/01/2026")
     }
