@@ -136,12 +136,12 @@ package struct TableScreen: Equatable, Sendable {
     lines.gap()
     if shown.answers.isEmpty { lines.add("nog geen antwoord", style: .dim) }
     for answer in shown.answers {
-      // One line is a bar to be seen from across the table; more lines are to be read.
+      // One line is to be seen from across the table; more lines are to be read.
       let isLine = !answer.contains("\n") && TextWidth.cells(answer) + 4 <= lines.width
       for paragraph in answer.split(separator: "\n", omittingEmptySubsequences: false) {
         lines.add(
           isLine ? "\u{A0} \(paragraph) \u{A0}" : String(paragraph),
-          style: Style(bold: true, reverse: isLine))
+          style: Style(bold: true, underline: isLine))
       }
       lines.gap()
     }
