@@ -26,10 +26,7 @@ enum Entry: Hashable, Sendable {
   /// What can be typed, for an empty line or one that is not read.
   var examples: String {
     switch self {
-    case .day: "15/3, 15 maart, vandaag of +2w"
-    case .hours: "7,5 of 7u30"
-    case .clock: "14:00 of 14u30"
-    case .amount: "1.260,00"
+    case .amount: "bijvoorbeeld 1.260,00"
     case .masked: "elf cijfers; leeg: geen"
     case .day: "bijvoorbeeld 15/3, vandaag of +2w"
     case .birthday: "bijvoorbeeld 15/03/1984"
@@ -41,12 +38,7 @@ enum Entry: Hashable, Sendable {
   /// The text as it is kept: an amount as it is written, and a day in full, because "vandaag" is
   /// another day tomorrow.
   func settled(_ text: String) -> String {
-    if self == .amount { return Bedrag(euro: text)?.shown ?? text }
-    guard case .day(let today, let towards) = self,
-      let day = Datum(entered: text, today: today, towards: towards)
-    else { return text }
-    return day.shown
-    day(text)?.shown ?? text
+    self == .amount ? Bedrag(euro: text)?.shown ?? text : day(text)?.shown ?? text
   }
 
   /// The day that was typed; nil where none is, or where no day is asked.
@@ -54,7 +46,7 @@ enum Entry: Hashable, Sendable {
     switch self {
     case .day(let today, let towards): Datum(entered: text, today: today, towards: towards)
     case .birthday(let today): Datum(entered: text, today: today, towards: .verleden)
-    case .hours, .clock: nil
+    case .hours, .clock, .amount, .masked: nil
     }
   }
 }
@@ -66,11 +58,10 @@ extension FormKind {
     case "uren": .hours
     case "uur": .clock
     case "bedrag": .amount
-    case "geboortedatum", "ingediend", "overlegd", "kennisname", "ontvangst", "advies":
+    case "geboortedatum": .birthday(today: world.vandaag)
+    case "ingediend", "overlegd", "kennisname", "ontvangst", "advies":
       .day(today: world.vandaag, .verleden)
     case "insz" where self == .correction: .masked
-    case "geboortedatum": .birthday(today: world.vandaag)
-    case "ingediend", "overlegd": .day(today: world.vandaag, .verleden)
     case "datum": .day(today: world.vandaag, looksBack ? .verleden : .dichtstbij)
     case "van", "tot", "vanaf", "hervat", "vorige_tot", "wop_van", "in_dienst", "tegen":
       .day(today: world.vandaag, .dichtstbij)

@@ -156,10 +156,8 @@ extension FormField {
   /// The cursor comes in: a day that stands there is replaced at once by what is typed.
   mutating func enter() {
     switch entry {
-    case .day, .masked: isFresh = entry?.meaning(value) != nil
-    default: break
-    case .day, .birthday: isFresh = entry?.meaning(value) != nil
-    case .hours, .clock, nil: break
+    case .day, .birthday, .masked: isFresh = entry?.meaning(value) != nil
+    case .hours, .clock, .amount, nil: break
     }
   }
 

@@ -105,9 +105,7 @@ extension FormScreen {
     in area: Rect
   ) {
     let isWhole = !self.area.hasLabels && field.entry == nil
-    let width = isWhole ? area.width : field.entry == nil ? lineWidth(field) : 12
-    let width = field.entry.map { $0 == .masked ? 16 : 12 } ?? lineWidth(field)
-    let width = isWhole ? area.width : lineWidth(field)
+    let width = isWhole ? area.width : field.entry == .masked ? 16 : lineWidth(field)
     text.draw(
       on: &canvas, in: area.row(0).left(width), focused: isFocused, style: .underline)
     if isFocused, field.isFresh {
@@ -179,15 +177,6 @@ extension FormScreen {
 
   private func draw(_ pick: Pick, _ isFocused: Bool, on canvas: inout Canvas, in area: Rect) {
     let found = pick.matches
-    let count = area.width < 30 ? "" : "\(found.count) van \(pick.options.count)"
-    canvas.write("zoek", in: area.row(0).left(5), style: .dim)
-    pick.filter.draw(
-      on: &canvas, in: area.row(0).dropping(left: 5).dropping(right: count.isEmpty ? 0 : 10),
-      focused: isFocused,
-      style: .underline)
-    canvas.write(count, in: area.row(0), style: .dim, align: .right)
-    if found.isEmpty { canvas.write("niets gevonden", in: area.row(1), style: .color(.red)) }
-    let list = area.dropping(top: 1)
     if pick.hasSearch {
       drawSearch(pick, found.count, isFocused, on: &canvas, in: area)
     } else if isFocused {
