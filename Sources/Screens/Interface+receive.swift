@@ -26,7 +26,11 @@ extension Interface {
     case .conflict:
       push(.conflict)
       return layers.compactMap(\.dossierNumber).last.map { [.loadDossier($0)] } ?? []
-    case .failed(let sentence, let retry): push(Notice(failure: sentence, retry: retry))
+    case .failed(let sentence, let retry):
+      let notice = Notice(failure: sentence, retry: retry)
+      // What stands there already is not said again on top of it.
+      if case .notice(let shown) = top, shown.lines == notice.lines { return [] }
+      push(notice)
     case .draftNotKept(let key, let kort, let zin): notKept(key, kort, zin)
     case .draftElsewhere: message = .elsewhere
     case .placeNotKept: placeIsUnkept = true
@@ -47,7 +51,8 @@ extension Interface {
       let leaves = top.leavesOnceKept && top.draftKey == key
       if message == nil || wasUnkept || leaves {
         message = .note(
-          "Bewaard als ontwerp om \(time)." + (leaves ? " Wie het weer opent, gaat daar verder." : ""))
+          "Bewaard als ontwerp om \(time)."
+            + (leaves ? " Wie het weer opent, gaat daar verder." : ""))
       }
       if leaves { layers.removeLast() }
     case .place(let place, let keptAt):

@@ -53,7 +53,8 @@ struct KeyTableTests {
       story.send(.resized(size))
       let footer = story.lines.last ?? ""
       #expect(TextWidth.cells(footer) <= size.width)
-      let ending = footer.hasSuffix(" hulp") || footer.hasSuffix(" toetsen") || footer.hasSuffix(" Esc terug")
+      let ending =
+        footer.hasSuffix(" hulp") || footer.hasSuffix(" toetsen") || footer.hasSuffix(" Esc terug")
       #expect(ending, "\(size.width): \(footer)")
     }
   }

@@ -156,7 +156,9 @@ struct NavigationTests {
       #expect(story.effects.last == .suspend)
       let others = story.effects.dropLast()
       #expect(others.allSatisfy { if case .keepDraft = $0 { true } else { false } })
-      #expect(story.canvas == before || !others.isEmpty, "\(view.name)")
+      #expect(
+        story.canvas == before || !others.isEmpty,
+        "\(view.name)\n\(before.text)\n\(story.canvas.text)")
     }
   }
 }

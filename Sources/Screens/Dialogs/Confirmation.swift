@@ -138,7 +138,8 @@ package struct Confirmation: Equatable, Sendable {
       footer: (isLong ? "↑↓ verder lezen · " : "")
         + (choices != nil
           ? "Esc verder werken"
-          : word == nil ? "j ja · Esc terug" : "Enter bevestigen · Esc terug"), in: area)
+          : word == nil ? "j ja · Esc terug" : "Enter bevestigen · Esc terug"),
+      in: area)
     let text = inside.dropping(bottom: Canvas.hasBox(in: area) ? questionRows - 1 : questionRows)
     for (index, row) in rows.dropFirst(offset).prefix(height).enumerated() {
       if let mark = row.mark { canvas.write(mark, in: text.row(index)) }

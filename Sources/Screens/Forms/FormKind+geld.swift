@@ -72,7 +72,7 @@ extension FormKind {
     }
     let day = entries.date("vanaf", "de eerste dag")
     let source = entries.text("bron", "de bron")
-    guard let id, let amount else { return nil }
+    guard let id, let amount, !source.isEmpty else { return nil }
     return EigenWaarde(
       id: id, eenheid: .eurocent, waarde: .getal(amount.cent), vanaf: day,
       bron: Bron(source, entries.isOn("aanname") ? .aanname : .metBron))

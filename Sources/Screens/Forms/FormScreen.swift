@@ -175,9 +175,8 @@ package struct FormScreen: Equatable, Sendable {
       return .notNow("Druk nog eens op ^R om alles leeg te maken.")
     }
     isResetArmed = false
-    fields = kind.fields(model, world).map { $0.read(as: kind.entry($0.id, world)) }
-    fillGiven()
     fields = kind.blank(model, world)
+    fillGiven()
     focus = 0
     (untouched, kept, wasKept, elsewhere) = (FormDraft.text(of: fields), nil, false, nil)
     resize(to: area)
@@ -283,18 +282,14 @@ extension FormScreen {
 
   /// How many rows a field takes; in a narrow window its name has one, and how to fill it in too.
   func height(of field: FormField) -> Int {
-    inputHeight(of: field) + field.findingRows(width: inputWidth).count + (area.hasLabels ? 0 : 1)
+    let finding = isSaidBeside(field) ? 0 : field.findingRows(width: inputWidth).count
+    return inputHeight(of: field) + finding + (area.hasLabels ? 0 : 1)
   }
 
   /// The rows of what is filled in, without what is wrong with it.
   func inputHeight(of field: FormField) -> Int {
     guard area.isNarrow else { return field.inputHeight }
     return field.inputHeight(width: inputWidth) + (!area.hasLabels && field.hasNote ? 1 : 0)
-    guard !area.hasLabels else {
-      return isSaidBeside(field) ? field.inputHeight : field.height(width: inputWidth)
-    }
-    return 1 + field.inputHeight(width: inputWidth) + field.findingRows(width: inputWidth).count
-      + (field.hasNote ? 1 : 0)
   }
 
   /// The first row of each field, counted from the first field.

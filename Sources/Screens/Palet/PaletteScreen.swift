@@ -133,7 +133,8 @@ package struct PaletteScreen: Equatable, Sendable {
       }
       // Letters in order are a guess: only where nothing better is found.
       let best = ranked.map(\.rank).min() ?? 0
-      isGuess = best > 0
+      let actions = ranked.filter { $0.line.place != Self.statement }
+      isGuess = !actions.contains { $0.rank == 0 }
       matches =
         ranked.filter { $0.rank < 2 || best == 2 }
         .sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }.map(\.line)

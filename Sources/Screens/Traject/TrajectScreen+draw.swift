@@ -16,7 +16,9 @@ extension TrajectScreen {
     } else {
       canvas.write("De start is nog te bepalen: er is nog geen tijdlijn.", in: room.chart)
     }
-    drawTable(traject.fasestaten(world.regels, op: world.vandaag), on: &canvas, in: room.table, of: area, world)
+    drawTable(
+      traject.fasestaten(world.regels, op: world.vandaag), on: &canvas, in: room.table, of: area,
+      world)
     drawFacts(traject, on: &canvas, in: room.facts, world)
     let left = facts(traject, world).count - factsTop - room.facts.height
     let more = left > 0 ? "nog \(left), PgDn" : factsTop > 0 ? "PgUp terug" : ""

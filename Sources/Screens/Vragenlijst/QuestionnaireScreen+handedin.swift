@@ -26,7 +26,9 @@ extension QuestionnaireScreen {
   }
 
   /// What the message line says while nothing happens.
-  var standingMessage: Message? { elsewhere == nil ? whyReadOnly.map { .note($0.zin) } : .elsewhere }
+  var standingMessage: Message? {
+    elsewhere == nil ? whyReadOnly.map { .note($0.zin) } : .elsewhere
+  }
 
   var changeKeys: [Binding<Action>] {
     guard isSealed else { return [] }

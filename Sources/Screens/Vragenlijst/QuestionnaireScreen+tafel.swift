@@ -27,13 +27,7 @@ extension QuestionnaireScreen {
       ?? "Gemarkeerd om te bespreken (^K)."
   }
 
-  /// Since which decision the answers are only to be read.
-  var readOnlyLine: String {
-    let day = model?.dossier.evaluatie?.beslissing?.datum
-    return "Enkel lezen" + (day.map { " sinds de beslissing van \($0.shown)." } ?? ".")
-  }
-
-  /// The same for whoever types, short enough for the line with its source.
+  /// Since which decision the answers are only to be read, for whoever types all the same.
   var onlyReading: Belet {
     let day = model?.dossier.evaluatie?.beslissing?.datum
     return Belet((day.map { "Beslist op \($0.shown): " } ?? "") + "enkel nog te lezen.")

@@ -159,7 +159,7 @@ package struct QuestionnaireScreen: Equatable, Sendable {
       if let reason = binding.unavailable { return .notNow(reason) }
       return act(binding.action, world)
     }
-    if let whyReadOnly, !moves(key) { return .notNow(whyReadOnly) }
+    if let whyReadOnly, !moves(key) { return .notNow(isClosed ? onlyReading : whyReadOnly) }
     let said = finding != nil
     if edit(key, world) {
       if !said, !isRemark { quiet = spot }
