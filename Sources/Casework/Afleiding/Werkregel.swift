@@ -37,7 +37,8 @@ package struct Werkregel: Hashable, Sendable {
 extension Werkregel {
   /// What to do by when, without the number of the dossier.
   package func zin(_ today: Datum) -> String {
-    "\(taak.naam), \(dagzin) \(uiterste.shown), \(uiterste.days(since: today).termPhrase)."
+    taak.naam + (taak.zekerheid == .aanname ? ", ~ " : ", ")
+      + "\(dagzin) \(uiterste.shown), \(uiterste.days(since: today).termPhrase)."
   }
 
   /// The same with the day first, what to do last, and no count of days.

@@ -9,7 +9,7 @@ struct WorklistColumns {
   let assumed: Rect
 
   /// Names of steps are at most this wide.
-  private static let longestStep = 24
+  private static let longestStep = 22
 
   init(_ row: Rect) {
     let body = row.inset(dx: 1, dy: 0)

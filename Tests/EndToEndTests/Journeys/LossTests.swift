@@ -203,7 +203,7 @@ struct LossTests {
       """)
     let third = try opened("Els Claes")
     try third.tmux.wait("twelve minutes") {
-      let rail = $0.split(separator: "\n").map { $0.prefix(26) }.joined(separator: " ")
+      let rail = $0.split(separator: "\n").map { $0.prefix(30) }.joined(separator: " ")
         .split(separator: " ").joined(separator: " ")
       return rail.contains("Ook hier: Piet Maes, sinds") && rail.contains("(al 12 min.")
     }

@@ -149,6 +149,7 @@ struct WalkJourneyTests {
 
   private func finish() throws {
     try session(on: "2026-09-30") { keys in
+      try keys.choose(step: 5, "Traject")
       try keys.press("t traject")
       try keys.press("e")
       try keys.wait(for: "Resultaat")

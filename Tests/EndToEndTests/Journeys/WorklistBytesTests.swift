@@ -19,7 +19,7 @@ struct WorklistBytesTests {
     let process = try PtyProcess(
       ChildProcess.executable("doorstroom"), ["open", "--register", Self.register],
       environment: environment)
-    try #require(process.wait { process.text.contains("te laat ·") })
+    try #require(process.wait { process.text.contains("te laat") })
     process.settle(quiet: 300)
     return process
   }
