@@ -48,7 +48,13 @@ extension Interface {
       let isFinal = forms.contains(where: \.kind.isFinal)
       push(Notice(warnings: news, in: isFinal ? nil : nummer))
     }
-    return effects + [.loadDossier(nummer), .loadWorklist(limit: WorklistScreen.page)]
+    return effects + [.loadDossier(nummer), .loadWorklist(limit: WorklistScreen.page)] + searched
+  }
+
+  /// A search that was left open is asked again: what it found may stand otherwise now.
+  private var searched: [Effect] {
+    guard case .worklist(let list) = layers[0], let search = list.search else { return [] }
+    return [.search(search.field.text, limit: WorklistScreen.found)]
   }
 
   /// What was laid down holds for every dossier, so the list is read again.

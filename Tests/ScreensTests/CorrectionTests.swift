@@ -76,4 +76,30 @@ struct CorrectionTests {
     story.press(.enter)
     #expect(story.form?.kind == .correction)
   }
+
+  @Test func `what a colleague put right meanwhile is not put back by who never touched it`() throws {
+    var story = opened()
+    story.fill("Sien")
+    // Somebody else changes the enterprise, in a window of their own.
+    var colleague = opened()
+    colleague.fill(nil, nil, nil, nil, nil, "De Wissel vzw")
+    colleague = saved(colleague)
+    #expect(colleague.outside.model("CMW-0412")?.dossier.onderneming.naam == "De Wissel vzw")
+    story.outside = colleague.outside
+    story = saved(story)
+    #expect(story.notice?.title == "Iemand was u voor")
+    story.press(.escape)
+    #expect(story.form?.fields.first { $0.id == "onderneming" }?.value == "De Wissel vzw")
+    story.press(.control("s"))
+    let model = try #require(story.outside.model("CMW-0412"))
+    #expect(model.persoon.voornaam == "Sien" && model.dossier.onderneming.naam == "De Wissel vzw")
+  }
+
+  @Test func `a draft keeps what was typed and nothing of what stood there`() {
+    var story = opened()
+    story.fill("Sien")
+    story.send(.idle)
+    let draft = story.outside.drafts.values.joined()
+    #expect(draft.contains("Sien") && !draft.contains("De Linde vzw"))
+  }
 }

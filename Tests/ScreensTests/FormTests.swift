@@ -39,8 +39,7 @@ struct FormTests {
     story.typeInLine()
     story.press(.backTab)
     let form = try #require(story.form)
-    let focus = try #require(story.form?.focus)
-    let draft = FormDraft.text(of: form.fields, focus: focus)
+    let draft = form.draftText
     #expect(story.outside.drafts[form.draftKey] == draft)
     #expect(story.message == "Bewaard als ontwerp om 14:32:07.")
     story.send(.idle)
@@ -49,7 +48,7 @@ struct FormTests {
     let moved = try #require(story.form)
     #expect(
       story.outside.drafts[form.draftKey]
-        == FormDraft.text(of: moved.fields, focus: moved.focus))
+        == moved.draftText)
   }
 
   @Test(arguments: kinds, [true, false])
@@ -60,7 +59,7 @@ struct FormTests {
     story.open(kind)
     story.typeInLine()
     let form = try #require(story.form)
-    let text = FormDraft.text(of: form.fields, focus: form.focus)
+    let text = form.draftText
     let kept = [Effect.keepDraft(key: form.draftKey, text: text)]
     story.send(isIdle ? .idle : .leaving)
     #expect(story.effects == kept)

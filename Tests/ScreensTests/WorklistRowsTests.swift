@@ -59,6 +59,15 @@ struct WorklistRowsTests {
     #expect(story.lines.last?.contains("openen") == false)
   }
 
+  @Test func `a search that was left open shows a dossier as it is after a step in it`() {
+    var story = Story()
+    story.press("/")
+    story.type("0204")
+    story.press(.enter)
+    story.send(.performed(nummer: "CMW-0204", zin: "Gepland.", warnings: []))
+    #expect(story.effects.contains(.search("0204", limit: WorklistScreen.found)))
+  }
+
   @Test func `why a key does not work now is said below the list of keys`() throws {
     var story = Story()
     story.open("CMW-0118")

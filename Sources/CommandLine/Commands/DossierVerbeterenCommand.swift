@@ -39,6 +39,9 @@ struct DossierVerbeteren: StepCommand {
   }
 
   func command(_ place: Workplace) throws -> Command {
+    guard Typed.line(insz) != nil || insz == nil else {
+      throw ValidationError("Dit INSZ is leeg. Met --geen-insz haalt u het weg.")
+    }
     var wanted = CorrectData(reden: Typed.text(reden) ?? "")
     wanted.voornaam = voornaam.map(SafeTextFilter.line)
     wanted.naam = naam.map(SafeTextFilter.line)

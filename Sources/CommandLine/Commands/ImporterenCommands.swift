@@ -27,7 +27,7 @@ struct ImporterenDossiers: RegisterCommand {
   @Argument(help: "Het CSV-bestand, in UTF-8.", completion: .file(extensions: ["csv"]))
   var bestand: String
   @Flag(help: "Laat kolommen die niet gekend zijn weg.") var negeerKolommen = false
-  @Flag(help: "Lees de goede regels in; de andere komen in BESTAND.geweigerd.csv.")
+  @Flag(help: "Lees de goede regels in; de andere komen in NAAM.geweigerd.csv, naast NAAM.csv.")
   var slaOver = false
 
   func reply(_ register: Register, _ place: Workplace) throws -> Reply {

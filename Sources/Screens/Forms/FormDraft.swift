@@ -13,9 +13,10 @@ enum FormDraft {
     fields.map { "\($0.id)\(unit)\($0.value)" }.joined(separator: String(record))
   }
 
-  static func text(of fields: [FormField], focus: Int) -> String {
+  static func text(of fields: [FormField], focus: Int, without same: Set<String> = []) -> String {
     let at = "\(fields[focus].id),\(fields[focus].insertion)"
-    return text(of: fields) + "\(record)\(place)\(unit)\(at)"
+    let kept = same.isEmpty ? fields : fields.filter { !same.contains($0.id) }
+    return text(of: kept) + "\(record)\(place)\(unit)\(at)"
   }
 
   /// The field that had the cursor, if the form still has it, and the place in its text.

@@ -3,7 +3,7 @@ import Canvas
 extension FormScreen {
   /// The draft, if it is not in the register yet; where the cursor is, once something was typed.
   mutating func unsavedDraft() -> [Effect] {
-    let now = FormDraft.text(of: fields, focus: focus)
+    let now = draftText
     guard now != kept, wasKept || FormDraft.text(of: fields) != untouched else { return [] }
     kept = now
     wasKept = true
@@ -30,7 +30,7 @@ extension FormScreen {
       focus = at.field
       fields[focus].move(to: at.insertion)
     }
-    (kept, wasKept) = (FormDraft.text(of: fields, focus: focus), true)
+    (kept, wasKept) = (draftText, true)
     resize(to: area)
   }
 
@@ -53,12 +53,34 @@ extension FormScreen {
     elsewhere = nil
     for index in fields.indices { fields[index].finding = nil }
     if takesOther { restore(other) }
-    let text = FormDraft.text(of: fields, focus: focus)
+    let text = draftText
     (kept, wasKept) = (text, true)
     return Outcome(
       effects: [.settleDraft(key: draftKey, text: text)],
       message: .note(
         takesOther
           ? "Overgenomen uit het andere venster." : "Wat u hier typte, blijft staan."))
+  }
+}
+
+extension FormScreen {
+  /// What is kept of the form. Of data to be put right only what was typed: the rest may be another
+  /// by the time it is opened again, and nobody asked for it.
+  var draftText: String {
+    let same = kind == .correction ? fields.filter { given(for: $0) == $0.value } : []
+    return FormDraft.text(of: fields, focus: focus, without: Set(same.map(\.id)))
+  }
+
+  private func given(for field: FormField) -> String? { opening[field.id] }
+
+  /// What nobody typed over follows the dossier; what was typed stays.
+  mutating func follow(_ model: DossierModel, _ world: World) {
+    guard kind == .correction else { return }
+    let fresh = kind.blank(model, world)
+    for index in fields.indices where given(for: fields[index]) == fields[index].value {
+      guard let now = fresh.first(where: { $0.id == fields[index].id }) else { continue }
+      fields[index].value = now.value
+    }
+    begin(with: fresh)
   }
 }

@@ -16,6 +16,8 @@ package struct FormScreen: Equatable, Sendable {
   var kept: String?
   /// The fields as the form opened, before anything was typed.
   private(set) var untouched: String
+  /// The same by field.
+  private(set) var opening: [String: String] = [:]
   /// A draft stands in the register.
   var wasKept = false
   /// Left as soon as what was typed is in the register.
@@ -43,7 +45,14 @@ package struct FormScreen: Equatable, Sendable {
     fields = kind.blank(model, world)
     preamble = kind.preamble(model, world)
     expectedVersion = model?.dossier.versie ?? 0
+    untouched = ""
+    begin(with: fields)
+  }
+
+  /// What stands in the fields before anything is typed.
+  mutating func begin(with fields: [FormField]) {
     untouched = FormDraft.text(of: fields)
+    opening = Dictionary(fields.map { ($0.id, $0.value) }) { $1 }
   }
 
   /// Opens the form, and asks for what was typed in it before.
@@ -257,6 +266,7 @@ package struct FormScreen: Equatable, Sendable {
     case .draftElsewhere(let key, let text) where key == draftKey: lay(beside: text)
     case .dossier(let model) where model.dossier.nummer == self.model?.dossier.nummer:
       self.model = model
+      follow(model, world)
       preamble = kind.preamble(model, world)
       expectedVersion = model.dossier.versie
       // What came before a decision may have grown, and with it the room for the fields shrunk.

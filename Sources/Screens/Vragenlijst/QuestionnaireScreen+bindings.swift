@@ -53,7 +53,7 @@ extension QuestionnaireScreen {
   private func answering(_ none: Belet?) -> [Binding<Action>] {
     [
       Binding(
-        .control("n"), action: .absence, label: "weet niet",
+        .control("n"), action: .absence, label: "geen antwoord",
         description: "niet besproken, weet niet of wil niet antwoorden", unavailable: none,
         inFooter: !isRemark && !filled.isFilled(spot) && typed[spot] == nil),
       Binding(

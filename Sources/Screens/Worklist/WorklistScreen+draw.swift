@@ -166,6 +166,9 @@ extension WorklistScreen {
   private func drawFound(
     _ search: Search, on canvas: inout Canvas, in area: Rect, _ world: World
   ) {
+    if search.answered != nil, search.found.isEmpty, area.isLow {
+      canvas.write(paragraph: "Geen dossier gevonden.", in: area.inset(dx: 1, dy: 0))
+    }
     for (line, index) in search.window.visible.enumerated()
     where search.found.indices.contains(index) {
       let row = area.row(line)
