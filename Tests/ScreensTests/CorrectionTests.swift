@@ -77,7 +77,8 @@ struct CorrectionTests {
     #expect(story.form?.kind == .correction)
   }
 
-  @Test func `what a colleague put right meanwhile is not put back by who never touched it`() throws {
+  @Test func `what a colleague put right meanwhile is not put back by who never touched it`() throws
+  {
     var story = opened()
     story.fill("Sien")
     // Somebody else changes the enterprise, in a window of their own.

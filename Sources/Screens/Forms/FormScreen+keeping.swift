@@ -64,8 +64,10 @@ extension FormScreen {
 }
 
 extension FormScreen {
-  /// What is kept of the form. Of data to be put right only what was typed: the rest may be another
-  /// by the time it is opened again, and nobody asked for it.
+  /// What is kept of the form.
+  ///
+  /// Of data to be put right only what was typed: the rest may be another by the time it is opened
+  /// again, and nobody asked for it.
   var draftText: String {
     let same = kind == .correction ? fields.filter { given(for: $0) == $0.value } : []
     return FormDraft.text(of: fields, focus: focus, without: Set(same.map(\.id)))
