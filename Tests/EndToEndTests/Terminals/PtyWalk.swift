@@ -160,6 +160,8 @@ struct PtyWalk {
 
   /// What was painted bit by bit is what ^L paints whole.
   mutating func checkPainting() {
+    // The last key may still be on its way to a program that sleeps.
+    screen.answer(within: 200)
     let before = screen.terminal.text
     repaints += 1
     if !screen.isSameRepainted() {
