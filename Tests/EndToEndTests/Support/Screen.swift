@@ -91,7 +91,10 @@ final class Screen {
   /// Sends ^L; answers whether that shows what was there before.
   ///
   /// That a draft was kept may be said at any moment, so that line counts only without it.
-  func isSameRepainted() -> Bool {
+  func isSameRepainted() -> Bool { repaintedDifference() == nil }
+
+  /// What ^L shows otherwise than it was: cursor, and rows with their looks; nil where nothing is.
+  func repaintedDifference() -> String? {
     settle()
     let before = terminal
     press("\u{C}")
@@ -104,9 +107,22 @@ final class Screen {
         $0.rows[line].contains("Bewaard als ontwerp")
       }
       if isKept { rows.remove(at: line) }
-      return rows
+      // A blank that is not reversed looks the same in bold or in a colour: curses knows that too,
+      // and leaves whichever stands there.
+      return rows.map { row in
+        row.map { cell in
+          var cell = cell
+          if cell.text == " ", !cell.isReverse { (cell.isBold, cell.color) = (false, nil) }
+          return cell
+        }
+      }
     }
-    return seen(terminal) == seen(before) && terminal.cursor == before.cursor
+    let (now, then) = (seen(terminal), seen(before))
+    guard now != then || terminal.cursor != before.cursor else { return nil }
+    let rows = now.indices.filter { !then.indices.contains($0) || now[$0] != then[$0] }
+    return "cursor \(before.cursor) then \(terminal.cursor), rows \(rows)"
+      + rows.prefix(2).map { "\n\(then.indices.contains($0) ? "\(then[$0])" : "")\n\(now[$0])" }
+      .joined()
   }
 
   /// Whether the program left the terminal as it was: modes, first screen, cursor, pastes.

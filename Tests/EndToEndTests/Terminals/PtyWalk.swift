@@ -164,8 +164,8 @@ struct PtyWalk {
     screen.answer(within: 200)
     let before = screen.terminal.text
     repaints += 1
-    if !screen.isSameRepainted() {
-      faults.append("painted:\n\(before)\nwhole:\n\(screen.terminal.text)")
+    if let difference = screen.repaintedDifference() {
+      faults.append("painted:\n\(before)\nwhole:\n\(screen.terminal.text)\n\(difference)")
     }
   }
 
