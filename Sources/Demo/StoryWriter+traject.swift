@@ -29,16 +29,25 @@ extension StoryWriter {
       if next == .stage { registerStage(from: from, until: from < day ? day : nil) }
     }
     if skipping, phase == .nazorg { registerStage(from: start, until: day) }
+    registerHours(from: start, to: day)
+  }
+
+  /// Guidance on one day to six days; two of them on the same day stay within a working day.
+  private mutating func registerHours(from start: Datum, to day: Datum) {
+    var sums: [Datum: Uren] = [:]
     for _ in 0..<random.int(1...6) {
       let span = max(0, today.days(since: start))
       let on = start.adding(days: min(span, random.int(0...max(1, day.days(since: start) + 5))))
-      add(
-        .registerHours(
-          Prestatie(
-            uren: Uren(units: 75 * random.int(2...28)), datum: on,
-            nota: random.chance(60) ? random.pick(teksten.nota) : nil)))
+      let uren = Uren(units: 75 * random.int(2...28))
+      let nota = random.chance(60) ? random.pick(teksten.nota) : nil
+      let sum = (sums[on] ?? .zero) + uren
+      guard sum <= Self.workingDay else { continue }
+      sums[on] = sum
+      add(.registerHours(Prestatie(uren: uren, datum: on, nota: nota)))
     }
   }
+
+  private static let workingDay = Uren(units: 8 * 300)
 
   /// Ends a trajectory in `phase` on `day`, with what came after it.
   mutating func end(

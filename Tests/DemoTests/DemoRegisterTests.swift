@@ -80,6 +80,24 @@ struct DemoRegisterTests {
     }
   }
 
+  @Test func `no story has more hours of guidance on a day than a working day`() throws {
+    let regels = try #require(Self.regels)
+    let teller = try StoryTeller(
+      seed: DemoRegister.seed, form: try form(), regels: regels,
+      vandaag: try #require(Datum(iso: "2026-11-21")))
+    var days = 0
+    for index in 0..<4_000 {
+      let story = try #require(teller.story(index))
+      var hours: [Datum: Uren] = [:]
+      for case .registerHours(let entry) in story.commands {
+        hours[entry.datum, default: .zero] = (hours[entry.datum] ?? .zero) + entry.uren
+      }
+      days += hours.count
+      #expect(hours.values.allSatisfy { $0 <= Uren(units: 8 * 300) }, "dossier \(index)")
+    }
+    #expect(days > 1_000)
+  }
+
   private struct Shown: Equatable {
     var files: [DossierFile]
     var worklist: [WorklistRow]
