@@ -7,7 +7,16 @@ import Foundation
 /// `Benchmark vragenlijst` measures keys in a large questionnaire.
 @main
 enum Benchmark {
-  static func main() throws {
+  static func main() {
+    do {
+      try measure()
+    } catch {
+      FileHandle.standardError.write(Data("Benchmark: \(error)\n".utf8))
+      exit(1)
+    }
+  }
+
+  private static func measure() throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
     switch arguments.first {
     case "terminal":

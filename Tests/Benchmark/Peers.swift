@@ -137,7 +137,13 @@ enum Peers {
 
 /// A command that is run to its end.
 enum Shell {
-  struct Failure: Error { let message: String }
+  struct Failure: Error, CustomStringConvertible {
+    let command: String
+    let status: Int32
+    let errors: String
+
+    var description: String { "\(command) ended with \(status)\n\(errors)" }
+  }
 
   static func run(_ command: [String], in folder: String) throws {
     let process = Process()
@@ -145,11 +151,15 @@ enum Shell {
     process.arguments = Array(command.dropFirst())
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
+    let errors = Pipe()
+    process.standardError = errors
     try process.run()
+    let said = try errors.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
     guard process.terminationStatus == 0 else {
-      throw Failure(message: "\(command.joined(separator: " ")): \(process.terminationStatus)")
+      throw Failure(
+        command: command.joined(separator: " "), status: process.terminationStatus,
+        errors: String(decoding: said, as: UTF8.self))
     }
   }
 }
