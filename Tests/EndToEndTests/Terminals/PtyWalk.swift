@@ -34,7 +34,10 @@ struct PtyWalk {
     return screen
   }
 
-  mutating func step() throws {
+  /// Does one thing.
+  ///
+  /// A walk that `isClosing` goes more often to what it saw and has not done yet.
+  mutating func step(isClosing: Bool = false) throws {
     let offers = self.offers
     for offer in offers where counts[offer.name] == nil { counts[offer.name] = 0 }
     for offer in offers { places[offer.name] = place }
@@ -42,11 +45,17 @@ struct PtyWalk {
     case 0: try resize()
     case 1: send("\u{1B}[200~\(random.text(upTo: 8).filter { $0 != "\u{1B}" })\u{1B}[201~")
     case 2: try signal()
-    case 3..<65:
+    case 3..<(isClosing ? 90 : 65):
       let hopes = hopes()
       let best = offers.map { hope($0.name, hopes) }.max() ?? 0
       let promising = offers.filter { best > 0 && hope($0.name, hopes) == best }
-      if promising.isEmpty { send(anyKey()) } else { use(random.pick(promising)) }
+      // A form that was saved or left may not come back: what leaves it is done last.
+      let staying = promising.filter { !Self.isLeaving($0.bytes) }
+      if promising.isEmpty {
+        send(anyKey())
+      } else {
+        use(random.pick(staying.isEmpty ? promising : staying))
+      }
     case 65..<82:
       let least = offers.map { counts[$0.name] ?? 0 }.min() ?? 0
       let rare = offers.filter { (counts[$0.name] ?? 0) <= least * 2 }
@@ -56,8 +65,16 @@ struct PtyWalk {
     try look()
   }
 
+  private static func isLeaving(_ bytes: String) -> Bool {
+    ["\u{1B}", "\u{13}", "\r", "q", "j"].contains(bytes)
+  }
+
   private mutating func use(_ offer: (name: String, bytes: String)) {
     counts[offer.name, default: 0] += 1
+    // Another dossier may offer what this one does not: not always the row in view.
+    if offer.name == "Werklijst: Enter openen", random.chance(70) {
+      send(String(repeating: "\u{1B}[B", count: random.pick(Array(1...40))))
+    }
     send(offer.bytes)
     screen.show()
     destinations[offer.name] = place
@@ -78,6 +95,8 @@ struct PtyWalk {
 
   private func hope(_ name: String, _ hopes: [String: Double]) -> Double {
     if counts[name] == 0 { return 1 }
+    // What stays where it was is no way to what this dossier does not offer.
+    if destinations[name] == places[name] { return 0 }
     // What was tried often and led nowhere new is worth less each time.
     let used = Double(counts[name] ?? 0)
     return (destinations[name].flatMap { hopes[$0] } ?? 0) * 0.9 / (1 + used / 20)
