@@ -48,6 +48,11 @@ enum Peers {
       },
       peer("lazygit") { program in
         let repository = try repository(in: folder)
+        // Without this it begins with a greeting that lies over the list.
+        let settings = folder + "/lazygit"
+        try FileManager.default.createDirectory(
+          atPath: settings, withIntermediateDirectories: true)
+        try write("disableStartupPopups: true\n", settings + "/config.yml")
         return Subject(
           name: "lazygit", data: "10000 commits", program: program,
           arguments: ["--path", repository], opening: ["4"], quiet: 1_000, starts: 1)
