@@ -15,6 +15,7 @@ struct TerminalRow: Codable {
   var bytesPerDownRollendHoogst: Int?
   var bytesPgDn: Int?
   var bytes100Downs: Int?
+  var bytes100DownsHoogst: Int?
   var ms100Downs: Double?
   var toetsTotLaatsteByteMsMediaan: Double?
   var toetsTotLaatsteByteMsP95: Double?
