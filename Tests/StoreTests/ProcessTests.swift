@@ -73,4 +73,28 @@ struct ProcessTests {
     chmod(path, 0o600)
     #expect(try shelf.open().file("CMW-0412")?.dossier.versie == 1)
   }
+
+  @Test func `a register that may be written again is, beside the log of a killed program`()
+    async throws
+  {
+    let register = try shelf.open()
+    _ = try register.file("CMW-0412")
+    let (path, files) = (shelf.path, [shelf.path, shelf.path + "-wal", shelf.path + "-shm"])
+    if getuid() == 0 { for file in [shelf.folder] + files { chown(file, 65_534, 65_534) } }
+    for file in files { chmod(file, 0o444) }
+    await #expect(processExitsWith: .success) { [path = path as String] in
+      if getuid() == 0 { try #require(setuid(65_534) == 0) }
+      let pop = Command.registerPOP(POP(datum: try day("2026-03-01")))
+      let register = try Register.open(path: path, regels: .test)
+      #expect(!register.isWritable)
+      #expect(throws: (any Error).self) {
+        try register.perform(pop, on: "CMW-0412", as: .test())
+      }
+      for suffix in ["", "-wal", "-shm"] { chmod(path + suffix, 0o600) }
+      #expect(register.isWritable)
+      _ = try register.reopened().perform(pop, on: "CMW-0412", as: .test())
+    }
+    #expect(try register.file("CMW-0412")?.dossier.versie == 2)
+    #expect(try register.check() == [])
+  }
 }

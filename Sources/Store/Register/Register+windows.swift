@@ -79,11 +79,16 @@ extension Register {
   /// Whether the file may be written, as far as the system says.
   package var isWritable: Bool { access(path, W_OK) == 0 }
 
-  /// Opens what stands in the place of this register now, if it is the same register: one that was
-  /// put back from a copy.
+  /// Opens what stands in the place of this register now, if it is the same register.
+  ///
+  /// It was put back from a copy, or may be written again; in the latter case this one is of no more
+  /// use afterwards.
   ///
   /// - Throws: ``StoreError`` with `.replaced` when it is another one.
   package func reopened() throws(StoreError) -> Register {
+    // All connections of a process to one file share its index of the log, which stays as it was
+    // opened, for reading only, until the last of them is gone.
+    if !isReplaced { try? queue.close() }
     // What is left of the log of a file that is gone would be laid over the new one.
     if isReplaced, let log, RegisterFile.identity(path + "-shm") == log {
       throw StoreError(.replaced, path + "-shm")
