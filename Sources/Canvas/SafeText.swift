@@ -26,6 +26,14 @@ package enum SafeText {
     return String(result)
   }
 
+  /// Whether ``cleaned(_:keepingNewlines:)`` leaves out something that could have been meant: all but
+  /// blanks of any kind and what only steers presentation.
+  package static func hasUnwanted(_ text: String) -> Bool {
+    text.unicodeScalars.contains {
+      isUnwanted($0) && !$0.properties.isWhitespace && !isVariationSelector($0)
+    }
+  }
+
   /// The text as a canvas shows it: every scalar that has no safe look becomes U+FFFD.
   package static func shown(_ text: String) -> String {
     if TextWidth.isPrintableASCII(text) { return text }

@@ -9,6 +9,8 @@ package struct DossierLine: Sendable {
   /// What the line asks for; nil when a field of it is no good.
   package private(set) var command: OpenDossier?
   package private(set) var laatstePOP: Datum?
+  /// A field had characters that are not stored, because they have no safe look.
+  package let isCleaned: Bool
   /// In the order of the columns.
   package private(set) var faults: [LineFault]
   /// What could be read, also of a line that is no good.
@@ -25,6 +27,7 @@ package struct DossierLine: Sendable {
   package init(_ record: CSVRecord, _ header: DossierHeader) {
     var parser = FieldParser(record: record, header: header)
     line = record.line
+    isCleaned = record.fields.contains(where: SafeText.hasUnwanted)
     nummer = header.text(.dossiernummer, in: record)
     guard parser.checkShape() else {
       faults = parser.faults

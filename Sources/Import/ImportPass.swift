@@ -40,6 +40,7 @@ struct ImportPass {
         try batch.perform(.registerPOP(POP(datum: pop)), on: line.nummer).waarschuwingen,
         line: line.line)
     }
+    if line.isCleaned { result.countCleaned(line: line.line) }
     result.added += 1
   }
 

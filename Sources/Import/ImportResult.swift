@@ -15,11 +15,25 @@ package struct ImportResult: Sendable {
 
   mutating func count(_ found: [Waarschuwing], line: Int) {
     for warning in found {
-      if let index = warnings.firstIndex(where: { $0.first.code == warning.code }) {
-        warnings[index].lines.append(line)
-      } else {
-        warnings.append(CountedWarning(first: warning, lines: [line]))
-      }
+      count(
+        CountedWarning(
+          code: warning.code, first: warning.zin, bron: warning.bron, lines: [line]))
+    }
+  }
+
+  /// What could steer a screen is not stored; who sent the file should know.
+  mutating func countCleaned(line: Int) {
+    count(
+      CountedWarning(
+        code: "tekens-weggelaten", first: "Tekens die niet getoond kunnen worden, zijn weggelaten.",
+        bron: .register, lines: [line]))
+  }
+
+  private mutating func count(_ warning: CountedWarning) {
+    if let index = warnings.firstIndex(where: { $0.code == warning.code }) {
+      warnings[index].lines += warning.lines
+    } else {
+      warnings.append(warning)
     }
   }
 }
@@ -33,13 +47,16 @@ package struct RefusedLine: Sendable {
 
 /// A warning that many lines may have given: the first one, and the lines of all.
 package struct CountedWarning: Sendable {
-  package let first: Waarschuwing
+  package let code: String
+  /// The sentence of the first line that gave it.
+  package let first: String
+  package let bron: Bron
   package var lines: [Int]
 
   /// `3 regels (4, 9, 12). De POP heeft …`; of a long list only the beginning.
   package var sentence: String {
     let shown = lines.prefix(20).map(String.init).joined(separator: ", ")
     let rest = lines.count > 20 ? " …" : ""
-    return "\(lines.count) \(lines.count == 1 ? "regel" : "regels") (\(shown)\(rest)). \(first.zin)"
+    return "\(lines.count) \(lines.count == 1 ? "regel" : "regels") (\(shown)\(rest)). \(first)"
   }
 }

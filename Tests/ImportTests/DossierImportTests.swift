@@ -125,21 +125,26 @@ struct DossierImportTests {
     let text = [Bench.header, jan, again].joined(separator: "\n")
     let result = try bench.take(text)
     #expect(result.added == 2)
-    #expect(result.warnings.map(\.first.code).contains("zelfde-persoon"))
+    #expect(result.warnings.map(\.code).contains("zelfde-persoon"))
     #expect(try bench.take(text).known == 2)
   }
 
   @Test func `warnings are counted per code`() throws {
     let other = Bench.jan.replacing("CMW-1", with: "CMW-2").replacing("Jan", with: "Piet")
     let result = try bench.take([Bench.header, Bench.jan, other].joined(separator: "\n"))
-    #expect(result.warnings.map(\.first.code) == ["weinig-acties"])
+    #expect(result.warnings.map(\.code) == ["weinig-acties"])
     #expect(result.warnings.map(\.lines) == [[2, 3]])
   }
 
-  @Test func `what steers a screen is not stored`() throws {
-    try bench.take(
-      "\(Bench.header)\n\(Bench.jan.replacing("Peeters", with: "Pee\u{202E}\u{1B}ters"))")
+  @Test func `what steers a screen is not stored, and that is said with the line`() throws {
+    let other = Bench.jan.replacing("CMW-1", with: "CMW-2").replacing("Peeters", with: "Pee\tters")
+    let result = try bench.take(
+      "\(Bench.header)\n\(Bench.jan.replacing("Peeters", with: "Pee\u{202E}\u{1B}ters"))\n\(other)")
     #expect(try bench.register.file("CMW-1")?.persoon.naam == "Peeters")
+    let warning = try #require(result.warnings.first { $0.code == "tekens-weggelaten" })
+    #expect(
+      warning.sentence
+        == "1 regel (2). Tekens die niet getoond kunnen worden, zijn weggelaten.")
   }
 
   @Test func `what goes wrong at the last moment undoes the import`() throws {

@@ -98,8 +98,8 @@ extension ImporterenDossiers {
         .array(
           result.warnings.map { warning in
             .members(
-              ("code", .string(warning.first.code)), ("zin", .string(warning.sentence)),
-              ("bron", .string(warning.first.bron.titel)),
+              ("code", .string(warning.code)), ("zin", .string(warning.sentence)),
+              ("bron", .string(warning.bron.titel)),
               ("aantal", .integer(warning.lines.count)))
           } + refusedWarning(result))
       ))
@@ -131,7 +131,7 @@ extension ImporterenDossiers {
 
   private func say(_ result: ImportResult) {
     for warning in result.warnings {
-      StandardError.say("Let op: \(warning.sentence) (bron: \(warning.first.bron.titel))")
+      StandardError.say("Let op: \(warning.sentence) (bron: \(warning.bron.titel))")
     }
     if !result.refused.isEmpty { StandardError.say("Let op: \(refusedSentence(result))") }
   }
