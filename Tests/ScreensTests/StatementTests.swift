@@ -53,4 +53,23 @@ struct StatementTests {
     }
     #expect(again.afrekening.open.isEmpty)
   }
+
+  @Test func `lines in doubt are booked with a key that is named, and a booking stays`() throws {
+    var story = Story()
+    // The fees of this call are not confirmed.
+    try story.outside.run(
+      "CMW-0206", .referTrajectory(mandaat: "6628", op: "2026-03-05"),
+      .startTrajectory(op: "2026-03-06"), .phase(.jobmatching, "2026-03-10"))
+    story.open("CMW-0206")
+    story.press("y", "a", "b")
+    #expect(story.canvas.text.contains("Dat doet u met a."))
+    story.press(.escape)
+    #expect(story.canvas.text.contains("a alles boeken"))
+    story.press("a", "j")
+    #expect(story.outside.boekingen.count == 1)
+    story.press("u")
+    #expect(story.canvas.text.contains("Een boeking kunt u niet terugnemen."))
+    story.press(.escape)
+    #expect(!story.canvas.text.contains("a alles boeken"))
+  }
 }

@@ -26,17 +26,20 @@ package struct StatementScreen: Equatable, Sendable {
       Binding(
         .character("a"), action: .bookAll, label: "alles boeken",
         description: "ook voorlopige en niet bevestigde lijnen boeken", unavailable: reason(.all),
-        inFooter: false),
+        inFooter: hasDoubtful),
       Binding(.escape, .character("q"), action: .back, label: "terug", description: "terug"),
     ]
   }
 
-  /// Why nothing can be booked, in the words of the refusal.
+  /// Whether only `a` books some of the lines.
+  private var hasDoubtful: Bool { afrekening.open.contains { $0.voorlopig || !$0.bevestigd } }
+
+  /// Why nothing can be booked, in the words of the refusal, and with which key it can.
   private func reason(_ vraag: Boekingsvraag) -> String? {
     do throws(Refusal) {
       _ = try afrekening.boeking(vraag)
       return nil
-    } catch { return error.zin }
+    } catch { return error.zin + (hasDoubtful ? " Dat doet u met a." : "") }
   }
 
   var reload: Effect { load(from: afrekening.van, to: afrekening.tot) }

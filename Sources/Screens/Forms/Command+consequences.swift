@@ -13,7 +13,8 @@ extension Command {
       return [
         "Het traject eindigt op \(end.datum.shown): \(end.resultaat.naam).",
         "Fasen die nog niet begonnen zijn, vervallen.",
-        "U kunt dit niet ongedaan maken. Voor een nieuw traject moet u opnieuw verwijzen.",
+      ] + (model.map { ending($0.dossier, world) } ?? []) + [
+        "U kunt dit niet ongedaan maken. Voor een nieuw traject moet u opnieuw verwijzen."
       ]
     case .referTrajectory(let number, let day, let soort):
       let provider = world.regels.mandaat(number)
@@ -29,6 +30,26 @@ extension Command {
       ]
     default: return []
     }
+  }
+
+  /// What the end of a trajectory changes in what is owed, and what it leaves open.
+  private func ending(_ before: Dossier, _ world: World) -> [String] {
+    let situation = Situation(vandaag: world.vandaag, regels: world.regels)
+    guard let events = try? before.decide(self, in: situation).events else { return [] }
+    var after = before
+    for event in events { after.apply(event) }
+    let (old, new) = (
+      before.vergoedingsstaat(world.regels, vandaag: world.vandaag),
+      after.vergoedingsstaat(world.regels, vandaag: world.vandaag)
+    )
+    let judged = new.regels.filter { $0.stand == .teBeoordelen }
+    let open = before.traject?.stages.filter { $0.tot == nil } ?? []
+    return [
+      old.verschuldigd == new.verschuldigd
+        ? "Wat verschuldigd is, blijft \(new.verschuldigd.shownInEuro)."
+        : "Verschuldigd is dan \(new.verschuldigd.shownInEuro); nu \(old.verschuldigd.shownInEuro)."
+    ] + judged.map { "Vergoeding \($0.fase.rawValue): u moet nog oordelen of ze verschuldigd is." }
+      + open.map { "De stage bij \($0.bedrijf) heeft nog geen laatste dag." }
   }
 
   private func effect(

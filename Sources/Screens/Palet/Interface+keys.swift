@@ -46,6 +46,10 @@ extension Interface {
     case .form, .questionnaire:
       return say(.problem("Bewaar of verlaat eerst dit scherm (Esc); druk daarna op u."))
     case .journal(let screen): return [.lookUpLastStep(screen.nummer)]
+    case .statement:
+      return say(
+        .problem(
+          "Een boeking kunt u niet terugnemen. Wat later verandert, wordt vanzelf een correctie."))
     default: break
     }
     if let nummer = modelInView?.dossier.nummer ?? lastTouched { return [.lookUpLastStep(nummer)] }

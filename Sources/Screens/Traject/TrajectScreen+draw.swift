@@ -121,7 +121,8 @@ extension TrajectScreen {
     for task in tasks(traject, world) { rows.append(("Taken", task)) }
     for stage in traject.stages.reversed() {
       let proeftuin = stage.proeftuin ? ", proeftuin" : ""
-      let days = "\(stage.van.shown) – \(stage.tot?.shown ?? "loopt")"
+      let last = stage.tot?.shown ?? (traject.isRunning ? "loopt" : "laatste dag niet bekend")
+      let days = "\(stage.van.shown) – \(last)"
       rows.append(("Stages", "\(days)  \(stage.bedrijf)\(proeftuin)"))
     }
     for work in traject.prestaties.reversed() {
