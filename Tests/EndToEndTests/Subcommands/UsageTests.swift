@@ -78,7 +78,7 @@ struct UsageTests {
   ])
   func `help says what is refused when it is left out`(words: [String], option: String) throws {
     let help = try desk.run(words + ["--help"]).output
-    let told = help.components(separatedBy: "\n  ").first { $0.hasPrefix("\(option) ") }
+    let told = help.components(separatedBy: "\n  -").first { "-\($0)".hasPrefix("\(option) ") }
     #expect(told?.contains("verplicht") == true, "\(help)")
   }
 

@@ -233,7 +233,8 @@ extension PtyWalk {
     case "→": "\u{1B}[C"
     case "←": "\u{1B}[D"
     case "F1": "\u{1B}OP"
-    case "1-9": "1"
+    case "F3": "\u{1B}OR"
+    case let list where list.hasPrefix("1-"): "1"
     default:
       if key.count == 2, key.first == "^", let letter = key.last?.asciiValue {
         String(UnicodeScalar(letter & 0x1F))
