@@ -164,9 +164,11 @@ struct PtyWalk {
     screen.answer(within: 200)
     let before = screen.terminal.text
     repaints += 1
-    if let difference = screen.repaintedDifference() {
-      faults.append("painted:\n\(before)\nwhole:\n\(screen.terminal.text)\n\(difference)")
-    }
+    guard let difference = screen.repaintedDifference() else { return }
+    // Nobody typed for two seconds on a busy machine: that the draft was kept came in between.
+    let isKept = { (text: String) in text.contains("Bewaard als ontwerp") }
+    guard isKept(before) || !isKept(screen.terminal.text) else { return }
+    faults.append("painted:\n\(before)\nwhole:\n\(screen.terminal.text)\n\(difference)")
   }
 
   mutating func end() throws {
