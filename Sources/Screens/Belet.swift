@@ -7,8 +7,8 @@ package struct Belet: Hashable, Sendable {
   /// The refusal that the core would give; nil where only the screen has nothing to show.
   let bezwaar: Bezwaar?
 
-  init(_ bezwaar: Bezwaar) {
-    zin = bezwaar.zin + (bezwaar.reden.toets.map { " " + $0 } ?? "")
+  init(_ bezwaar: Bezwaar, inDossier: Bool = false) {
+    zin = bezwaar.zin + (bezwaar.reden.toets(inDossier: inDossier).map { " " + $0 } ?? "")
     bron = bezwaar.bron
     self.bezwaar = bezwaar
   }
@@ -19,6 +19,9 @@ package struct Belet: Hashable, Sendable {
     bron = .register
     bezwaar = nil
   }
+
+  /// The same, read on the dossier itself.
+  var inDossier: Belet { bezwaar.map { Belet($0, inDossier: true) } ?? self }
 
   /// Sentence and source, for the message line; a rule of this program only says that it is one.
   var line: String { bron == .register ? zin : "\(zin) (bron: \(bron.titel))" }

@@ -11,7 +11,7 @@ package struct Binding<Action: Hashable & Sendable>: Hashable, Sendable {
   /// What it does, for the help.
   let description: String
   /// Why it cannot be done now; nil when it can.
-  let unavailable: Belet?
+  private(set) var unavailable: Belet?
   /// Whether the footer has it; help has it always.
   let inFooter: Bool
 
@@ -39,6 +39,13 @@ package struct Binding<Action: Hashable & Sendable>: Hashable, Sendable {
     self.description = description
     self.unavailable = unavailable.map { Belet($0) }
     self.inFooter = inFooter
+  }
+
+  /// The same, read on the dossier itself.
+  var inDossier: Binding {
+    var binding = self
+    binding.unavailable = unavailable?.inDossier
+    return binding
   }
 
   var keyNames: String { keys.map(\.name).joined(separator: " ") }
@@ -75,6 +82,14 @@ struct FooterKey: Hashable, Sendable {
   var label: String
 
   var width: Int { TextWidth.cells(key) + 1 + TextWidth.cells(label) }
+}
+
+extension FooterKey {
+  /// The number keys of a list, as far as it goes; none where there is nothing to choose among.
+  init?(choosingAmong count: Int) {
+    guard count > 1 else { return nil }
+    self.init(key: "1-\(min(9, count))", label: "kiezen")
+  }
 }
 
 extension Sequence {

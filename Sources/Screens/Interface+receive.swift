@@ -14,11 +14,13 @@ extension Interface {
     case .dossier(let model): return show(model)
     case .performed(let nummer, let zin, let warnings): return performed(nummer, zin, warnings)
     case .refused(let refusal):
-      if case .form(let form) = top, form.says(refusal) {
+      let form: FormScreen? = if case .form(let form) = top { form } else { nil }
+      if let form, form.says(refusal) {
         message = .problem(form.findingLine)
         return []
       }
-      push(Notice(refusal: refusal, on: layers.lazy.reversed().compactMap(\.model).first))
+      let model = layers.lazy.reversed().compactMap(\.model).first
+      push(Notice(refusal: refusal, on: model, in: form))
     case .explained(let model, let taak): push(Notice(of: taak, in: model, world))
     case .conflict where layers.last?.statementReload != nil:
       push(.statementConflict)
@@ -69,7 +71,8 @@ extension Interface {
       takingBack = step
       layers.append(.confirm(Confirmation(takingBack: step)))
     case .cannotTakeBack(let refusal):
-      push(Belet(refusal.bezwaren[0]).notice(modelInView))
+      let isHere = if case .dossier = top { true } else { false }
+      push(Belet(refusal.bezwaren[0], inDossier: isHere).notice(modelInView))
     default: break
     }
     return []

@@ -61,10 +61,29 @@ struct EditingTests {
     var field = TextField("nul een twee drie vier vijf zes")
     var canvas = Canvas(size: Size(width: 10, height: 1))
     field.draw(on: &canvas, in: canvas.bounds, focused: true)
-    #expect(canvas.text.hasSuffix("zes"))
+    #expect(canvas.text == "…zes" && canvas.cursor == Point(x: 4, y: 0))
     _ = field.handle(.home)
     field.draw(on: &canvas, in: canvas.bounds, focused: true)
-    #expect(canvas.text == "nul een tw" && canvas.cursor == Point(x: 0, y: 0))
+    #expect(canvas.text == "nul een t…" && canvas.cursor == Point(x: 0, y: 0))
+  }
+
+  @Test(arguments: ["nul een twee drie vier vijf zes", "漢字漢字漢字漢字漢字漢字"], [5, 6, 10, 13])
+  func `where text is hidden a mark says so, and never where one types`(
+    _ text: String, _ width: Int
+  ) {
+    var field = TextField(text)
+    for _ in 0...text.count {
+      var canvas = Canvas(size: Size(width: width, height: 1))
+      field.draw(on: &canvas, in: canvas.bounds, focused: true)
+      let row = canvas.text
+      #expect(row.hasPrefix("…") || row.first == text.first)
+      #expect(row.hasSuffix("…") || row.last == text.last)
+      #expect(canvas.cursor.map { canvas[$0.x, $0.y].text != "…" } == true, "\(row)")
+      _ = field.handle(.left)
+    }
+    var canvas = Canvas(size: Size(width: TextWidth.cells(text) + 1, height: 1))
+    field.draw(on: &canvas, in: canvas.bounds, focused: true)
+    #expect(canvas.text == text, "what fits is whole")
   }
 
   @Test func `readline's keys delete to the ends and by word`() {

@@ -118,14 +118,101 @@ struct FormFindingTests {
     #expect(story.notice == nil, "what was confirmed is not warned of again")
   }
 
-  @Test func `a POP without actions is asked about before it is kept`() {
+  @Test func `what came after a planned talk of the past is said before, and in the dossier`() {
+    var story = Story()
+    story.open("CMW-0077")
+    story.press("l")
+    story.fill("09/02/2026", "14:00")
+    story.press(.control("s"))
+    let asked = story.canvas.text
+    #expect(asked.contains("! 09/02/2026 is al voorbij."))
+    #expect(asked.contains("! Het gesprek ligt vóór de aanvraag van de evaluatie op 10/02/2026."))
+    #expect(asked.contains("! De vragenlijst is pas op 07/03/2026 met de werknemer overlegd"))
+    story.press("j")
+    #expect(story.notice == nil, "what was confirmed is not warned of again")
+    story.choose(.gesprek)
+    #expect(story.canvas.text.contains("! Het gesprek ligt vóór de aanvraag"))
+    #expect(!story.canvas.text.contains("✔ De vragenlijst is ingediend."))
+    story.choose(.vragenlijst)
+    #expect(story.canvas.text.contains("ingediend op 12/03/2026 na het geplande gesprek"))
+    #expect(story.canvas.text.contains("! De vragenlijst is pas op 07/03/2026 met de"))
+  }
+
+  @Test func `a talk that is planned already is moved`() {
+    #expect(opened(.plan).canvas.text.contains("▸ Gesprek verplaatsen"))
+    var story = Story()
+    story.open("CMW-0204")
+    story.press("l")
+    #expect(story.canvas.text.contains("▸ Gesprek plannen"))
+  }
+
+  @Test(arguments: ["", "maar een actie"])
+  func `a POP with too few actions is asked about before it is kept, and not again`(
+    _ actions: String
+  ) {
     var story = opened(.pop)
     let before = story.outside.journals
+    story.fill(nil, nil, nil, actions)
     story.press(.control("s"))
     #expect(story.outside.journals == before)
-    #expect(story.canvas.text.contains("! De POP heeft 0 verbeteracties"))
-    story.press(.escape)
-    #expect(story.form != nil)
+    #expect(story.canvas.text.contains("! De POP heeft"))
+    var back = story
+    back.press(.escape)
+    #expect(back.form != nil)
+    story.press("j")
+    #expect(story.outside.journals != before)
+    #expect(story.notice == nil, "what was confirmed is not warned of again")
+  }
+
+  @Test func `every letter of the last look is one of its word, and F3 explains`() {
+    var story = opened(.decision)
+    story.fill("1", "Te kort.")
+    story.press(.control("s"))
+    #expect(story.lines.last?.contains("F3 waarom") == true)
+    story.press("w")
+    #expect(story.notice == nil)
+    #expect(story.canvas.text.contains("om te bevestigen: w"))
+    story.press(.function(3))
+    #expect(story.notice?.title == "Waarom?")
+    story.press(.escape, .backspace)
+    story.confirm()
+    #expect(story.form == nil)
+  }
+
+  @Test func `the number keys in the footer go as far as the options, and not below two`() {
+    #expect(FooterKey(choosingAmong: 4)?.key == "1-4")
+    #expect(FooterKey(choosingAmong: 12)?.key == "1-9")
+    #expect(FooterKey(choosingAmong: 1) == nil && FooterKey(choosingAmong: 0) == nil)
+    #expect(opened(.decision).form?.footer.first?.key == "1-4")
+  }
+
+  @Test(arguments: FormKind.allCases, [80, 60, 44])
+  func `the fields that are not in view are all counted`(_ kind: FormKind, _ width: Int) {
+    for height in [19, 20, 22, 24, 28] {
+      var story = opened(kind)
+      story.send(.resized(Size(width: width, height: height)))
+      story.press(.control("s"))
+      if story.top.isDialog { story.press(.escape) }
+      guard !Frame(size: story.interface.size).content.isLow else { continue }
+      for _ in story.form?.fields ?? [] {
+        check(story)
+        story.press(.tab)
+      }
+    }
+  }
+
+  private func check(_ story: Story) {
+    let lines = story.lines
+    let labels = story.form?.fields.map { $0.label + ($0.isRequired ? " *" : "") } ?? []
+    let shown = labels.count { label in
+      lines.contains { line in
+        guard line.hasPrefix(" \(label)") else { return false }
+        return line.dropFirst(label.count + 1).first.map { " !".contains($0) } ?? true
+      }
+    }
+    let note = lines.last { $0.hasSuffix(" erboven") || $0.hasSuffix(" eronder") } ?? ""
+    let hidden = note.split(separator: " ").compactMap { Int($0) }.reduce(0, +)
+    #expect(shown + hidden == labels.count, "\(story.canvas.text)")
   }
 
   @Test func `the last look begins with what is warned of, and says which word was wrong`() throws {
@@ -168,8 +255,8 @@ struct FormFindingTests {
 
   @Test func `warnings after a step are seen, not gone back from, and the step can be taken back`()
   {
-    var story = opened(.pop)
-    story.fill(nil, nil, nil, "maar een actie")
+    var story = opened(.employment)
+    story.fill("01/10/2026", nil, "1", "Bakkerij")
     story.press(.control("s"))
     #expect(
       story.notice?.footer.map(\.label) == ["waarom", "terugnemen", "gezien"]
@@ -180,7 +267,7 @@ struct FormFindingTests {
       return
     }
     story.press("j")
-    #expect(story.message.hasPrefix("✔ Teruggenomen: POP"))
+    #expect(story.message.hasPrefix("✔ Teruggenomen: "))
   }
 
   @Test func `a list is as long as it has to be, and is searched from eight on`() {
@@ -188,7 +275,8 @@ struct FormFindingTests {
     #expect(few.height == 3 && !few.hasSearch)
     let many = Pick(options: (1...43).map { Choice.Option(code: "\($0)", label: "keuze \($0)") })
     #expect(many.height == 11 && many.hasSearch)
-    #expect(opened(.phase).form?.footer.first?.key.hasPrefix("1") == true)
+    #expect(opened(.request).form?.footer.first?.key.hasPrefix("1-") == true)
+    #expect(opened(.phase).form?.footer.first?.key == "Tab", "one phase is left")
   }
 
   @Test(arguments: [FormKind.decision, .conversation, .newDossier])

@@ -92,7 +92,10 @@ struct FormTests {
   {
     let story = typed(kind)
     let before = try #require(story.form).fields.map(\.value)
-    for event in [Event.refused(Refusal(.geenPOP)), .failed("De schijf is vol."), .conflict] {
+    for event in [
+      Event.refused(Refusal(.geenPOP, bron: Bron("HERW!N"))), .failed("De schijf is vol."),
+      .conflict,
+    ] {
       var copy = story
       copy.send(event)
       #expect(copy.notice != nil)

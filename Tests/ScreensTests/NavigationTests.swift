@@ -92,8 +92,8 @@ struct NavigationTests {
   @Test func `warnings are shown after the step is taken`() {
     var story = Story()
     story.open("CMW-0355")
-    story.press("p")
-    story.fill(nil, nil, nil, "maar een actie")
+    story.press("k")
+    story.fill("01/10/2026", nil, "1", "Bakkerij")
     story.press(.control("s"))
     #expect(story.notice?.title == "Bewaard. Kijk dit nog na")
     #expect(story.form == nil)

@@ -77,6 +77,26 @@ struct TafelTests {
     #expect(story.canvas.text.contains("Eerst het tempo."))
   }
 
+  @Test func `a note goes with a question that is shown, the one at hand chosen beforehand`() throws
+  {
+    var story = opened()
+    story.outside.preparesTalk()
+    story = Story(story.outside)
+    story.open(Self.talked)
+    story.press("f", .down, "n")
+    let field = try #require(story.form?.fields.first { $0.id == "vraag" })
+    guard case .pick(let pick) = field.input else { return }
+    let model = try #require(story.form?.model)
+    let filled = try #require(model.filled(story.world))
+    let shown = Set(
+      FormOverview(story.world.form, filled, wrong: []).questions.map(\.linkId))
+    #expect(shown.count < story.world.form.flat.count(where: \.isAnswerable))
+    let flagged = Set(points(story).map(\.vraag))
+    #expect(Set(pick.options.map(\.code)) == shown.union(flagged))
+    #expect(pick.options.count == Set(pick.options.map(\.code)).count)
+    #expect(field.value == "wens.gewoon-werk")
+  }
+
   @Test func `flagging names the question by its words, short enough for the line`() throws {
     var story = opened()
     story.press("v")

@@ -28,26 +28,46 @@ package struct TextField: Hashable, Sendable {
   /// Draws the text in the first row of an area, scrolled so that the insertion point shows.
   ///
   /// The scroll position follows from the text alone, in steps of half the area, so that the value
-  /// needs to know nothing of where it is drawn.
+  /// needs to know nothing of where it is drawn. Where text is hidden stands `…`, so that nobody
+  /// takes a part for the whole; not in a field too short for it.
   package func draw(on canvas: inout Canvas, in area: Rect, focused: Bool, style: Style = .plain) {
     guard !area.isEmpty else { return }
     let row = area.top(1)
     canvas.fill(row, style: style)
     let widths = buffer.characters.map { TextWidth.cells($0) }
     let before = widths[..<insertion].reduce(0, +)
-    var skipped = 0
-    if focused, widths.reduce(0, +) >= row.width, before >= row.width {
-      let half = max(1, row.width / 2)
-      skipped = (before / half - 1) * half
-    }
+    let isMarked = row.width > 4
+    let first = focused ? firstShown(widths, before, in: row.width, isMarked: isMarked) : 0
+    let hidden = widths[..<first].reduce(0, +)
+    canvas.write(
+      String(buffer.characters[first...]), in: row, style: style, ellipsis: isMarked || !focused)
+    guard focused else { return }
+    canvas.cursor = Point(x: row.x + before - hidden, y: row.y)
+    guard isMarked, first > 0, before > hidden else { return }
+    // Upon the first character, and blank where that one is wide.
+    canvas.fill(row.left(max(1, widths[first])), style: style)
+    canvas.write("…", in: row.left(1), style: style)
+  }
+
+  /// The character that the row begins with; the insertion point stands beside neither mark.
+  private func firstShown(
+    _ widths: [Int], _ before: Int, in width: Int, isMarked: Bool
+  ) -> Int {
+    let all = widths.reduce(0, +)
+    // What one types before has a mark behind it, unless all of it fits.
+    let next = widths.indices.contains(insertion) ? max(1, widths[insertion]) : 1
+    let isInView = isMarked && all > width ? before + next < width : before < width
+    guard !isInView else { return 0 }
+    let half = max(1, (isMarked ? width - 3 : width) / 2)
+    let skipped = (before / half - 1) * half
     var first = 0
     var column = 0
-    while first < insertion, column < skipped || before - column >= row.width {
+    while first < insertion, column < skipped || before - column >= width {
+      // A mark needs a character to stand upon, left of the insertion point.
+      if isMarked, (before - column) < width, before - column == widths[first] { break }
       column += widths[first]
       first += 1
     }
-    let shown = String(buffer.characters[first...])
-    canvas.write(shown, in: row, style: style, ellipsis: !focused)
-    if focused { canvas.cursor = Point(x: row.x + before - column, y: row.y) }
+    return first
   }
 }

@@ -98,8 +98,12 @@ extension Dossier {
     guard let handedIn = list.ingediendOp, let discussed = list.overlegdOp else {
       return state(.bezig, "Begonnen, nog niet ingediend.")
     }
+    // Done, but after what it prepares: the tick alone would hide that.
+    let isLate = evaluatie.gespreksdag.map { handedIn > $0 } ?? false
+    let talk = evaluatie.gesprek == nil ? "geplande gesprek" : "gesprek"
+    let late = isLate ? " na het \(talk)" : ""
     return state(
-      .klaar, "Ingediend op \(handedIn.shown), overlegd op \(discussed.shown).")
+      .klaar, "Ingediend op \(handedIn.shown)\(late), overlegd op \(discussed.shown).")
   }
 
   private func gesprekStap(_ regels: Regelboek) -> Stapstaat {

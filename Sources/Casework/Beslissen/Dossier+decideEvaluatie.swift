@@ -24,11 +24,12 @@ extension Dossier {
   }
 
   func plan(_ planning: Planning, in situation: Situation) throws(Refusal) -> Decision {
-    _ = try runningEvaluation()
+    let evaluation = try runningEvaluation()
     let past = planning.datum < situation.vandaag
     return Decision(
       [.evaluatieGepland(planning)],
-      warnings: past ? [Waarschuwing(.inVerleden(planning.datum))] : [])
+      warnings: (past ? [Waarschuwing(.inVerleden(planning.datum))] : [])
+        + outOfOrder(evaluation, talk: planning.datum))
   }
 
   func answer(_ form: String, _ answers: String) throws(Refusal) -> Decision {
@@ -59,7 +60,9 @@ extension Dossier {
     guard !objections.isEmpty else {
       gesprek.afwijkingen = []
       return Decision(
-        [.gesprekGevoerd(gesprek)], warnings: lateDiscussion(evaluation, talk: gesprek.datum))
+        [.gesprekGevoerd(gesprek)],
+        warnings: earlyTalk(evaluation, gesprek.datum)
+          + lateDiscussion(evaluation, talk: gesprek.datum))
     }
     guard let reason = conversation.afwijking, !reason.isBlank else {
       throw Refusal(bezwaren: objections)
@@ -73,6 +76,7 @@ extension Dossier {
       warnings: objections.map {
         Waarschuwing(.afwijking($0.reden.zin), bron: $0.bron, gronden: $0.gronden)
       }
+        + earlyTalk(evaluation, gesprek.datum)
         + lateDiscussion(evaluation, talk: gesprek.datum))
   }
 
@@ -95,6 +99,28 @@ extension Dossier {
     }
     if let early = teVroeg(gesprek.datum, evaluation, regels) { found.append(early) }
     return found
+  }
+
+  /// What comes after a talk that it should come before: the request, and the questionnaire that
+  /// prepares it.
+  ///
+  /// No text forbids the order, and a talk of the past is often entered later: it is pointed out.
+  package func outOfOrder(_ evaluation: Evaluatie, talk day: Datum) -> [Waarschuwing] {
+    let late = lateDiscussion(evaluation, talk: day)
+    return earlyTalk(evaluation, day) + (late.isEmpty ? lateHandIn(evaluation, talk: day) : late)
+  }
+
+  private func earlyTalk(_ evaluation: Evaluatie, _ day: Datum) -> [Waarschuwing] {
+    day < evaluation.aangevraagdOp
+      ? [Waarschuwing(.gesprekVoorAanvraag(evaluation.aangevraagdOp))] : []
+  }
+
+  private func lateHandIn(_ evaluation: Evaluatie, talk day: Datum) -> [Waarschuwing] {
+    guard let handedIn = evaluation.vragenlijst?.ingediendOp, handedIn > day else { return [] }
+    return [
+      Waarschuwing(
+        .vragenlijstIngediendNaGesprek(handedIn), bron: Bronnen.evaluatie(instrument))
+    ]
   }
 
   /// It prepares the talk, so it was discussed on that day at the latest; later is pointed out.

@@ -241,5 +241,8 @@ package struct Waarschuwing: Hashable, Sendable {
     case verbeteringNaBeslissing(Datum)
     case verbeteringNaBoeking
     case stapVoorIndienst(Datum)
+    /// The talk is of a day before its evaluation was asked for.
+    case gesprekVoorAanvraag(Datum)
+    case vragenlijstIngediendNaGesprek(Datum)
   }
 }

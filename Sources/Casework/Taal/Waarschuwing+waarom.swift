@@ -38,6 +38,8 @@ extension Waarschuwing {
     case .verbeteringNaBeslissing: "Wat beslist is, blijft zoals het beslist werd."
     case .verbeteringNaBoeking: "Wat geboekt is, blijft zoals het geboekt werd."
     case .stapVoorIndienst: "Een dossier begint op de dag van de indiensttreding."
+    case .gesprekVoorAanvraag: "Een evaluatie begint met een aanvraag; het gesprek volgt daarop."
+    case .vragenlijstIngediendNaGesprek: "De vragenlijst bereidt het gesprek voor."
     }
   }
 
@@ -77,6 +79,8 @@ extension Waarschuwing {
     case .verbeteringNaBeslissing: "De beslissing herzien, als ze niet meer klopt."
     case .verbeteringNaBoeking: "De afrekening nakijken; een volgende rekent een correctie uit."
     case .stapVoorIndienst: "De dag van indiensttreding verbeteren, als ze niet klopt."
+    case .gesprekVoorAanvraag(let day): "Een gesprek op of na \(day.shown)."
+    case .vragenlijstIngediendNaGesprek(let day): "Een gesprek op of na \(day.shown)."
     }
   }
 }

@@ -38,6 +38,8 @@ extension Waarschuwing {
     case .verbeteringNaBeslissing: "verbetering-na-beslissing"
     case .verbeteringNaBoeking: "verbetering-na-boeking"
     case .stapVoorIndienst: "stap-voor-indienst"
+    case .gesprekVoorAanvraag: "gesprek-voor-aanvraag"
+    case .vragenlijstIngediendNaGesprek: "vragenlijst-ingediend-na-gesprek"
     }
   }
 
@@ -127,6 +129,10 @@ extension Waarschuwing {
         + "het nog klopt."
     case .stapVoorIndienst(let day):
       "In dit dossier staat een stap van \(day.shown), voor de nieuwe dag van indiensttreding."
+    case .gesprekVoorAanvraag(let day):
+      "Het gesprek ligt vóór de aanvraag van de evaluatie op \(day.shown). Kijk beide dagen na."
+    case .vragenlijstIngediendNaGesprek(let day):
+      "De vragenlijst is pas op \(day.shown) ingediend, na de dag van het gesprek."
     }
   }
 }

@@ -118,6 +118,8 @@ extension Feitenzoeker {
     case .naEindeIngevoerd, .oorzaakPastNiet: dossier.traject?.einde.map { [einde($0)] } ?? []
     case .vragenlijstNaGesprek, .afwijking, .inVerleden, .gesprekNogGepland: talk
     case .wopVanAnders: [indienst]
+    case .gesprekVoorAanvraag: request + talk
+    case .vragenlijstIngediendNaGesprek: talk
     case .zelfdePersoon, .geboortedatumWijktAf, .inToekomst, .periodeLoopt, .eerderOpen,
       .lijnenOpengelaten, .stageSocialeEconomie:
       []

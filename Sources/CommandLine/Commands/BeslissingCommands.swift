@@ -15,11 +15,15 @@ struct DecisionOptions: ParsableArguments {
       "doorstroomklaar, wop-gewijzigd, wop-ongewijzigd, wop-minimum, orientatie-cmw of geen-doorstroom."
   )
   var uitkomst: Uitkomst
-  @Option(parsing: .unconditional, help: "Waarom, voor deze persoon.") var motivering: String?
+  @Option(parsing: .unconditional, help: "Waarom, voor deze persoon; verplicht.")
+  var motivering: String?
   @Option(parsing: .unconditional, help: "Wat de werkgever naast de uitkomst te lezen krijgt.")
   var mededelingWerkgever: String?
   @Option var datum: String
-  @Option(help: "De waarde van een gewijzigd WOP, bijvoorbeeld \"55 midden\".") var wop: String?
+  @Option(
+    help:
+      "De waarde van het nieuwe WOP, bijvoorbeeld \"55 midden\"; verplicht bij wop-gewijzigd.")
+  var wop: String?
   @Option(help: "De eerste dag van het nieuwe WOP.") var wopVan: String?
 
   func decision(_ place: Workplace) throws -> TakeDecision {

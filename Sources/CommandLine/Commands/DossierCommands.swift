@@ -40,7 +40,8 @@ struct DossierNieuw: RegisterCommand {
   @Option var ondernemingsnummer: String
   @Option(help: "Het nummer van de vestigingseenheid.") var vestiging: String?
   @Option(help: "De dag van indiensttreding.") var inDienst: String
-  @Option(help: "Bijvoorbeeld \"60 hoog\"; enkel bij cmw en imw.") var wop: String?
+  @Option(help: "Bijvoorbeeld \"60 hoog\"; verplicht bij cmw en imw, en enkel daar.") var wop:
+    String?
 
   func reply(_ register: Register, _ place: Workplace) throws -> Reply {
     // Standard input rather than an argument: an argument can be seen in the list of processes.

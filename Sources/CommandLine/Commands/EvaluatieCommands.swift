@@ -68,12 +68,17 @@ struct EvaluatieGesprek: StepCommand {
   @OptionGroup var output: OutputOptions
   @Argument(help: "Het dossiernummer.") var nummer: String
   @Option var datum: String
-  @Option(parsing: .unconditional, help: "De naam van de evaluator.") var evaluator: String?
+  @Option(
+    parsing: .unconditional, help: "De naam van de evaluator; verplicht, behalve met --afwijking.")
+  var evaluator: String?
   @Option(
     parsing: .unconditionalSingleValue,
-    help: "\"Naam, functie\" van wie voor de werkgever aan tafel zat; mag meermaals.")
+    help: ArgumentHelp(
+      "\"Naam, functie\" van wie voor de werkgever aan tafel zat; mag meermaals, verplicht "
+        + "behalve met --afwijking."))
   var werkgever: [String] = []
-  @Flag(help: "De werknemer was aanwezig.") var werknemerAanwezig = false
+  @Flag(help: "De werknemer was aanwezig; verplicht, behalve met --afwijking.")
+  var werknemerAanwezig = false
   @Option(parsing: .unconditional) var plaats: String?
   @Option(parsing: .unconditional, help: "De naam van de tolk, als er een bij was.")
   var tolk: String?

@@ -51,10 +51,11 @@ struct TrajectVrijstellen: StepCommand {
   @Argument(help: "Het dossiernummer.") var nummer: String
   @Option(help: "De maatregel, zie maatregel lijst.") var maatregel: String
   @Option(help: "De eerste dag van de vrijstelling.") var datum: String
-  @Flag(help: "De werknemer vraagt het.") var werknemerVraagt = false
-  @Flag(help: "De onderneming vraagt het.") var ondernemingVraagt = false
-  @Flag(help: "Het gastbedrijf vraagt het.") var gastbedrijfVraagt = false
-  @Flag(help: "Aan alle noodzakelijke voorwaarden is voldaan.") var voorwaardenVervuld = false
+  @Flag(help: "De werknemer vraagt het; verplicht.") var werknemerVraagt = false
+  @Flag(help: "De onderneming vraagt het; verplicht.") var ondernemingVraagt = false
+  @Flag(help: "Het gastbedrijf vraagt het; verplicht.") var gastbedrijfVraagt = false
+  @Flag(help: "Aan alle noodzakelijke voorwaarden is voldaan; verplicht.")
+  var voorwaardenVervuld = false
 
   func command(_ place: Workplace) throws -> Command {
     .exemptTrajectory(
@@ -74,7 +75,7 @@ struct DossierVerlengen: StepCommand {
   @OptionGroup var output: OutputOptions
   @Argument(help: "Het dossiernummer.") var nummer: String
   @Option(help: "De nieuwe laatste dag: het einde van het latere traject.") var tot: String
-  @Option(parsing: .unconditional) var reden: String?
+  @Option(parsing: .unconditional, help: "Waarom er verlengd wordt; verplicht.") var reden: String?
 
   func command(_ place: Workplace) throws -> Command {
     .extendEmploymentProgramme(

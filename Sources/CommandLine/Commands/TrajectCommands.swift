@@ -55,7 +55,7 @@ struct TrajectFase: StepCommand {
   var fase: Fase
   @Option(help: "De eerste dag van de fase.") var datum: String
   @Option(help: "De laatste dag van de vorige fase; anders de dag ervoor.") var vorigeTot: String?
-  @Option(parsing: .unconditional, help: "Waarom een fase overgeslagen wordt.")
+  @Option(parsing: .unconditional, help: "Waarom een fase overgeslagen wordt; dan verplicht.")
   var overgeslagen: String?
   @Flag(help: "Wat loopt, loopt ernaast verder; enkel in het vrije regime.") var naast = false
 
@@ -130,7 +130,8 @@ struct TrajectBeeindigen: StepCommand {
       "Waarom het vroeger eindigt: "
         + Trajectoorzaak.allCases.map(\.rawValue).joined(separator: ", ") + "."))
   var oorzaak: Trajectoorzaak?
-  @Option(parsing: .unconditional) var reden: String?
+  @Option(parsing: .unconditional, help: "Waarom het traject eindigt; verplicht.")
+  var reden: String?
 
   func command(_ place: Workplace) throws -> Command {
     .endTrajectory(

@@ -21,7 +21,8 @@ struct EvaluatieNietDoorgegaan: StepCommand {
   @Argument(help: "Het dossiernummer.") var nummer: String
   @Option(help: "De dag waarop het niet doorging of werd afgezegd.") var datum: String
   @Option(help: "werknemer, werkgever, evaluator of andere.") var wie: Partij
-  @Option(parsing: .unconditional) var reden: String?
+  @Option(parsing: .unconditional, help: "Waarom het gesprek niet doorging; verplicht.")
+  var reden: String?
 
   func command(_ place: Workplace) throws -> Command {
     .cancelConversation(
@@ -37,9 +38,10 @@ struct EvaluatieStandpunt: StepCommand {
   @OptionGroup var options: RegisterOptions
   @OptionGroup var output: OutputOptions
   @Argument(help: "Het dossiernummer.") var nummer: String
-  @Option(help: "werknemer, werkgever of begeleider; mag weg bij verschil.") var van: Spreker?
+  @Option(help: "werknemer, werkgever of begeleider; verplicht, behalve bij verschil.")
+  var van: Spreker?
   @Option(help: "wens, twijfel, weigering, visie of verschil.") var over: Standpuntsoort
-  @Option(parsing: .unconditional, help: "De eigen woorden.") var tekst: String?
+  @Option(parsing: .unconditional, help: "De eigen woorden; verplicht.") var tekst: String?
   @Option(help: "De dag waarop het gezegd werd; anders vandaag.") var datum: String?
 
   func command(_ place: Workplace) throws -> Command {
@@ -59,7 +61,9 @@ struct EvaluatieBeraad: StepCommand {
   @OptionGroup var output: OutputOptions
   @Argument(help: "Het dossiernummer.") var nummer: String
   @Option var datum: String
-  @Option(parsing: .unconditional, help: "Waarop de beslissing wacht.") var wachtOp: String?
+  @Option(
+    parsing: .unconditional, help: "Waarop de beslissing wacht; verplicht, behalve met --einde.")
+  var wachtOp: String?
   @Option(help: "Tot wanneer er gewacht wordt.") var tot: String?
   @Flag(help: "Er wordt niet meer gewacht.") var einde = false
 
@@ -85,7 +89,7 @@ struct EvaluatieTaak: StepCommand {
   @OptionGroup var output: OutputOptions
   @Argument(help: "Het dossiernummer.") var nummer: String
   @Option(help: "werknemer, werkgever, evaluator, begeleider of andere.") var wie: Uitvoerder
-  @Option(parsing: .unconditional) var wat: String?
+  @Option(parsing: .unconditional, help: "Wat er moet gebeuren; verplicht.") var wat: String?
   @Option(help: "De laatste dag.") var tegen: String
   @Option(help: "De dag van de afspraak; anders vandaag.") var datum: String?
 

@@ -61,7 +61,7 @@ struct VragenlijstIndienen: RegisterCommand {
   @OptionGroup var options: RegisterOptions
   @OptionGroup var output: OutputOptions
   @Argument(help: "Het dossiernummer.") var nummer: String
-  @Option(help: "De dag waarop ze met de werknemer overlegd is.") var overlegdOp: String?
+  @Option(help: "De dag waarop ze met de werknemer overlegd is; verplicht.") var overlegdOp: String?
 
   /// What is missing follows from the answers as they are read here, so that it holds only as long
   /// as nobody changes them.

@@ -11,7 +11,7 @@ package struct Confirmation: Equatable, Sendable {
   let alerts: [String]
   let consequences: [String]
   let effects: [Effect]
-  /// What is warned of; `w` explains it.
+  /// What is warned of; ``whyKey`` explains it.
   var warnings: [Verklaring] = []
   /// The word to type; nil where `j` is enough.
   var word: String?
@@ -50,7 +50,7 @@ package struct Confirmation: Equatable, Sendable {
     switch key {
     case .character("j"), .character("J"), .character("y"), .character("Y"):
       return isRead ? .pop(effects) : readOn
-    case .character("w") where !warnings.isEmpty: return why
+    case whyKey where !warnings.isEmpty: return why
     case .escape, .character("n"), .character("q"): return back
     default: return .say("Druk op j om te bevestigen of Esc om terug te gaan.")
     }
@@ -68,7 +68,7 @@ package struct Confirmation: Equatable, Sendable {
   private mutating func update(_ key: Key, _ word: String) -> Outcome {
     switch key {
     case .escape: return back
-    case .character("w") where !warnings.isEmpty && typed.text.isEmpty: return why
+    case whyKey where !warnings.isEmpty: return why
     // A word from the clipboard was not thought about.
     case .paste: return .notNow("Typ het woord zelf: \(word).")
     case .enter:
@@ -115,6 +115,9 @@ package struct Confirmation: Equatable, Sendable {
     .pop(message: .note("Niet bevestigd; er is niets opgeslagen."))
   }
 
+  /// Where a word is typed every letter is one of it, so that the key of a text explains.
+  private var whyKey: Key { word == nil ? .character("w") : .function(3) }
+
   private var why: Outcome {
     .push(.notice(Notice(title: "Waarom?", verklaringen: warnings)))
   }
@@ -126,7 +129,7 @@ package struct Confirmation: Equatable, Sendable {
       ? FooterKey(key: "j", label: "ja, bevestigen")
       : FooterKey(key: "Enter", label: "bevestigen")
     return [yes]
-      + (warnings.isEmpty ? [] : [FooterKey(key: "w", label: "waarom")])
+      + (warnings.isEmpty ? [] : [FooterKey(key: whyKey.name, label: "waarom")])
       + [FooterKey(key: "Esc", label: "terug")]
   }
 

@@ -46,11 +46,12 @@ package struct Notice: Equatable, Sendable {
   }
 
   /// What, why, by whose word, and what to do next.
-  init(refusal: Refusal) {
+  init(refusal: Refusal, in form: FormScreen? = nil) {
     var lines: [Line] = []
     for objection in refusal.bezwaren {
-      let next = objection.reden.toets.map { " " + $0 } ?? ""
-      lines.append(Line(text: objection.zin + next, mark: .blocked))
+      let next = objection.reden.toets().map { " " + $0 } ?? ""
+      let sentence = form?.sentence(for: objection) ?? objection.zin
+      lines.append(Line(text: sentence + next, mark: .blocked))
       lines += Notice.source(of: objection.bron)
     }
     lines.append(Line(text: "Wat u invulde, staat er nog.", style: .dim))
@@ -58,9 +59,9 @@ package struct Notice: Equatable, Sendable {
     explanation = refusal.bezwaren.map { $0.verklaring() }
   }
 
-  /// The same, with the facts of the dossier that was asked.
-  init(refusal: Refusal, on model: DossierModel?) {
-    self.init(refusal: refusal)
+  /// The same, with the facts of the dossier that was asked, in the words of the form that asked.
+  init(refusal: Refusal, on model: DossierModel?, in form: FormScreen? = nil) {
+    self.init(refusal: refusal, in: form)
     guard let model else { return }
     explanation = refusal.bezwaren.map {
       model.dossier.verklaring($0, journaal: model.journaal)

@@ -3,7 +3,10 @@ import Casework
 
 extension DossierScreen {
   /// Every key of this screen, each with the reason why it does not work now.
-  func bindings(_ world: World) -> [Binding<Action>] {
+  func bindings(_ world: World) -> [Binding<Action>] { keys(world).map(\.inDossier) }
+
+  /// The same, as another screen names them.
+  func keys(_ world: World) -> [Binding<Action>] {
     let closed = dossier.sluiting.map { Reden.dossierGesloten($0.datum).belet() }
     let running = dossier.lopendeEvaluatie
     let noEvaluation = closed ?? dossier.whyNoEvaluation?.belet()

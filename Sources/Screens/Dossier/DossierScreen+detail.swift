@@ -76,6 +76,7 @@ extension DossierScreen {
     lines.field("beantwoord", progress)
     lines.field("ingediend op", list.ingediendOp?.shown ?? "nog niet")
     lines.field("overlegd op", list.overlegdOp?.shown)
+    order(of: evaluation, on: evaluation.gespreksdag, into: &lines, isAboutQuestionnaire: true)
   }
 
   private func gesprekDetail(into lines: inout DetailLines, _ world: World) {
@@ -108,6 +109,7 @@ extension DossierScreen {
       lines.field("tolk", held.tolk)
       lines.field("vertrouwensp.", held.vertrouwenspersoon)
       lines.field("teruggelezen", held.teruggelezen.map { $0 ? "ja" : "nee" })
+      order(of: evaluation, on: held.datum, into: &lines, isAboutQuestionnaire: false)
       deviations(held, into: &lines)
     }
     positions(evaluation, into: &lines)
@@ -129,9 +131,11 @@ extension DossierScreen {
     if let objection = dossier.popIndienBezwaar(on: planned.datum, world.regels) {
       lines.marked(.late, objection.reden.zin)
     }
+    let late = dossier.outOfOrder(evaluation, talk: planned.datum)
+    for warning in late { lines.marked(.late, warning.zin) }
     if evaluation.vragenlijst?.ingediendOp == nil {
       lines.marked(.late, Reden.vragenlijstNietIngediend.zin)
-    } else {
+    } else if !late.contains(where: \.isAboutQuestionnaire) {
       lines.marked(.done, "De vragenlijst is ingediend.")
     }
   }

@@ -1,4 +1,5 @@
 import Canvas
+import Casework
 
 /// One of a few, all in view.
 struct Choice: Equatable, Sendable {
@@ -86,6 +87,12 @@ struct Pick: Equatable, Sendable {
       let text = option.label.lowercased()
       return words.allSatisfy { text.contains($0) }
     }
+  }
+
+  /// What was typed to find an option, where none has it.
+  var notFound: String? {
+    let words = filter.text.trimmed
+    return words.isEmpty || !matches.isEmpty ? nil : words
   }
 
   var code: String? {

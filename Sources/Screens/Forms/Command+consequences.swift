@@ -72,7 +72,7 @@ extension Command {
 }
 
 extension Command {
-  /// The word that has to be typed before a final step is taken; none begins with the key for why.
+  /// The word that has to be typed before a final step is taken.
   var typedWord: String? {
     switch self {
     case .takeDecision(let decision): decision.uitkomst.typedWord

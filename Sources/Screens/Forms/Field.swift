@@ -115,6 +115,9 @@ struct FormField: Equatable, Sendable {
     }
   }
 
+  /// What was looked for in a list and not found.
+  var notFound: String? { if case .pick(let pick) = input { pick.notFound } else { nil } }
+
   /// Edits; returns false for a key that the field has no use for.
   mutating func handle(_ key: Key) -> Bool {
     switch input {

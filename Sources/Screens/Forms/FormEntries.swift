@@ -5,12 +5,16 @@ import Casework
 struct FormEntries {
   private let values: [String: String]
   private let entries: [String: Entry]
+  /// What was looked for in lists of many and not found.
+  private let notFound: [String: String]
   private(set) var findings: [String: String] = [:]
 
   init(_ fields: [FormField]) {
     values = Dictionary(uniqueKeysWithValues: fields.map { ($0.id, $0.value) })
     entries = Dictionary(
       uniqueKeysWithValues: fields.compactMap { field in field.entry.map { (field.id, $0) } })
+    notFound = Dictionary(
+      uniqueKeysWithValues: fields.compactMap { field in field.notFound.map { (field.id, $0) } })
   }
 
   /// The text without blanks around it, or nil when there is none.
@@ -70,6 +74,10 @@ struct FormEntries {
   /// What is chosen is not filled in.
   private mutating func noteNoChoice(_ id: String, _ name: String) {
     guard findings[id] == nil else { return }
+    if let words = notFound[id] {
+      findings[id] = "Er is niets met \"\(words)\". Wis dat met ^U, of zoek iets anders."
+      return
+    }
     let noun = ["de ", "het "].first { name.hasPrefix($0) }
     findings[id] = "Kies \(noun.map { "een " + name.dropFirst($0.count) } ?? name)."
   }

@@ -9,6 +9,8 @@ enum FormRequest: Equatable, Sendable {
   case record(RegelGebeurtenis)
   /// Nothing is recorded: an answer to read.
   case show(Notice)
+  /// Nothing to reckon with: what was typed contradicts itself, or the rules know no answer.
+  case refuse(Refusal)
 }
 
 extension FormKind {

@@ -84,7 +84,7 @@ extension FormKind {
       .popHandIn, .popAction:
       return courseFields(model, today)
     case .suspend, .resume, .exempt, .extend: return suspensionFields(model, world)
-    case .talkNote: return talkNoteFields(world)
+    case .talkNote: return talkNoteFields(model, world)
     case .judgeFee, .appeal, .ownAmount: return moneyFields(world)
     case .correction: return model.map { correctionFields($0, world) } ?? []
     }

@@ -40,7 +40,7 @@ extension FormKind {
   func money(_ entries: inout FormEntries, _ model: DossierModel?, _ world: World) -> FormRequest? {
     switch self {
     case .judgeFee: return judgement(&entries).map { .perform(.judgeFee($0)) }
-    case .appeal: return appeal(&entries, model, world).map(FormRequest.show)
+    case .appeal: return appeal(&entries, model, world)
     default: return ownAmount(&entries).map { .record(.parameterGezet($0)) }
     }
   }
@@ -61,7 +61,7 @@ extension FormKind {
   }
 
   private func ownAmount(_ entries: inout FormEntries) -> EigenWaarde? {
-    let id = ParameterID(rawValue: entries.text("parameter", "welk bedrag"))
+    let id = ParameterID(rawValue: entries.pick("parameter", "het bedrag"))
     let text = entries.text("bedrag", "het bedrag")
     let amount = Bedrag(euro: text)
     if amount == nil {
@@ -80,16 +80,17 @@ extension FormKind {
 
   private func appeal(
     _ entries: inout FormEntries, _ model: DossierModel?, _ world: World
-  ) -> Notice? {
+  ) -> FormRequest? {
     let known = entries.date("kennisname", "de dag van de kennisname")
     let received = entries.optionalDate("ontvangst")
     let advised = entries.optionalDate("advies")
     guard let model, entries.findings.isEmpty else { return nil }
     do throws(Refusal) {
-      return Notice(
-        appeal: try model.dossier.instrument.beroep(
-          kennisname: known, ontvangst: received, advies: advised, world.regels))
-    } catch { return Notice(refusal: error, on: model) }
+      return .show(
+        Notice(
+          appeal: try model.dossier.instrument.beroep(
+            kennisname: known, ontvangst: received, advies: advised, world.regels)))
+    } catch { return .refuse(error) }
   }
 }
 

@@ -3,8 +3,8 @@ import Questionnaire
 
 extension FormKind {
   /// A note stands beside a question, flagged or not; the text first, since that is what is typed.
-  func talkNoteFields(_ world: World) -> [FormField] {
-    let questions = world.form.flat.filter(\.isAnswerable)
+  func talkNoteFields(_ model: DossierModel?, _ world: World) -> [FormField] {
+    let questions = model?.questionsToNote(world) ?? []
     return [
       .area("notitie", "Notitie", rows: 4, hint: "leeg: de notitie gaat weg"),
       .pick(
@@ -18,6 +18,17 @@ extension FormKind {
     .notePoint(
       vraag: entries.pick("vraag", "de vraag"), notitie: entries.optional("notitie") ?? "",
       op: entries.date("datum", "de datum"))
+  }
+}
+
+extension DossierModel {
+  /// The questions that are shown with the answers of this dossier, each once however often it is
+  /// asked, and what was flagged or noted before it went out of sight.
+  func questionsToNote(_ world: World) -> [Item] {
+    let filled = filled(world) ?? FilledForm(response: Response(startingOn: world.form))
+    let shown = FormOverview(world.form, filled, wrong: []).questions.map(\.linkId)
+    let wanted = Set(shown + (dossier.evaluatie?.gesprekspunten.map(\.vraag) ?? []))
+    return world.form.flat.filter { $0.isAnswerable && wanted.contains($0.linkId) }
   }
 }
 

@@ -83,7 +83,13 @@ package struct FormScreen: Equatable, Sendable {
     }
   }
 
-  var trail: [String] { (model.map { [$0.title] } ?? []) + [kind.title] }
+  var trail: [String] { (model.map { [$0.title] } ?? []) + [title] }
+
+  /// What the form is for; a talk that is planned already is moved.
+  private var title: String {
+    let isMove = kind == .plan && model?.dossier.lopendeEvaluatie?.openPlanning != nil
+    return isMove ? "Gesprek verplaatsen" : kind.title
+  }
 
   /// Letters are text, except on ticks and choices.
   var takesText: Bool {
@@ -127,9 +133,7 @@ package struct FormScreen: Equatable, Sendable {
     if elsewhere != nil { return keys.filter { ["^X", "^Y", "Esc"].contains($0.key) } }
     let hint: FooterKey? =
       switch fields[focus].input {
-      case .choice(let choice) where choice.options.count > 1:
-        FooterKey(key: "1-\(min(9, choice.options.count))", label: "kiezen")
-      case .choice: FooterKey(key: "1", label: "kiezen")
+      case .choice(let choice): FooterKey(choosingAmong: choice.options.count)
       case .toggle: FooterKey(key: "Spatie", label: "aan/uit")
       case .pick: FooterKey(key: "↑↓", label: "kiezen")
       case .line, .area: nil
@@ -205,7 +209,9 @@ package struct FormScreen: Equatable, Sendable {
 
   /// Says at once what cannot be; that something is still empty is said when it is to be kept.
   private mutating func check(_ index: Int, _ world: World) {
-    guard elsewhere == nil, !fields[index].value.isBlank else { return }
+    guard elsewhere == nil, !fields[index].value.isBlank || fields[index].notFound != nil else {
+      return
+    }
     var entries = FormEntries(fields)
     _ = kind.request(&entries, model, world)
     if let finding = entries.findings[fields[index].id] { fields[index].finding = finding }
@@ -227,6 +233,7 @@ package struct FormScreen: Equatable, Sendable {
       effect = .perform(command, on: model?.dossier.nummer ?? "", expecting: expectedVersion)
     case .record(let event): effect = .record(event)
     case .show(let notice): return .push(.notice(notice), unsavedDraft())
+    case .refuse(let refusal): return refuse(refusal, unsavedDraft())
     }
     let effects = unsavedDraft()
     guard kind.isFinal || kind.warnsBefore, case .perform(let command) = request, let model else {
@@ -244,17 +251,20 @@ package struct FormScreen: Equatable, Sendable {
       return .push(
         .confirm(
           Confirmation(
-            title: kind.title, alerts: decision.warnings.map(\.zin),
+            title: title, alerts: decision.warnings.map(\.zin),
             consequences: command.consequences(for: model, world), effects: [effect],
             warnings: decision.warnings.map {
               model.dossier.verklaring($0, journaal: model.journaal)
             }, word: command.typedWord)),
         effects)
-    } catch {
-      mark(error)
-      guard !says(error) else { return Outcome(effects: effects, message: .problem(findingLine)) }
-      return .push(.notice(Notice(refusal: error, on: model)), effects)
-    }
+    } catch { return refuse(error, effects) }
+  }
+
+  /// Said beside the fields; a box comes where there is more to read than they say.
+  private mutating func refuse(_ refusal: Refusal, _ effects: [Effect]) -> Outcome {
+    mark(refusal)
+    guard !says(refusal) else { return Outcome(effects: effects, message: .problem(findingLine)) }
+    return .push(.notice(Notice(refusal: refusal, on: model, in: self)), effects)
   }
 
   mutating func receive(_ event: Event, in world: World) {

@@ -87,7 +87,7 @@ struct Frame {
     // Why, the way back and help stay in view: what does not fit is left to the help screen.
     func isKept(_ index: Int) -> Bool {
       let key = keys[index].key
-      return index == keys.count - 1 || key == Key.character("w").name
+      return index == keys.count - 1 || keys[index].isWhy
         || (index == keys.count - 2 && Self.waysBack.contains(key))
     }
     for (index, item) in keys.enumerated() {
@@ -111,7 +111,7 @@ struct Frame {
       let key = keys[index].key
       if index == keys.count - 1 { return 0 }
       if index == keys.count - 2, Self.waysBack.contains(key) { return 1 }
-      return key == Key.control("s").name ? 2 : key == Key.character("w").name ? 3 : 4 + index
+      return key == Key.control("s").name ? 2 : keys[index].isWhy ? 3 : 4 + index
     }
     var room = row.width
     var shown: [Int: FooterKey] = [:]
@@ -131,4 +131,9 @@ struct Frame {
     }
     return keys.indices.compactMap { shown[$0] }
   }
+}
+
+extension FooterKey {
+  /// Explains what stands there; where a word is typed under another key than elsewhere.
+  fileprivate var isWhy: Bool { key == Key.character("w").name || label == "waarom" }
 }

@@ -57,7 +57,7 @@ extension Interface {
   private func ofDossier(_ model: DossierModel) -> [HelpLine] {
     let nummer = model.dossier.nummer
     let place = Errand.Place.dossier(nummer)
-    let dossier = DossierScreen(model: model, world).bindings(world)
+    let dossier = DossierScreen(model: model, world).keys(world)
     func path(_ action: DossierScreen.Action) -> (keys: [Key], belet: Belet?) {
       let binding = dossier.first { $0.action == action }
       return (binding?.keys.prefix(1).map { $0 } ?? [], binding?.unavailable)

@@ -121,7 +121,12 @@ extension QuestionnaireScreen {
       filled.response.note(next, at: spot)
     }
     if !isRemark { show(spot, world) }
-    return Outcome(effects: unsavedDraft(world))
+    // Which reason stands, and what one more press would do: nobody presses on blindly.
+    let further = all.indices.contains(place + 1) ? all[place + 1].words : "weer open"
+    let said = next.map { "\($0.words.capitalizedFirst) · ^N nog eens: \(further)" }
+    return Outcome(
+      effects: unsavedDraft(world),
+      message: .note(said ?? "De vraag staat weer open · ^N nog eens: \(all[0].words)"))
   }
 
   /// Why there is no answer, be it in the words of an option of the form.

@@ -151,7 +151,9 @@ extension QuestionnaireScreen {
     var own: [FooterKey] = []
     switch editor {
     case .options where !isReadOnly:
-      own = [FooterKey(key: "1-9", label: "kiezen")]
+      let item = world.form.item(linkId)
+      let count = item?.readOnly == true ? 0 : item?.entries(beside: response[spot]).count ?? 0
+      own = FooterKey(choosingAmong: count).map { [$0] } ?? []
       keys.removeAll { $0.key == "Tab" }
       keys.append(FooterKey(key: "↑↓", label: "vraag"))
     case .pick where !isReadOnly: own = [FooterKey(key: "Enter", label: "kiezen")]

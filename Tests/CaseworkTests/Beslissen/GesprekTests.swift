@@ -12,6 +12,53 @@ struct GesprekTests {
     #expect(walk.dossier.evaluatie?.gesprek?.afwijkingen == [])
   }
 
+  @Test func `a talk planned before its request, or before the questionnaire, is pointed out`()
+    throws
+  {
+    var walk = try Walk()
+    try walk.prepare(talk: "2026-02-20")
+    #expect(try walk.run(.plan("2026-02-20")) == [], "handed in on 1 February")
+    #expect(
+      try walk.run(.plan("2026-01-31")).map(\.code) == [
+        "datum-in-verleden", "vragenlijst-ingediend-na-gesprek",
+      ])
+    #expect(
+      try walk.run(.plan("2026-01-09")).map(\.code) == [
+        "datum-in-verleden", "vragenlijst-na-gesprek",
+      ], "the later of two days that belong together is enough")
+    #expect(
+      try walk.run(.plan("2025-11-30")).map(\.code) == [
+        "datum-in-verleden", "gesprek-voor-aanvraag", "vragenlijst-na-gesprek",
+      ])
+    #expect(
+      try walk.run(.plan("2025-12-01")).map(\.code).contains("gesprek-voor-aanvraag") == false)
+  }
+
+  @Test func `a talk held before its request is recorded, and pointed out`() throws {
+    var walk = try Walk()
+    try walk.prepare()
+    #expect(
+      try walk.run(.hold("2025-11-30")).map(\.code) == [
+        "gesprek-voor-aanvraag", "vragenlijst-na-gesprek",
+      ])
+    #expect(walk.dossier.evaluatie?.gesprek?.datum == "2025-11-30")
+  }
+
+  @Test func `the questionnaire is done, and says that it came after the talk`() throws {
+    var walk = try Walk()
+    try walk.prepare(talk: "2026-01-31")
+    func reason() -> String? {
+      walk.dossier.stappenplan(walk.regels, vandaag: walk.vandaag)
+        .first { $0.stap == .vragenlijst }?.reden
+    }
+    #expect(
+      reason() == "Ingediend op 01/02/2026 na het geplande gesprek, overlegd op 10/01/2026.")
+    try walk.run(.plan("2026-02-01"))
+    #expect(reason() == "Ingediend op 01/02/2026, overlegd op 10/01/2026.")
+    try walk.run(.hold("2026-01-20"))
+    #expect(reason() == "Ingediend op 01/02/2026 na het gesprek, overlegd op 10/01/2026.")
+  }
+
   @Test func `the future is refused, even as a deviation`() throws {
     var walk = try Walk()
     try walk.prepare()

@@ -192,7 +192,9 @@ extension Waarschuwing.Soort {
     case .inszElders: .verbeteringNaBeslissing(dag)
     case .verbeteringNaBeslissing: .verbeteringNaBoeking
     case .verbeteringNaBoeking: .stapVoorIndienst(dag)
-    case .stapVoorIndienst: nil
+    case .stapVoorIndienst: .gesprekVoorAanvraag(dag)
+    case .gesprekVoorAanvraag: .vragenlijstIngediendNaGesprek(dag)
+    case .vragenlijstIngediendNaGesprek: nil
     }
   }
 }

@@ -13,12 +13,11 @@ struct CrashTests {
     let process = try PtyProcess(Desk.program, environment: desk.environment)
     for (keys, text) in [
       ("", "Peeters"), ("\r", "Beslissing"), ("p", "Verbeteracties"),
-      ("\t\t\tNederlands", "Nederlands"), ("\u{13}", "geregistreerd,"),
+      ("\t\t\tNederlands", "Nederlands"), ("\rheftruck", "heftruck"),
+      ("\u{13}", "geregistreerd,"),
     ] {
       try process.send(keys, until: text)
     }
-    // Over the warning that the POP has one action only, to the decision.
-    try process.send("\u{1B}", until: "beslissen")
     try process.send("b", until: "Motivering")
     try process.send("1\tHaalt het tempo", until: "tempo")
     return process

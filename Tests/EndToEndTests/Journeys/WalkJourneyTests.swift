@@ -70,7 +70,7 @@ struct WalkJourneyTests {
       try keys.type("Verpakken en etiketteren")
       for _ in 1..<8 {
         try keys.press("^G")
-        try keys.press("1", of: "1-9")
+        try keys.press("1", of: "1-")
       }
       try keys.press("^S indienen…")
       try keys.wait(for: "Overleg werknemer")

@@ -69,6 +69,19 @@ struct UsageTests {
     }
   }
 
+  @Test(arguments: [
+    (["traject", "beeindigen"], "--reden"), (["dossier", "verlengen"], "--reden"),
+    (["evaluatie", "niet-doorgegaan"], "--reden"), (["evaluatie", "taak"], "--wat"),
+    (["evaluatie", "standpunt"], "--tekst"), (["evaluatie", "beraad"], "--wacht-op"),
+    (["evaluatie", "gesprek"], "--evaluator"), (["beslissing", "nemen"], "--motivering"),
+    (["vragenlijst", "indienen"], "--overlegd-op"), (["dossier", "nieuw"], "--wop"),
+  ])
+  func `help says what is refused when it is left out`(words: [String], option: String) throws {
+    let help = try desk.run(words + ["--help"]).output
+    let told = help.components(separatedBy: "\n  -").first { "-\($0)".hasPrefix("\(option) ") }
+    #expect(told?.contains("verplicht") == true, "\(help)")
+  }
+
   @Test func `an option that begins as a text is not taken for a request for help`() throws {
     try desk.walk(to: .opened)
     try desk.json(

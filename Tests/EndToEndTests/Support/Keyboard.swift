@@ -75,7 +75,9 @@ final class Keyboard {
     do {
       try tmux.wait("key '\(item)' in the footer") { screen in
         footer = Self.footer(of: screen)
-        return footer.contains { $0 == item || $0.hasPrefix(item + " ") }
+        // "1-" is any list of options, however long.
+        let wanted = item.hasSuffix("-") ? item : item + " "
+        return footer.contains { $0 == item || $0.hasPrefix(wanted) }
       }
     } catch let timeout as Tmux.Timeout {
       throw NotOffered(description: "'\(item)' is not in \(footer): \(timeout)")

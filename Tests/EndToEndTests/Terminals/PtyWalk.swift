@@ -183,9 +183,11 @@ struct PtyWalk {
     screen.answer(within: 200)
     let before = screen.terminal.text
     repaints += 1
-    if let difference = screen.repaintedDifference() {
-      faults.append("painted:\n\(before)\nwhole:\n\(screen.terminal.text)\n\(difference)")
-    }
+    guard let difference = screen.repaintedDifference() else { return }
+    // Nobody typed for two seconds on a busy machine: that the draft was kept came in between.
+    let isKept = { (text: String) in text.contains("Bewaard als ontwerp") }
+    guard isKept(before) || !isKept(screen.terminal.text) else { return }
+    faults.append("painted:\n\(before)\nwhole:\n\(screen.terminal.text)\n\(difference)")
   }
 
   mutating func end() throws {
@@ -252,7 +254,8 @@ extension PtyWalk {
     case "→": "\u{1B}[C"
     case "←": "\u{1B}[D"
     case "F1": "\u{1B}OP"
-    case "1-9": "1"
+    case "F3": "\u{1B}OR"
+    case let list where list.hasPrefix("1-"): "1"
     default:
       if key.count == 2, key.first == "^", let letter = key.last?.asciiValue {
         String(UnicodeScalar(letter & 0x1F))

@@ -27,6 +27,22 @@ extension Atlas {
         story.type("doorstroom vl")
         story.press(.down)
       },
+      View("formulier-beroep-weigering", on: "IMW-0007") { story in
+        story.press("B")
+        story.fill("10/03/2026", "09/03/2026")
+        story.press(.control("s"))
+      },
+      View("bevestiging-gesprek-in-verleden", on: "CMW-0077") { story in
+        story.press("l")
+        story.fill("09/02/2026", "14:00")
+        story.press(.control("s"))
+      },
+      View("dossier-gesprek-in-verleden", on: "CMW-0077") { story in
+        story.press("l")
+        story.fill("09/02/2026", "14:00")
+        story.press(.control("s"), "j")
+        story.choose(.gesprek)
+      },
       View("formulier-pop-ingevuld", on: "CMW-0412") { story in
         story.press("p")
         story.fill(nil, "An Maes", nil, "een eerste actie\neen tweede", "samenwerken")

@@ -31,7 +31,7 @@ extension Atlas {
     View("waarschuwing-waarom", on: "CMW-0206") { story in
       story.press("m")
       story.type("6607")
-      story.press(.control("s"), "w")
+      story.press(.control("s"), .function(3))
     },
     View("dossier-nu-niet-waarom", on: "CMW-0412") { $0.press("m", "w") },
   ]

@@ -112,11 +112,7 @@ extension Atlas {
       story.fill("12/03/2026")
       story.press(.control("s"))
     },
-    View("waarschuwing", on: "CMW-0355") { story in
-      story.press("p")
-      story.fill(nil, nil, nil, "maar een actie")
-      story.press(.control("s"))
-    },
+    View("waarschuwing", on: "CMW-0200") { $0.press("t", "f", .control("s")) },
     View("bevestiging-lege-pop", on: "CMW-0355") { $0.press("p", .control("s")) },
     View("conflict", on: "CMW-0355") { story in
       story.press("p")
