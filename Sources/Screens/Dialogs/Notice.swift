@@ -182,8 +182,10 @@ package struct Notice: Equatable, Sendable {
     settle()
   }
 
-  /// How many lines are in view.
-  private var height: Int { Canvas.dialogHeight(in: area) }
+  /// How many lines are in view; one less while somebody types above them.
+  private var height: Int {
+    max(1, Canvas.dialogHeight(in: area) - (search.isTyping ? 1 : 0))
+  }
   private var isLong: Bool { texts.count > height }
   private var texts: [String] { rows(in: area).map(\.text) }
 
@@ -212,7 +214,8 @@ package struct Notice: Equatable, Sendable {
       why + (chapters > 1 ? "← → \(chapters) onderwerpen · " : "")
       + (wrapped.count > Canvas.dialogHeight(in: area)
         ? "↑↓ verder lezen · / zoeken · \(away)" : away)
-    let inside = canvas.dialog(title, rows: wrapped.count, footer: footer, in: area)
+    let box = canvas.dialog(title, rows: wrapped.count, footer: footer, in: area)
+    let inside = box.dropping(top: search.isTyping ? 1 : 0)
     for (index, line) in wrapped.dropFirst(offset).prefix(inside.height).enumerated() {
       let row = inside.row(index)
       if let mark = line.mark { canvas.write(mark, in: row) }
@@ -221,14 +224,16 @@ package struct Notice: Equatable, Sendable {
         line.text, in: line.isHead ? row : row.dropping(left: 2),
         style: isFound ? line.style.with(underline: true) : line.style)
     }
-    canvas.cursor =
-      found.flatMap { wrapped.indices.contains($0) && $0 >= offset ? $0 - offset : nil }
-      .map { inside.row($0).origin } ?? inside.origin
+    let row =
+      found.flatMap { wrapped.indices.contains($0) && $0 >= offset ? $0 - offset : nil } ?? 0
+    // Beside the line, where it hides no mark.
+    canvas.cursor = Point(
+      x: max(0, inside.x - 1), y: min(inside.y + row, max(box.y, inside.maxY - 1)))
     if !Canvas.hasBox(in: area) {
       let isEnd = offset + inside.height >= wrapped.count
       canvas.more(above: offset > 0, below: !isEnd, in: area)
     }
-    search.draw(on: &canvas, in: inside.bottom(1))
+    search.draw(on: &canvas, in: box.row(0))
   }
 
   private func rows(in area: Rect) -> [Line] {
