@@ -74,7 +74,7 @@ struct FooterKey: Hashable, Sendable {
   var key: String
   var label: String
 
-  var width: Int { TextWidth.cells(key) + 1 + TextWidth.cells(label) }
+  var width: Int { TextWidth.cells(key) + (label.isEmpty ? 0 : 1 + TextWidth.cells(label)) }
 }
 
 extension Sequence {

@@ -33,6 +33,14 @@ package enum Layer: Equatable, Sendable {
     }
   }
 
+  /// A list of what can be done, with two keys of its own.
+  var isList: Bool {
+    switch self {
+    case .help, .palette: true
+    default: false
+    }
+  }
+
   /// Takes the window without title, rules and message line.
   var isWhole: Bool {
     switch self {
@@ -223,11 +231,11 @@ package enum Layer: Equatable, Sendable {
     case .questionnaire(let screen):
       [screen.model?.title ?? "Alleen bekijken", "Vragenlijst"]
     case .notice, .confirm: []
-    case .help: ["Hulp"]
+    case .help(let screen): screen.about + ["Toetsen"]
     case .agreements(let screen): [screen.model.title, "Afspraken"]
     case .popComparison(let screen): [screen.model.title, "POP vergelijken"]
     case .rules: ["Regels"]
-    case .guide(let screen): ["Handleiding"] + (screen.part.map { [$0] } ?? [])
+    case .guide(let screen): ["Gids"] + (screen.part.map { [$0] } ?? [])
     case .palette: ["Alles bij naam"]
     case .overview: ["Overzicht"]
     case .talk(let screen): [screen.model.title, "Gesprekspunten"]
