@@ -61,6 +61,8 @@ package struct HelpLine: Hashable, Sendable {
   /// The keys themselves, on the screen that has them.
   var bound: [Key] = []
   var belet: Belet?
+  /// Under which head of the list of keys it stands, where its screen says so; see ``group``.
+  var given: HelpGroup?
   /// How it is done when it is chosen here.
   var errand: Errand?
 

@@ -275,8 +275,10 @@ package enum Layer: Equatable, Sendable {
 
   func helpLines(_ world: World) -> [HelpLine] {
     switch self {
-    case .worklist(let screen): screen.bindings.map(\.helpLine)
-    case .dossier(let screen): screen.bindings(world).map(\.helpLine)
+    case .worklist(let screen):
+      screen.bindings.map { $0.helpLine.grouped($0.action.group) }
+    case .dossier(let screen):
+      screen.bindings(world).map { $0.helpLine.grouped($0.action.group) }
     case .traject(let screen): screen.bindings(world).map(\.helpLine)
     case .fees(let screen): screen.bindings.map(\.helpLine)
     case .statement(let screen): screen.bindings.map(\.helpLine)
