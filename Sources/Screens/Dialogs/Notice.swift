@@ -1,5 +1,6 @@
 import Canvas
 import Casework
+import Questionnaire
 
 /// Something to read, over the screen: a refusal, a warning, a "waarom?".
 package struct Notice: Equatable, Sendable {
@@ -18,6 +19,8 @@ package struct Notice: Equatable, Sendable {
   /// The draft that `j` gives up, to get away from a form that cannot be kept.
   var abandons: String?
   private var offset = 0
+  /// Which of the lines that lead somewhere is chosen.
+  var chosen = 0
   /// A long text can be searched; its place is the line on top.
   private(set) var search = TextSearch()
   private var found: Int?
@@ -31,6 +34,8 @@ package struct Notice: Equatable, Sendable {
     var isHead = false
     /// The heading of one of several explanations; → goes to the next.
     var isChapter = false
+    /// The question that Enter goes to.
+    var goal: Spot?
   }
 
   init(title: String, paragraphs: [String], source: Bron?) {
@@ -144,6 +149,7 @@ package struct Notice: Equatable, Sendable {
 
   mutating func update(_ key: Key) -> Outcome {
     if search.isTyping { return went(search.type(key, from: found ?? offset, in: texts)) }
+    if !goals.isEmpty, let outcome = choose(key) { return outcome }
     switch key {
     case .character("/") where isLong: search.begin()
     case .character("n") where isLong && !search.query.isEmpty:
@@ -179,11 +185,11 @@ package struct Notice: Equatable, Sendable {
 
   mutating func resize(to area: Rect) {
     self.area = area
-    settle()
+    if goals.isEmpty { settle() } else { showChosen() }
   }
 
   /// How many lines are in view; one less while somebody types above them.
-  private var height: Int {
+  var height: Int {
     max(1, Canvas.dialogHeight(in: area) - (search.isTyping ? 1 : 0))
   }
   private var isLong: Bool { texts.count > height }
@@ -202,6 +208,17 @@ package struct Notice: Equatable, Sendable {
     offset = max(0, min(offset, rows(in: area).count - height))
   }
 
+  /// The chosen line whole in view, and what stands above the first one too.
+  mutating func showChosen() {
+    let all = rows(in: area)
+    guard let first = all.firstIndex(where: { $0.goal != nil && $0.goal == goal }),
+      let last = all.lastIndex(where: { $0.goal == goal })
+    else { return }
+    offset = min(max(offset, last - height + 1), chosen == 0 ? 0 : first)
+    if chosen == 0, last >= height { offset = last - height + 1 }
+    settle()
+  }
+
   func draw(on canvas: inout Canvas, in area: Rect) {
     let wrapped = rows(in: area)
     let why =
@@ -212,8 +229,10 @@ package struct Notice: Equatable, Sendable {
     let chapters = lines.count(where: \.isChapter)
     let footer =
       why + (chapters > 1 ? "← → \(chapters) onderwerpen · " : "")
-      + (wrapped.count > Canvas.dialogHeight(in: area)
-        ? "↑↓ verder lezen · / zoeken · \(away)" : away)
+      + (!goals.isEmpty
+        ? "↑↓ kiezen · Enter gaat erheen · \(away)"
+        : wrapped.count > Canvas.dialogHeight(in: area)
+          ? "↑↓ verder lezen · / zoeken · \(away)" : away)
     let box = canvas.dialog(title, rows: wrapped.count, footer: footer, in: area)
     let inside = box.dropping(top: search.isTyping ? 1 : 0)
     for (index, line) in wrapped.dropFirst(offset).prefix(inside.height).enumerated() {
@@ -223,9 +242,10 @@ package struct Notice: Equatable, Sendable {
       canvas.write(
         line.text, in: line.isHead ? row : row.dropping(left: 2),
         style: isFound ? line.style.with(underline: true) : line.style)
+      if line.goal != nil, line.goal == goal { canvas.restyle(row) { $0.reverse = true } }
     }
-    let row =
-      found.flatMap { wrapped.indices.contains($0) && $0 >= offset ? $0 - offset : nil } ?? 0
+    let at = found ?? wrapped.firstIndex { $0.goal != nil && $0.goal == goal }
+    let row = at.flatMap { wrapped.indices.contains($0) && $0 >= offset ? $0 - offset : nil } ?? 0
     // Beside the line, where it hides no mark.
     canvas.cursor = Point(
       x: max(0, inside.x - 1), y: min(inside.y + row, max(box.y, inside.maxY - 1)))
@@ -243,7 +263,7 @@ package struct Notice: Equatable, Sendable {
       TextWidth.wrap(line.text, to: width).enumerated().map { index, row in
         Line(
           text: row.text, mark: index == 0 ? line.mark : nil, style: line.style,
-          isHead: line.isHead, isChapter: line.isChapter && index == 0)
+          isHead: line.isHead, isChapter: line.isChapter && index == 0, goal: line.goal)
       }
     }
   }
@@ -254,6 +274,7 @@ extension Notice {
     (retry == nil ? [] : [FooterKey(key: "r", label: "opnieuw proberen")])
       + (abandons == nil ? [] : [FooterKey(key: "j", label: "toch weggaan")])
       + (takesBack == nil ? [] : [FooterKey(key: "u", label: "terugnemen")])
+      + (goals.isEmpty ? [] : [FooterKey(key: "Enter", label: "gaan")])
       + [FooterKey(key: "Esc", label: isAfterwards ? "gezien" : "terug")]
   }
 }
