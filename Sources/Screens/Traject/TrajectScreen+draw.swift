@@ -24,8 +24,7 @@ extension TrajectScreen {
     let more = left > 0 ? "nog \(left), PgDn" : factsTop > 0 ? "PgUp terug" : ""
     canvas.write(more, in: room.sums, style: .dim, align: .right)
     canvas.write(
-      "Verschuldigd \(staat.verschuldigd.shownInEuro) · verwacht \(staat.verwacht.shownInEuro) ~",
-      in: room.sums.dropping(right: more.isEmpty ? 0 : TextWidth.cells(more) + 2))
+      staat.sums, in: room.sums.dropping(right: more.isEmpty ? 0 : TextWidth.cells(more) + 2))
   }
 
   func timeline(_ traject: Doorstroomtraject, _ world: World) -> Timeline? {
@@ -89,7 +88,7 @@ extension TrajectScreen {
       if phase.fase == self.phase {
         let bar = Rect(x: screen.x, y: row.y, width: screen.width, height: 1)
         canvas.restyle(bar) { $0 = Style(bold: $0.bold, reverse: true) }
-        canvas.cursor = row.origin
+        canvas.cursor = bar.origin
       }
     }
   }
@@ -146,12 +145,21 @@ extension TrajectScreen {
     for row in model.dossier.werkregels(world.regels) where row.isShown(on: world.vandaag) {
       let days = row.uiterste.days(since: world.vandaag).termPhrase
       switch row.taak {
-      case .vrijstelling: tasks.append("vrijstelling van prestaties regelen, \(days) ~")
+      case .vrijstelling: tasks.append("~ vrijstelling van prestaties regelen, \(days)")
       case .popNaStage: tasks.append("POP bijwerken einde stage, \(days)")
       default: break
       }
     }
     return tasks
+  }
+}
+
+extension Vergoedingsstaat {
+  /// What is owed and what is expected, with `~` before an amount that rests on a supposition.
+  var sums: String {
+    let mark = regels.contains { $0.indexering.zekerheid == .aanname } ? "~ " : ""
+    return "Verschuldigd \(mark)\(verschuldigd.shownInEuro)"
+      + " · verwacht \(mark)\(verwacht.shownInEuro)"
   }
 }
 
