@@ -155,11 +155,14 @@ extension TrajectScreen {
 }
 
 extension Vergoedingsstaat {
-  /// What is owed and what is expected, with `~` before an amount that rests on a supposition.
+  /// What is owed and what is expected.
   var sums: String {
-    let mark = regels.contains { $0.indexering.zekerheid == .aanname } ? "~ " : ""
-    return "Verschuldigd \(mark)\(verschuldigd.shownInEuro)"
-      + " · verwacht \(mark)\(verwacht.shownInEuro)"
+    "Verschuldigd \(marked(verschuldigd)) · verwacht \(marked(verwacht))"
+  }
+
+  /// With `~` before an amount that rests on a supposition.
+  func marked(_ amount: Bedrag) -> String {
+    (regels.contains { $0.indexering.zekerheid == .aanname } ? "~ " : "") + amount.shownInEuro
   }
 }
 
