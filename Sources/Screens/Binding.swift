@@ -68,6 +68,8 @@ package struct HelpLine: Hashable, Sendable {
   /// The keys themselves, on the screen that has them.
   var bound: [Key] = []
   var belet: Belet?
+  /// Under which head of the list of keys it stands, where its screen says so; see ``group``.
+  var given: HelpGroup?
   /// How it is done when it is chosen here.
   var errand: Errand?
 
@@ -81,7 +83,7 @@ struct FooterKey: Hashable, Sendable {
   var key: String
   var label: String
 
-  var width: Int { TextWidth.cells(key) + 1 + TextWidth.cells(label) }
+  var width: Int { TextWidth.cells(key) + (label.isEmpty ? 0 : 1 + TextWidth.cells(label)) }
 }
 
 extension FooterKey {

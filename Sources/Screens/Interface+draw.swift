@@ -9,21 +9,27 @@ extension Interface {
       return canvas.spelled(in: charset)
     }
     guard !isLocked else {
-      LockPage.draw(on: &canvas, by: world.door)
+      LockPage.draw(on: &canvas, world)
       return canvas.spelled(in: charset)
     }
     let frame = Frame(size: size)
     let base = layers.lastIndex { !$0.isDialog } ?? 0
     if drawWhole(layers[base], on: &canvas) {
       for layer in layers[(base + 1)...] { layer.draw(on: &canvas, in: frame.content, world) }
-      frame.drawFooter(footer.map(spelled), beside: nil, on: &canvas)
+      frame.drawFooter(
+        footer.map(spelled), beside: nil, isQuestion: top.isDialog, on: &canvas)
       return canvas.spelled(in: charset)
     }
     frame.drawHeader(on: &canvas, trail: layers[base].trail(world), world)
     for layer in layers[base...] { layer.draw(on: &canvas, in: frame.content, world) }
     if canvas.cursor == nil { canvas.cursor = frame.content.bottom(1).origin }
-    frame.drawMessage(message, standing: layers[base].standingMessage(world), on: &canvas)
-    frame.drawFooter(footer.map(spelled), beside: message, on: &canvas)
+    // Where they share a row, what is asked now goes before what was done.
+    let isOver = top.isDialog && !frame.hasMessageRow && message?.isDone == true
+    let said = isOver ? nil : message
+    frame.drawMessage(said, standing: layers[base].standingMessage(world), on: &canvas)
+    frame.drawFooter(
+      footer.map(spelled), beside: said, isQuestion: top.isDialog || top.isList,
+      on: &canvas)
     return canvas.spelled(in: charset)
   }
 
@@ -31,17 +37,19 @@ extension Interface {
     FooterKey(key: charset.keyName(key.key), label: key.label)
   }
 
-  /// At most eight keys, and help always last.
+  /// At most eight keys of the screen, then what works everywhere, as far as there is room; the list
+  /// of keys always last.
   private var footer: [FooterKey] {
-    let help = FooterKey(
-      key: top.takesText ? Self.keyList.name : "?", label: top.takesText ? "toetsen" : "hulp")
+    let help = FooterKey(key: top.takesText ? Self.keyList.name : "?", label: GlobalKeys.keys)
     if top.isDialog { return top.footer(world) }
     if case .help = top { return top.footer(world) }
     if case .palette = top { return top.footer(world) }
     var keys = Array(top.footer(world).prefix(8))
     // Before the way back, which stands last.
-    if !top.takesText, top.isPlain, keys.count < 8, let all = GlobalKeys.bindings.first {
-      keys.insert(all.footerKey, at: max(0, keys.count - 1))
+    let all: [GlobalAction] = top.takesText || keys.count >= 8 ? [.guide] : [.palette, .guide]
+    if top.isPlain {
+      let more = all.compactMap { GlobalKeys.footerKey($0) }
+      keys.insert(contentsOf: more, at: max(0, keys.count - 1))
     }
     return keys + [help]
   }

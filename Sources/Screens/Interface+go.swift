@@ -1,5 +1,6 @@
 import Canvas
 import Casework
+import Questionnaire
 
 /// What follows from what a screen answered to a key.
 extension Interface {
@@ -28,8 +29,11 @@ extension Interface {
       return outcome.effects
         + (place.kind.map { go(FormScreen.opened($0, on: nil, in: world)) } ?? [])
     }
+    if let goal = outcome.goal { return go(to: goal) }
     switch outcome.transition {
     case .stay: break
+    case .push(.confirm(let question)):
+      layers.append(.confirm(question.about(top.dossierNumber)))
     case .push(let layer): layers.append(layer)
     case .replace(let layer): layers[layers.count - 1] = layer
     case .pop:
@@ -42,6 +46,15 @@ extension Interface {
       return outcome.effects + pursue()
     }
     return outcome.effects
+  }
+
+  /// Takes the list of what is missing away, and shows the question that was chosen in it.
+  private mutating func go(to goal: Spot) -> [Effect] {
+    layers.removeLast()
+    guard case .questionnaire(var screen) = top else { return [] }
+    let outcome = screen.go(to: goal, world)
+    layers[layers.count - 1] = .questionnaire(screen)
+    return go(outcome)
   }
 
   /// Opens the form that was left without a word; its draft puts back the rest.

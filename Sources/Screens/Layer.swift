@@ -33,6 +33,14 @@ package enum Layer: Equatable, Sendable {
     }
   }
 
+  /// A list of what can be done, with two keys of its own.
+  var isList: Bool {
+    switch self {
+    case .help, .palette: true
+    default: false
+    }
+  }
+
   /// Takes the window without title, rules and message line.
   var isWhole: Bool {
     switch self {
@@ -223,11 +231,11 @@ package enum Layer: Equatable, Sendable {
     case .questionnaire(let screen):
       [screen.model?.title ?? "Alleen bekijken", "Vragenlijst"]
     case .notice, .confirm: []
-    case .help: ["Hulp"]
+    case .help(let screen): screen.about + ["Toetsen"]
     case .agreements(let screen): [screen.model.title, "Afspraken"]
     case .popComparison(let screen): [screen.model.title, "POP vergelijken"]
     case .rules: ["Regels"]
-    case .guide(let screen): ["Handleiding"] + (screen.part.map { [$0] } ?? [])
+    case .guide(let screen): ["Gids"] + (screen.part.map { [$0] } ?? [])
     case .palette: ["Alles bij naam"]
     case .overview: ["Overzicht"]
     case .talk(let screen): [screen.model.title, "Gesprekspunten"]
@@ -253,7 +261,7 @@ package enum Layer: Equatable, Sendable {
     case .help(let screen): screen.bindings.footer()
     case .agreements(let screen): screen.bindings.footer()
     case .popComparison(let screen): screen.bindings.footer()
-    case .rules(let screen): screen.bindings.footer()
+    case .rules(let screen): screen.bindings(world).footer()
     case .guide(let screen): screen.bindings.footer()
     case .palette(let screen): screen.bindings.footer()
     case .overview(let screen): screen.bindings.footer()
@@ -267,8 +275,10 @@ package enum Layer: Equatable, Sendable {
 
   func helpLines(_ world: World) -> [HelpLine] {
     switch self {
-    case .worklist(let screen): screen.bindings.map(\.helpLine)
-    case .dossier(let screen): screen.bindings(world).map(\.helpLine)
+    case .worklist(let screen):
+      screen.bindings.map { $0.helpLine.grouped($0.action.group) }
+    case .dossier(let screen):
+      screen.bindings(world).map { $0.helpLine.grouped($0.action.group) }
     case .traject(let screen): screen.bindings(world).map(\.helpLine)
     case .fees(let screen): screen.bindings.map(\.helpLine)
     case .statement(let screen): screen.bindings.map(\.helpLine)
@@ -277,7 +287,7 @@ package enum Layer: Equatable, Sendable {
     case .questionnaire(let screen): screen.bindings(world).map(\.helpLine)
     case .agreements(let screen): screen.bindings.map(\.helpLine)
     case .popComparison(let screen): screen.bindings.map(\.helpLine)
-    case .rules(let screen): screen.bindings.map(\.helpLine)
+    case .rules(let screen): screen.bindings(world).map(\.helpLine)
     case .guide(let screen): screen.bindings.map(\.helpLine)
     case .overview(let screen): screen.bindings.map(\.helpLine)
     case .talk(let screen): screen.bindings.map(\.helpLine)

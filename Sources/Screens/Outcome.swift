@@ -1,4 +1,5 @@
 import Casework
+import Questionnaire
 
 /// What a key did to a screen: what to ask of the outside, and where to go.
 package struct Outcome {
@@ -25,6 +26,9 @@ package struct Outcome {
 
   /// The draft of the form to leave without keeping it, on the user's own word.
   var abandons: String?
+
+  /// The question to go to in the questionnaire below.
+  var goal: Spot?
 
   static let ignored = Outcome()
 

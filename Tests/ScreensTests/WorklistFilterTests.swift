@@ -95,6 +95,6 @@ struct WorklistFilterTests {
     #expect(row() == first)
     story.press("/")
     story.type("bestaatniet")
-    #expect(story.message == "\"bestaatniet\" staat hier niet.")
+    #expect(story.message == "Niets gevonden: \"bestaatniet\" staat hier niet.")
   }
 }

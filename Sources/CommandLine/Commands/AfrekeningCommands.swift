@@ -23,7 +23,8 @@ struct AfrekeningTonen: RegisterCommand {
 
   func reply(_ register: Register, _ place: Workplace) throws -> Reply {
     let statement = try register.statement(
-      of: mandaat, from: try Typed.date(van), to: try Typed.date(tot), on: place.vandaag)
+      of: mandaat, from: try Typed.date(van, place), to: try Typed.date(tot, place),
+      on: place.vandaag)
     return Reply(
       json: statement.json, text: statement.text, warnings: statement.waarschuwingen)
   }
@@ -51,7 +52,8 @@ struct AfrekeningBoeken: RegisterCommand {
       Boekingsvraag(
         nummer: Typed.line(nummer), ookVoorlopige: ookVoorlopige,
         ookOnbevestigde: ookOnbevestigde),
-      of: mandaat, from: try Typed.date(van), to: try Typed.date(tot), as: place.author)
+      of: mandaat, from: try Typed.date(van, place), to: try Typed.date(tot, place),
+      as: place.author)
     return Reply(json: receipt.json, text: receipt.text, warnings: receipt.waarschuwingen)
   }
 }

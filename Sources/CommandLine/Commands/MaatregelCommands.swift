@@ -41,9 +41,9 @@ struct MaatregelToepassen: MeasureCommand {
   @Flag(help: "Toon alleen; dat is ook zonder deze vlag zo.") var voorbeeld = false
   @Flag(help: "Voer uit, voor alle dossiers tegelijk.") var uitvoeren = false
 
-  func change(_ measure: Maatregel) throws -> MeasureChange {
+  func change(_ measure: Maatregel, _ place: Workplace) throws -> MeasureChange {
     var measure = measure
-    if let last = try Typed.date(tot) as Datum? {
+    if let last = try Typed.date(tot, place) as Datum? {
       guard last >= measure.vanaf else { throw Refusal(.totVoorVan) }
       measure.tot = last
     }
@@ -64,8 +64,8 @@ struct MaatregelBeeindigen: MeasureCommand {
   @Flag(help: "Toon alleen; dat is ook zonder deze vlag zo.") var voorbeeld = false
   @Flag(help: "Voer uit, voor alle dossiers tegelijk.") var uitvoeren = false
 
-  func change(_ measure: Maatregel) throws -> MeasureChange {
-    let day = try Typed.date(datum) as Datum
+  func change(_ measure: Maatregel, _ place: Workplace) throws -> MeasureChange {
+    let day = try Typed.date(datum, place) as Datum
     return MeasureChange(
       measure: measure, command: .endMeasure(measure, op: day),
       gevolg: { $0.gevolg(ofEnding: measure, on: day) })
@@ -84,7 +84,7 @@ protocol MeasureCommand: RegisterCommand {
   var maatregel: String { get }
   var voorbeeld: Bool { get }
   var uitvoeren: Bool { get }
-  func change(_ measure: Maatregel) throws -> MeasureChange
+  func change(_ measure: Maatregel, _ place: Workplace) throws -> MeasureChange
 }
 
 extension MeasureCommand {
@@ -98,7 +98,7 @@ extension MeasureCommand {
     guard let measure = place.regels.maatregel(maatregel) else {
       throw Refusal(.onbekendeMaatregel(maatregel))
     }
-    let change = try change(measure)
+    let change = try change(measure, place)
     let lines =
       uitvoeren
       ? try carriedOut(change, register, place)

@@ -19,8 +19,9 @@ struct BeroepCommand: RegisterCommand {
   func reply(_ register: Register, _ place: Workplace) throws -> Reply {
     let dossier = try register.known(nummer).dossier
     let beroep = try dossier.instrument.beroep(
-      kennisname: try Typed.date(kennisname), ontvangst: try Typed.date(ontvangst),
-      advies: try Typed.date(advies), place.regels)
+      kennisname: try Typed.date(kennisname, place, .verleden),
+      ontvangst: try Typed.date(ontvangst, place, .verleden),
+      advies: try Typed.date(advies, place, .verleden), place.regels)
     return Reply(json: beroep.json(of: dossier), text: beroep.lines)
   }
 }

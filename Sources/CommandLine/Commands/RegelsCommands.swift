@@ -28,7 +28,7 @@ struct RegelsTonen: AnsweringCommand {
 
   func answer() throws -> Reply {
     let place = try Workplace(door: options.door, proefmap: options.proefmap)
-    let day = try Typed.date(op) ?? place.vandaag
+    let day = try Typed.date(op, place) ?? place.vandaag
     let all = ParameterID.allCases.sorted { $0.rawValue < $1.rawValue }
     let topics = ParameterID.topics
     if let onderwerp, !topics.contains(onderwerp) {
@@ -173,7 +173,7 @@ struct RegelsZetten: RegisterCommand {
     let own = EigenWaarde(
       id: id, eenheid: id.unit,
       waarde: try Rulebook.value(of: id, typed: SafeTextFilter.line(waarde)),
-      vanaf: try Typed.date(vanaf), bron: try Typed.source(bron, isAssumed: aanname))
+      vanaf: try Typed.date(vanaf, place), bron: try Typed.source(bron, isAssumed: aanname))
     let nr = try register.record(.parameterGezet(own), place)
     return Reply(
       json: .members(

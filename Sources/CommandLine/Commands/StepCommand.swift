@@ -53,16 +53,6 @@ extension Reply {
 
 /// Reads values that were typed as options; every one is refused by name when it is no good.
 enum Typed {
-  static func date(_ text: String) throws(Refusal) -> Datum {
-    guard let day = Datum(entered: text) else { throw Refusal(.datumVorm(text)) }
-    return day
-  }
-
-  static func date(_ text: String?) throws(Refusal) -> Datum? {
-    guard let text, !text.isEmpty else { return nil }
-    return try date(text) as Datum
-  }
-
   /// A day as the forms take it: also `vandaag`, `15/3` or `+2w`.
   static func date(
     _ text: String, _ place: Workplace, _ towards: Dagrichting = .dichtstbij

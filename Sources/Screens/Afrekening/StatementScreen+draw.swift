@@ -13,14 +13,14 @@ extension StatementScreen {
     let body = inner.dropping(top: head.height)
     if afrekening.lijnen.isEmpty {
       canvas.write(
-        paragraph: "Geen lijnen in deze periode.", in: body.dropping(left: 2), style: .dim)
+        paragraph: "Geen lijnen in deze periode.", in: body, style: .dim)
     }
     for (row, index) in window.visible.enumerated() {
       draw(
         afrekening.lijnen[index], on: &canvas, in: body.row(row))
       guard index == window.selection else { continue }
       canvas.restyle(area.row(head.height + row)) { $0 = Style(bold: $0.bold, reverse: true) }
-      canvas.cursor = body.row(row).origin
+      canvas.cursor = area.row(head.height + row).origin
     }
     // Below the last line, as on paper; in a full list that is at the bottom.
     let shown = max(1, window.visible.count) + (area.isLow ? 0 : 1)
@@ -47,17 +47,16 @@ extension StatementScreen {
   private func stops(_ row: Rect) -> [Rect] {
     guard row.isNarrow else {
       return [
-        row.dropping(left: 2).left(15), row.dropping(left: 18).left(17),
-        row.dropping(left: 36).left(10),
-        row.dropping(left: 46).left(12), row.dropping(left: 60),
+        row.left(14), row.dropping(left: 15).left(17), row.dropping(left: 33).left(10),
+        row.dropping(left: 46).left(13), row.dropping(left: 61),
       ]
     }
     return Column.fit(
       [
         Column(width: 9, importance: 5),
         Column(width: 11, importance: 2, grows: true), Column(width: 10, importance: 1),
-        Column(width: 11, importance: 4), Column(width: 8, importance: 3),
-      ], in: row.dropping(left: 2))
+        Column(width: 12, importance: 4), Column(width: 8, importance: 3),
+      ], in: row)
   }
 
   private func drawHead(on canvas: inout Canvas, in head: Rect) {
@@ -67,21 +66,23 @@ extension StatementScreen {
       // This name is longer than a day.
       let isWider = index == 2 && !head.isNarrow
       canvas.write(
-        text, in: isWider ? head.dropping(left: 36) : cell, style: .dim,
+        text, in: isWider ? head.dropping(left: 33) : cell, style: .dim,
         align: index == 3 ? .right : .left)
     }
   }
 
   private func draw(_ line: Afrekeningslijn, on canvas: inout Canvas, in row: Rect) {
     let stops = stops(row)
-    canvas.write(Mark(line.zekerheid), in: row)
     // Nearly every dossier has one trajectory: only another one is numbered.
     let which = line.sleutel.traject > 1 ? " (\(line.sleutel.traject)e)" : ""
     canvas.write(line.sleutel.dossier + which, in: stops[0])
     let correction = line.soort == .correctie ? "corr. " : ""
     canvas.write(correction + line.sleutel.fasenaam, in: stops[1])
     canvas.write(line.verschuldigdOp.shown, in: stops[2])
-    canvas.write(line.bedrag.shownInEuro, in: stops[3], style: .bold, align: .right)
+    // Beside what it is about: the amount.
+    canvas.write(Mark(line.zekerheid), in: stops[3])
+    canvas.write(
+      line.bedrag.shownInEuro, in: stops[3].dropping(left: 2), style: .bold, align: .right)
     canvas.write(line.standing, in: stops[4])
   }
 
@@ -90,22 +91,22 @@ extension StatementScreen {
     // An amount that has no column is told of the line that is chosen.
     if stops(area)[4].isEmpty, let chosen = window.selected {
       let line = afrekening.lijnen[chosen]
-      canvas.write("\(line.bedrag.shownInEuro) \(line.standing)", in: area.row(0))
+      let mark = line.zekerheid == .aanname ? "~ " : ""
+      canvas.write("\(mark)\(line.bedrag.shownInEuro) \(line.standing)", in: area.row(0))
       return
     }
     let sums = [
       ("Geboekt", afrekening.geboekt.totaal), ("Open", afrekening.open.totaal),
       ("Totaal", afrekening.totaal),
     ].suffix(area.height)
-    let indent = 2
     for (index, sum) in sums.enumerated() {
       let row = area.row(index)
-      canvas.write(sum.0, in: row.dropping(left: indent))
-      canvas.write(sum.1.shownInEuro, in: row.left(58), style: .bold, align: .right)
+      canvas.write(sum.0, in: row)
+      canvas.write(sum.1.shownInEuro, in: row.left(59), style: .bold, align: .right)
     }
     let note = area.row(3)
     if let warning = afrekening.waarschuwingen.first {
-      canvas.write(warning.zin, in: note.dropping(left: 2))
+      canvas.write(warning.zin, in: note)
     } else {
       canvas.write(.assumed, in: note)
       canvas.write(

@@ -81,7 +81,7 @@ package struct StatementScreen: Equatable, Sendable {
       return .push(
         .confirm(
           Confirmation(
-            title: "Afrekening boeken", alerts: warnings.map(\.zin),
+            title: "Mandaat \(booking.mandaat): afrekening boeken", alerts: warnings.map(\.zin),
             consequences: [
               "\(count == 1 ? "1 lijn wordt" : "\(count) lijnen worden") geboekt voor mandaat "
                 + "\(booking.mandaat), samen \(booking.totaal.shownInEuro).",

@@ -6,7 +6,7 @@ import Casework
 ///
 /// Enter alone never confirms, so that nothing final hangs on pressing Enter twice.
 package struct Confirmation: Equatable, Sendable {
-  let title: String
+  private(set) var title: String
   /// What is warned of, before what follows.
   let alerts: [String]
   let consequences: [String]
@@ -161,19 +161,21 @@ package struct Confirmation: Equatable, Sendable {
   private func drawQuestion(on canvas: inout Canvas, in inside: Rect) {
     let last = inside.bottom(1)
     if let choices {
-      // Three keys in a row that each say what they do.
-      let short = choices.keys.map { "\($0.key) \($0.label)" }.joined(separator: "  ")
-      canvas.write(short, in: last, style: .bold)
+      // Three keys that each say what they do, over as many rows as that takes.
+      let lines = choices.lines(width: last.width)
+      for (index, line) in lines.enumerated() {
+        canvas.write(line, in: inside.bottom(lines.count).row(index), style: .bold)
+      }
       // Behind the words, where it hides none of the keys.
-      canvas.cursor = Point(
-        x: min(last.x + TextWidth.cells(short) + 1, max(last.x, last.maxX - 1)), y: last.y)
+      let end = TextWidth.cells(lines.last ?? "") + 1
+      canvas.cursor = Point(x: min(last.x + end, max(last.x, last.maxX - 1)), y: last.y)
       return
     }
     guard let word else {
       let question = "Bevestigen? Druk op j."
       let isCut = TextWidth.cells(question) > last.width
       canvas.write(isCut ? "j bevestigt" : question, in: last, style: .bold)
-      canvas.cursor = last.origin
+      canvas.cursor = Point(x: max(0, last.x - 1), y: last.y)
       return
     }
     let question = "Typ \(word) om te bevestigen:"
@@ -193,6 +195,7 @@ package struct Confirmation: Equatable, Sendable {
   /// The rows that the question takes, with air above it where there is a box.
   private var questionRows: Int {
     if Canvas.hasBox(in: area) { return 2 }
+    if let choices { return choices.lines(width: Canvas.dialogRowWidth(in: area)).count }
     guard let word else { return 1 }
     let width = TextWidth.cells("Typ \(word) om te bevestigen:") + word.count + 2
     return width <= area.width - 2 ? 1 : 2
@@ -248,6 +251,23 @@ extension Confirmation {
       ]
     }
 
+    /// In one row where they fit, with less of their words if need be, else one below the other.
+    func lines(width: Int) -> [String] {
+      func line(_ keys: [FooterKey]) -> String {
+        keys.map { "\($0.key) \($0.label)" }.joined(separator: "  ")
+      }
+      if keys.width <= width { return [line(keys)] }
+      var rows: [[FooterKey]] = []
+      for key in keys.map(\.short) {
+        if let last = rows.last, (last + [key]).width <= width {
+          rows[rows.count - 1] = last + [key]
+        } else {
+          rows.append([key])
+        }
+      }
+      return rows.map(line)
+    }
+
     var sentence: String { keys.map { "\($0.key) \($0.label)" }.joined(separator: " · ") }
   }
 }
@@ -265,5 +285,23 @@ extension Confirmation {
       effects: [
         .perform(.takeBackStep(stap: step.stap), on: step.nummer, expecting: step.versie)
       ])
+  }
+}
+
+extension Confirmation {
+  /// The same with the dossier in its title, so that it says what it is about wherever it came from.
+  func about(_ nummer: String?) -> Confirmation {
+    guard let nummer, !title.contains(nummer) else { return self }
+    var copy = self
+    copy.title = "\(nummer): \(title.beginningSmall)"
+    return copy
+  }
+}
+
+extension String {
+  /// `Beslissing nemen` as it stands within a sentence; `POP registreren` stays.
+  fileprivate var beginningSmall: String {
+    guard let first, dropFirst().first?.isUppercase == false else { return self }
+    return first.lowercased() + dropFirst()
   }
 }

@@ -1,7 +1,7 @@
 import Canvas
 
-/// Everything that can be done on the screen below and beyond, made from the key tables: typing
-/// narrows, Enter does what is chosen.
+/// Everything that can be done on the screen below and beyond, made from the key tables and in
+/// groups: typing narrows, Enter does what is chosen.
 package struct HelpScreen: Equatable, Sendable {
   let lines: [HelpLine]
   let about: [String]
@@ -20,14 +20,15 @@ package struct HelpScreen: Equatable, Sendable {
     let match: Int
     let keys: String
     let text: String
-    let place: String
     let isUnavailable: Bool
+    /// Names the group of the rows below it; it cannot be chosen.
+    var isHead = false
   }
 
   init(lines: [HelpLine], about: [String]) {
-    self.lines = lines
+    self.lines = lines.inGroups
     self.about = about
-    matches = lines
+    matches = self.lines
   }
 
   var bindings: [Binding<Action>] {
@@ -53,34 +54,42 @@ package struct HelpScreen: Equatable, Sendable {
     isStacked ? 2 : min(18, max(6, lines.map { TextWidth.cells($0.keys) }.max() ?? 0) + 2)
   }
 
+  /// A few rows are for the keys alone.
+  private var hasHeads: Bool { size.height >= 6 && Set(lines.map(\.group)).count > 1 }
+
   /// Lays the lines out; why a key does not work now is said of the chosen one alone.
   private mutating func layOut() {
     let width = max(10, size.width - indent - 2)
-    rows = matches.enumerated().flatMap { match, line in
-      guard !isStacked else { return stacked(match, line, width) }
-      let room = max(20, width - (line.place.isEmpty ? 0 : TextWidth.cells(line.place) + 2))
-      let text = TextWidth.wrap(line.said, to: room).map(\.text)
-      return text.enumerated().map { index, text in
-        Row(
-          match: match, keys: index == 0 ? line.keys : "", text: text,
-          place: index == 0 ? line.place : "", isUnavailable: line.unavailable != nil)
+    rows = []
+    for (match, line) in matches.enumerated() {
+      if hasHeads, match == 0 || matches[match - 1].group != line.group {
+        rows.append(
+          Row(match: -1, keys: "", text: line.group.name, isUnavailable: false, isHead: true))
       }
+      rows += isStacked ? stacked(match, line, width) : beside(match, line, width)
     }
     selection = max(0, min(selection, matches.count - 1))
-    let first = rows.firstIndex { $0.match == selection } ?? 0
     let last = rows.lastIndex { $0.match == selection } ?? 0
+    var first = rows.firstIndex { $0.match == selection } ?? 0
+    // The name of its group stays in view above it.
+    if first > 0, rows[first - 1].isHead, last - first + 1 < size.height { first -= 1 }
     top = min(max(top, last - size.height + 1), first)
     top = max(0, min(top, rows.count - size.height))
   }
 
+  private func beside(_ match: Int, _ line: HelpLine, _ width: Int) -> [Row] {
+    TextWidth.wrap(line.said, to: max(20, width)).enumerated().map { index, text in
+      Row(
+        match: match, keys: index == 0 ? line.keys : "", text: text.text,
+        isUnavailable: line.unavailable != nil)
+    }
+  }
+
   private func stacked(_ match: Int, _ line: HelpLine, _ width: Int) -> [Row] {
-    let place = line.keys.isEmpty ? line.place : ""
     let isUnavailable = line.unavailable != nil
-    return [
-      Row(match: match, keys: line.keys, text: "", place: place, isUnavailable: isUnavailable)
-    ]
+    return [Row(match: match, keys: line.keys, text: "", isUnavailable: isUnavailable)]
       + TextWidth.wrap(line.said, to: width).map {
-        Row(match: match, keys: "", text: $0.text, place: "", isUnavailable: isUnavailable)
+        Row(match: match, keys: "", text: $0.text, isUnavailable: isUnavailable)
       }
   }
 
@@ -114,7 +123,7 @@ package struct HelpScreen: Equatable, Sendable {
   }
 
   private func run() -> Outcome {
-    guard matches.indices.contains(selection) else { return .notNow("Niets gevonden.") }
+    guard matches.indices.contains(selection) else { return .notNow(SearchLine.advice) }
     let line = matches[selection]
     if let belet = line.belet { return .notNow(belet) }
     return Outcome(transition: .pop, errand: line.errand)
@@ -129,24 +138,20 @@ package struct HelpScreen: Equatable, Sendable {
   }
 
   func draw(on canvas: inout Canvas, in area: Rect) {
-    let head = area.row(0).readable.inset(dx: 1, dy: 0)
-    let title = "Toetsen bij: \(about.joined(separator: " ▸ "))"
-    let place = matches.isEmpty ? "" : "\(selection + 1) van \(matches.count)"
-    if area.hasPanes { canvas.write(title, in: head.dropping(right: 42), style: .bold) }
-    let search = (area.hasPanes ? head.dropping(left: max(0, head.width - 40)) : head)
-      .dropping(right: area.hasLabels ? 12 : 0)
-    canvas.write("zoek", in: search, style: .dim)
-    field.draw(on: &canvas, in: search.dropping(left: 5), focused: true, style: .underline)
-    if area.hasLabels { canvas.write(place, in: head, align: .right) }
+    SearchLine(chosen: matches.isEmpty ? nil : selection, count: matches.count)
+      .draw(field, on: &canvas, in: area.row(0).inset(dx: 1, dy: 0))
     let body = area.dropping(top: headRows(in: area))
-    if rows.isEmpty { canvas.write("Niets gevonden.", in: body.row(0).inset(dx: 1, dy: 0)) }
+    if rows.isEmpty { canvas.write(paragraph: SearchLine.advice, in: body.inset(dx: 1, dy: 0)) }
     for (line, row) in rows.dropFirst(top).prefix(body.height).enumerated() {
       let place = body.row(line).readable.inset(dx: 1, dy: 0)
+      guard !row.isHead else {
+        canvas.write(row.text, in: place, style: .dim)
+        continue
+      }
       let style: Style = row.isUnavailable ? .dim : .plain
       canvas.write(
         row.keys, in: isStacked ? place : place.left(indent - 1), style: style.with(bold: true))
       canvas.write(row.text, in: place.dropping(left: indent), style: style)
-      canvas.write(row.place, in: place, style: .dim, align: .right)
       if row.match == selection {
         canvas.restyle(body.row(line)) { $0 = Style(bold: $0.bold, reverse: true) }
       }

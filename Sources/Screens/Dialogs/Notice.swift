@@ -1,5 +1,6 @@
 import Canvas
 import Casework
+import Questionnaire
 
 /// Something to read, over the screen: a refusal, a warning, a "waarom?".
 package struct Notice: Equatable, Sendable {
@@ -18,6 +19,8 @@ package struct Notice: Equatable, Sendable {
   /// The draft that `j` gives up, to get away from a form that cannot be kept.
   var abandons: String?
   private var offset = 0
+  /// Which of the lines that lead somewhere is chosen.
+  var chosen = 0
   /// A long text can be searched; its place is the line on top.
   private(set) var search = TextSearch()
   private var found: Int?
@@ -31,6 +34,8 @@ package struct Notice: Equatable, Sendable {
     var isHead = false
     /// The heading of one of several explanations; → goes to the next.
     var isChapter = false
+    /// The question that Enter goes to.
+    var goal: Spot?
   }
 
   init(title: String, paragraphs: [String], source: Bron?) {
@@ -145,6 +150,7 @@ package struct Notice: Equatable, Sendable {
 
   mutating func update(_ key: Key) -> Outcome {
     if search.isTyping { return went(search.type(key, from: found ?? offset, in: texts)) }
+    if !goals.isEmpty, let outcome = choose(key) { return outcome }
     switch key {
     case .character("/") where isLong: search.begin()
     case .character("n") where isLong && !search.query.isEmpty:
@@ -180,11 +186,13 @@ package struct Notice: Equatable, Sendable {
 
   mutating func resize(to area: Rect) {
     self.area = area
-    settle()
+    if goals.isEmpty { settle() } else { showChosen() }
   }
 
-  /// How many lines are in view.
-  private var height: Int { Canvas.dialogHeight(in: area) }
+  /// How many lines are in view; one less while somebody types above them.
+  var height: Int {
+    max(1, Canvas.dialogHeight(in: area) - (search.isTyping ? 1 : 0))
+  }
   private var isLong: Bool { texts.count > height }
   private var texts: [String] { rows(in: area).map(\.text) }
 
@@ -201,6 +209,17 @@ package struct Notice: Equatable, Sendable {
     offset = max(0, min(offset, rows(in: area).count - height))
   }
 
+  /// The chosen line whole in view, and what stands above the first one too.
+  mutating func showChosen() {
+    let all = rows(in: area)
+    guard let first = all.firstIndex(where: { $0.goal != nil && $0.goal == goal }),
+      let last = all.lastIndex(where: { $0.goal == goal })
+    else { return }
+    offset = min(max(offset, last - height + 1), chosen == 0 ? 0 : first)
+    if chosen == 0, last >= height { offset = last - height + 1 }
+    settle()
+  }
+
   func draw(on canvas: inout Canvas, in area: Rect) {
     let wrapped = rows(in: area)
     let why =
@@ -211,9 +230,12 @@ package struct Notice: Equatable, Sendable {
     let chapters = lines.count(where: \.isChapter)
     let footer =
       why + (chapters > 1 ? "← → \(chapters) onderwerpen · " : "")
-      + (wrapped.count > Canvas.dialogHeight(in: area)
-        ? "↑↓ verder lezen · / zoeken · \(away)" : away)
-    let inside = canvas.dialog(title, rows: wrapped.count, footer: footer, in: area)
+      + (!goals.isEmpty
+        ? "↑↓ kiezen · Enter gaat erheen · \(away)"
+        : wrapped.count > Canvas.dialogHeight(in: area)
+          ? "↑↓ verder lezen · / zoeken · \(away)" : away)
+    let box = canvas.dialog(title, rows: wrapped.count, footer: footer, in: area)
+    let inside = box.dropping(top: search.isTyping ? 1 : 0)
     for (index, line) in wrapped.dropFirst(offset).prefix(inside.height).enumerated() {
       let row = inside.row(index)
       if let mark = line.mark { canvas.write(mark, in: row) }
@@ -221,15 +243,18 @@ package struct Notice: Equatable, Sendable {
       canvas.write(
         line.text, in: line.isHead ? row : row.dropping(left: 2),
         style: isFound ? line.style.with(underline: true) : line.style)
+      if line.goal != nil, line.goal == goal { canvas.restyle(row) { $0.reverse = true } }
     }
-    canvas.cursor =
-      found.flatMap { wrapped.indices.contains($0) && $0 >= offset ? $0 - offset : nil }
-      .map { inside.row($0).origin } ?? inside.origin
+    let at = found ?? wrapped.firstIndex { $0.goal != nil && $0.goal == goal }
+    let row = at.flatMap { wrapped.indices.contains($0) && $0 >= offset ? $0 - offset : nil } ?? 0
+    // Beside the line, where it hides no mark.
+    canvas.cursor = Point(
+      x: max(0, inside.x - 1), y: min(inside.y + row, max(box.y, inside.maxY - 1)))
     if !Canvas.hasBox(in: area) {
       let isEnd = offset + inside.height >= wrapped.count
       canvas.more(above: offset > 0, below: !isEnd, in: area)
     }
-    search.draw(on: &canvas, in: inside.bottom(1))
+    search.draw(on: &canvas, in: box.row(0))
   }
 
   private func rows(in area: Rect) -> [Line] {
@@ -239,7 +264,7 @@ package struct Notice: Equatable, Sendable {
       TextWidth.wrap(line.text, to: width).enumerated().map { index, row in
         Line(
           text: row.text, mark: index == 0 ? line.mark : nil, style: line.style,
-          isHead: line.isHead, isChapter: line.isChapter && index == 0)
+          isHead: line.isHead, isChapter: line.isChapter && index == 0, goal: line.goal)
       }
     }
   }
@@ -250,6 +275,7 @@ extension Notice {
     (retry == nil ? [] : [FooterKey(key: "r", label: "opnieuw proberen")])
       + (abandons == nil ? [] : [FooterKey(key: "j", label: "toch weggaan")])
       + (takesBack == nil ? [] : [FooterKey(key: "u", label: "terugnemen")])
+      + (goals.isEmpty ? [] : [FooterKey(key: "Enter", label: "gaan")])
       + [FooterKey(key: "Esc", label: isAfterwards ? "gezien" : "terug")]
   }
 }

@@ -234,9 +234,9 @@ extension DossierScreen {
       lines.field("beëindigd", "\(end.datum.shown), \(end.resultaat.naam): \(end.reden)")
     }
     let staat = dossier.vergoedingsstaat(world.regels, vandaag: world.vandaag)
-    lines.head("Vergoedingen ~ aanname, zie y")
-    lines.field("verschuldigd", staat.verschuldigd.shownInEuro)
-    lines.field("verwacht", staat.verwacht.shownInEuro)
+    lines.head("Vergoedingen, zie y")
+    lines.field("verschuldigd", staat.marked(staat.verschuldigd))
+    lines.field("verwacht", staat.marked(staat.verwacht))
   }
 
   private func opvolgingDetail(into lines: inout DetailLines, _ world: World) {

@@ -16,7 +16,7 @@ extension DossierScreen {
 
   static func panes(in area: Rect) -> Panes {
     Panes(
-      area.dropping(top: headRows(in: area)), listWidth: min(46, max(30, area.width * 2 / 5)),
+      area.dropping(top: headRows(in: area)), listWidth: area.railWidth,
       listRows: Stap.allCases.count)
   }
 
@@ -68,7 +68,7 @@ extension DossierScreen {
       if index == step {
         let bar = hasFacts ? area.row(line * rows).dropping(right: 1) : area.row(line)
         canvas.restyle(bar) { $0 = Style(bold: true, reverse: true) }
-        canvas.cursor = row.origin
+        canvas.cursor = bar.origin
       }
     }
   }

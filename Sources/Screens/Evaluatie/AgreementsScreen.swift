@@ -53,7 +53,7 @@ package struct AgreementsScreen: Equatable, Sendable {
     guard row.isNarrow else {
       return [
         row.dropping(left: 2).left(3), row.dropping(left: 6).left(10),
-        row.dropping(left: 18).left(13), row.dropping(left: 32),
+        row.dropping(left: 18).left(13), row.dropping(left: 33),
       ]
     }
     return Column.fit(
@@ -120,7 +120,7 @@ package struct AgreementsScreen: Equatable, Sendable {
       for (text, cell) in zip(texts, stops(row)) { canvas.write(text, in: cell) }
       if index == window.selection {
         canvas.restyle(body.row(line)) { $0 = Style(reverse: true) }
-        canvas.cursor = row.origin
+        canvas.cursor = body.row(line).origin
       }
     }
   }

@@ -183,7 +183,7 @@ extension FormScreen {
       canvas.cursor = Point(
         x: area.x + 1, y: area.y + (pick.isChosen ? pick.window.selection : 0))
     }
-    let nothing = pick.options.isEmpty ? "(niets te kiezen)" : "niets gevonden"
+    let nothing = pick.options.isEmpty ? "(niets te kiezen)" : SearchLine.advice
     if found.isEmpty { canvas.write(nothing, in: area.bottom(1).row(0), style: .dim) }
     let list = area.dropping(top: pick.hasSearch ? 1 : 0)
     for (line, index) in pick.visible(in: list).enumerated() where found.indices.contains(index) {
@@ -200,13 +200,9 @@ extension FormScreen {
   private func drawSearch(
     _ pick: Pick, _ found: Int, _ isFocused: Bool, on canvas: inout Canvas, in area: Rect
   ) {
-    let count = area.width < 30 ? "" : "\(found) van \(pick.options.count)"
-    let row = area.row(0)
-    canvas.write("zoek", in: row.left(5), style: .dim)
-    pick.filter.draw(
-      on: &canvas, in: row.dropping(left: 5).dropping(right: count.isEmpty ? 0 : 10),
-      focused: isFocused, style: .underline)
-    canvas.write(count, in: row, style: .dim, align: .right)
+    SearchLine(
+      chosen: pick.isChosen ? pick.window.selection : nil, count: found, isFocused: isFocused
+    ).draw(pick.filter, on: &canvas, in: area.row(0))
   }
 }
 

@@ -15,7 +15,7 @@ struct Frame {
 
   private var bounds: Rect { Rect(size: size) }
   private var hasRules: Bool { size.height >= 16 }
-  private var hasMessageRow: Bool { size.height >= 9 }
+  var hasMessageRow: Bool { size.height >= 9 }
   private var hasTitle: Bool { size.height >= 7 }
   private var rowsBelow: Int { hasRules ? 3 : hasMessageRow ? 2 : 1 }
 
@@ -30,14 +30,8 @@ struct Frame {
     guard hasTitle else { return }
     let row = bounds.top(1).inset(dx: 1, dy: 0)
     let isSpecial = world.todayIsSet || world.isTrial
-    var who = world.todayIsSet ? "\(world.door) · vandaag = \(world.vandaag.shown)" : world.door
-    if world.isTrial { who = "proefregels · " + who }
-    if world.isThrowaway { who = "demo · " + who }
-    if bounds.isNarrow {
-      // Who it is, is known to who sits here; that this is no ordinary day is not.
-      who = isSpecial ? (world.isTrial ? "proef" : world.vandaag.shortWithWeekday) : ""
-    }
-    let whoWidth = min(TextWidth.cells(who), row.width / 2)
+    let who = Self.who(world, in: row.width, isNarrow: bounds.isNarrow)
+    let whoWidth = TextWidth.cells(who)
     canvas.write(
       who, in: row.right(whoWidth),
       style: isSpecial ? Style.color(.magenta).with(bold: true) : .plain, align: .right)
@@ -50,6 +44,30 @@ struct Frame {
     if hasRules { canvas.horizontalRule(in: bounds.row(1), style: .dim) }
   }
 
+  /// Who works here, on which day and by which rules, where these are not the ordinary ones.
+  ///
+  /// Who it is, is known to who sits here; that this is no ordinary day is not. So the name gives
+  /// way first, and the day is never cut.
+  private static func who(_ world: World, in width: Int, isNarrow: Bool) -> String {
+    let day =
+      world.todayIsSet
+      ? isNarrow ? world.vandaag.shortWithWeekday : "vandaag = \(world.vandaag.shown)" : nil
+    guard !isNarrow else {
+      let all = [world.isTrial ? "proef" : nil, day].compactMap(\.self).joined(separator: " · ")
+      return TextWidth.cells(all) <= width / 2 ? all : day ?? all
+    }
+    let before = [world.isThrowaway ? "demo" : nil, world.isTrial ? "proefregels" : nil]
+    let others = (before + [day]).compactMap(\.self)
+    let left = width / 2 - others.reduce(0) { $0 + TextWidth.cells($1) + 3 }
+    let room = min(left, max(Self.longestName, width / 4))
+    let isShown = room >= min(TextWidth.cells(world.door), 8)
+    let door = isShown ? TextWidth.clip(world.door, to: room) : nil
+    return (before + [door, day]).compactMap(\.self).joined(separator: " · ")
+  }
+
+  /// Where somebody is matters more than the end of a long name.
+  private static let longestName = 24
+
   /// `standing` is what the line says when nothing happened.
   func drawMessage(_ message: Message?, standing: Message?, on canvas: inout Canvas) {
     if hasRules { canvas.horizontalRule(in: bounds.bottom(3), style: .dim) }
@@ -58,8 +76,8 @@ struct Frame {
       shown.isProblem ? .color(.red) : shown.isDone ? .color(.green) : .plain
     let row = bounds.bottom(hasMessageRow ? 2 : 1).top(1)
     let wrapped = TextWidth.wrap(shown.text, to: max(1, row.width - 2)).map(\.text)
-    // What was kept or done is known from less than the whole of it; what went wrong is not.
-    guard let message, message.isProblem, bounds.isNarrow, wrapped.count > 1 else {
+    // What stands there at rest is told elsewhere too; what a key brought is told once, and whole.
+    guard message != nil, bounds.isNarrow, wrapped.count > 1 else {
       return canvas.write(shown.text, in: row.inset(dx: 1, dy: 0), style: style)
     }
     let area = room(for: min(4, wrapped.count), endingWith: row, on: canvas)
@@ -79,11 +97,20 @@ struct Frame {
   }
 
   /// Left out where a message has the row.
-  func drawFooter(_ keys: [FooterKey], beside message: Message?, on canvas: inout Canvas) {
+  ///
+  /// In a question every key stays, with less of its words.
+  func drawFooter(
+    _ keys: [FooterKey], beside message: Message?, isQuestion: Bool = false,
+    on canvas: inout Canvas
+  ) {
     guard hasMessageRow || message == nil else { return }
     let row = bounds.bottom(1).inset(dx: 1, dy: 0)
     var x = row.x
-    let keys = bounds.isNarrow ? mostWanted(keys, in: row) : keys
+    let keys =
+      isQuestion
+      ? keys.shortened(to: row.width)
+      : bounds.isNarrow
+        ? mostWanted(keys, in: row) : keys.mostWords(in: row.width)
     // Why, the way back and help stay in view: what does not fit is left to the help screen.
     func isKept(_ index: Int) -> Bool {
       let key = keys[index].key
@@ -96,12 +123,15 @@ struct Frame {
         ? 0
         : keys.indices.filter { $0 > index && isKept($0) }.reduce(0) { $0 + keys[$1].width + 2 }
       guard x + item.width + reserve <= row.maxX else { continue }
-      x += canvas.write(item.key, at: Point(x: x, y: row.y), in: row, style: .bold) + 1
+      x += canvas.write(item.key, at: Point(x: x, y: row.y), in: row, style: .bold)
+      x += item.label.isEmpty ? 2 : 1
+      guard !item.label.isEmpty else { continue }
       x += canvas.write(item.label, at: Point(x: x, y: row.y), in: row) + 2
     }
   }
 
-  private static let waysBack = [Key.escape.name, Key.character("q").name]
+  fileprivate static let arrows = ["↑↓", Charset.ascii.keyName("↑↓")]
+  fileprivate static let waysBack = [Key.escape.name, Key.character("q").name]
 
   /// The keys that a narrow window has room for: first help, or what else stands last, and the way
   /// back, if need be with the first word of its label or none; then saving, why, and the others in
@@ -116,14 +146,12 @@ struct Frame {
     var room = row.width
     var shown: [Int: FooterKey] = [:]
     for index in keys.indices.sorted(by: { rank($0) < rank($1) }) {
-      let word = keys[index].label.split(separator: " ").first.map(String.init) ?? ""
-      let short = FooterKey(key: keys[index].key, label: word)
-      let bare = FooterKey(key: keys[index].key, label: "")
+      let (key, short) = (keys[index], keys[index].short)
       let wanted =
         switch rank(index) {
-        case 0, 2: [keys[index], short]
-        case 1: [keys[index], short, bare]
-        default: [keys[index]]
+        case 0, 2: [key, short]
+        case 1: [key, short, key.bare]
+        default: [key]
         }
       guard let fitting = wanted.first(where: { $0.width <= room }) else { continue }
       shown[index] = fitting
@@ -136,4 +164,40 @@ struct Frame {
 extension FooterKey {
   /// Explains what stands there; where a word is typed under another key than elsewhere.
   fileprivate var isWhy: Bool { key == Key.character("w").name || label == "waarom" }
+
+  /// With the first word of what it does.
+  var short: FooterKey {
+    FooterKey(key: key, label: label.split(separator: " ").first.map(String.init) ?? "")
+  }
+  var bare: FooterKey { FooterKey(key: key, label: "") }
+}
+
+extension [FooterKey] {
+  /// All of them, with as many of their words as there is room for, the first ones first.
+  func shortened(to width: Int) -> [FooterKey] {
+    var shown = map(\.bare)
+    for forms in [map(\.short), self] {
+      for index in indices {
+        var longer = shown
+        longer[index] = forms[index]
+        if longer.width <= width { shown = longer }
+      }
+    }
+    return shown
+  }
+
+  /// The way back in one word, and the arrows without any, where that leaves room for another key;
+  /// the guide waits for all of them.
+  fileprivate func mostWords(in width: Int) -> [FooterKey] {
+    func isWide(_ keys: [FooterKey]) -> Bool {
+      keys.filter { $0.key != Key.function(1).name }.width > width
+    }
+    guard isWide(self) else { return self }
+    let short = map { Frame.waysBack.contains($0.key) ? $0.short : $0 }
+    guard isWide(short) else { return short }
+    return short.map { Frame.arrows.contains($0.key) ? $0.bare : $0 }
+  }
+
+  /// How many cells they take beside each other.
+  var width: Int { reduce(-2) { $0 + $1.width + 2 } }
 }

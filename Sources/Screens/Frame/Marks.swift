@@ -88,6 +88,11 @@ extension Canvas {
     max(1, hasBox(in: area) ? dialogWidth(in: area) - 6 : area.width - 4)
   }
 
+  /// How wide a row of a dialog is, marks and all.
+  static func dialogRowWidth(in area: Rect) -> Int {
+    max(1, hasBox(in: area) ? dialogWidth(in: area) - 4 : area.width - 2)
+  }
+
   /// How many rows of text a dialog has room for.
   static func dialogHeight(in area: Rect) -> Int {
     max(1, hasBox(in: area) ? area.height - 2 : area.height)

@@ -20,6 +20,10 @@ extension Rect {
     isLow ? min(wanted, max(0, (height - 3) / 3)) : wanted
   }
 
+  /// How wide a list of steps or parts is beside what is known of the chosen one: the same on every
+  /// screen, and no wider than its longest line.
+  var railWidth: Int { width < 78 ? 30 : min(34, max(32, width / 3)) }
+
   /// The part that text to be read is written in: a line of more cannot be followed.
   var readable: Rect { left(Self.mostReadable) }
   static let mostReadable = 120
@@ -69,7 +73,8 @@ struct Column {
   /// Takes what is left over.
   var grows = false
 
-  /// Where the columns stand in a row, one blank apart; those that are left out are empty.
+  /// Where the columns stand in a row, two blanks apart where there is room to spare, else one; those
+  /// that are left out are empty.
   static func fit(_ columns: [Column], in row: Rect) -> [Rect] {
     var kept = Set(columns.indices)
     func taken() -> Int { kept.reduce(kept.count - 1) { $0 + columns[$1].width } }
@@ -78,7 +83,8 @@ struct Column {
     {
       kept.remove(least)
     }
-    let spare = max(0, row.width - taken())
+    let gap = taken() + kept.count + 7 <= row.width ? 2 : 1
+    let spare = max(0, row.width - taken() - (gap - 1) * (kept.count - 1))
     // Where none of those that grow is left, the most important one does.
     let growing =
       kept.filter { columns[$0].grows }.min()
@@ -87,7 +93,7 @@ struct Column {
     return columns.indices.map { index in
       guard kept.contains(index) else { return row.left(0) }
       let width = columns[index].width + (index == growing ? spare : 0)
-      defer { x += width + 1 }
+      defer { x += width + gap }
       return row.dropping(left: x).left(width)
     }
   }

@@ -10,7 +10,7 @@ extension GuideScreen {
     if search != nil {
       return [
         Binding(.enter, action: .search, label: "zoeken", description: "naar de eerste plaats"),
-        Binding(.escape, action: .leave, label: "terug naar de tekst", description: "niet zoeken"),
+        Binding(.escape, action: .leave, label: "terug", description: "stoppen met zoeken"),
       ]
     }
     if contents != nil {
@@ -18,7 +18,7 @@ extension GuideScreen {
         Binding(
           .enter, action: .follow, label: "lezen", description: "het gekozen stuk lezen"),
         Binding(
-          .escape, .character("q"), .character("i"), action: .leave, label: "terug naar de tekst",
+          .escape, .character("q"), .character("i"), action: .leave, label: "terug",
           description: "terug naar de tekst"),
       ]
     }
@@ -145,7 +145,7 @@ extension GuideScreen {
   private mutating func find(from start: Int, forward: Bool) -> Outcome {
     let hits = rows.indices(of: query)
     guard let first = hits.first, let last = hits.last else {
-      return .notNow("\"\(query)\" staat niet in de handleiding.")
+      return .notNow(SearchLine.nowhere(query))
     }
     let row = forward ? hits.first { $0 >= start } : hits.last { $0 <= start }
     let place = row ?? (forward ? first : last)

@@ -14,8 +14,9 @@ extension GuideScreen {
       return
     }
     if let search {
-      canvas.write("Zoeken:", in: head.left(8), style: .bold)
-      search.draw(on: &canvas, in: head.dropping(left: 8), focused: true)
+      let hits = search.text.isEmpty ? nil : rows.indices(of: search.text)
+      let next = hits.flatMap { hits in hits.firstIndex { $0 >= offset } ?? hits.indices.first }
+      SearchLine(chosen: next, count: hits?.count).draw(search, on: &canvas, in: head)
     } else {
       drawPlace(on: &canvas, in: head)
     }
@@ -96,7 +97,7 @@ extension GuideScreen {
         style: isPart ? .bold : .plain)
       if index == contents.window.selection {
         canvas.restyle(row) { $0 = $0.with(reverse: true) }
-        canvas.cursor = row.inset(dx: 1, dy: 0).origin
+        canvas.cursor = row.origin
       }
     }
   }

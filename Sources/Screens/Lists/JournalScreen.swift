@@ -36,10 +36,10 @@ package struct JournalScreen: Equatable, Sendable {
 
   mutating func resize(to area: Rect) { window.resize(height: list(in: area).height) }
 
-  /// The rows between the heads of the columns and the line to search in.
-  private func list(in area: Rect) -> Rect {
-    area.dropping(top: area.headRows(1)).dropping(bottom: area.isLow && !search.isTyping ? 0 : 1)
-  }
+  private func list(in area: Rect) -> Rect { area.dropping(top: headRows(in: area)) }
+
+  /// The heads of the columns, or in their place what is looked for.
+  private func headRows(in area: Rect) -> Int { max(search.isTyping ? 1 : 0, area.headRows(1)) }
 
   /// Its number, which day, what, by whom and when it was noted, each where it fits.
   ///
@@ -49,9 +49,9 @@ package struct JournalScreen: Equatable, Sendable {
     let number = max(2, entries.map { String($0.nr).count }.max() ?? 0)
     return Column.fit(
       [
-        Column(width: number + 1, importance: 2), Column(width: 11, importance: 4),
+        Column(width: number, importance: 2), Column(width: 10, importance: 4),
         Column(width: 36, importance: 5, grows: true), Column(width: doorWidth, importance: 3),
-        Column(width: 17, importance: 1),
+        Column(width: 16, importance: 1),
       ], in: row)
   }
 
@@ -113,12 +113,12 @@ package struct JournalScreen: Equatable, Sendable {
   }
 
   func draw(on canvas: inout Canvas, in area: Rect) {
-    let head = area.top(area.headRows(1)).inset(dx: 1, dy: 0)
+    let head = area.top(headRows(in: area)).inset(dx: 1, dy: 0)
     for (text, cell) in zip(["Nr", "Dag", "Wat", "Door", "Opgetekend"], stops(head)) {
       canvas.write(text, in: cell, style: .dim)
     }
     let body = list(in: area)
-    defer { search.draw(on: &canvas, in: area.bottom(1).inset(dx: 1, dy: 0)) }
+    defer { search.draw(on: &canvas, in: head.row(0)) }
     for (line, index) in window.visible.enumerated() {
       let row = body.row(line).inset(dx: 1, dy: 0)
       let entry = entries[index]
@@ -128,7 +128,7 @@ package struct JournalScreen: Equatable, Sendable {
       for (text, cell) in zip(texts, stops(row)) { canvas.write(text, in: cell) }
       if index == window.selection {
         canvas.restyle(body.row(line)) { $0 = Style(reverse: true) }
-        canvas.cursor = row.origin
+        canvas.cursor = body.row(line).origin
       }
     }
   }

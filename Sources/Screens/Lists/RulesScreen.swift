@@ -11,7 +11,8 @@ package struct RulesScreen: Equatable, Sendable {
 
   private static let all = ParameterID.allCases.sorted { $0.rawValue < $1.rawValue }
 
-  var bindings: [Binding<Action>] {
+  func bindings(_ world: World) -> [Binding<Action>] {
+    let isAmount = selected(world)?.eenheid == .eurocent
     if search.isTyping { return TextSearch.typing(.read, .back) }
     return [
       Binding(
@@ -19,7 +20,9 @@ package struct RulesScreen: Equatable, Sendable {
         description: "alle waarden van de gekozen parameter, met hun bron"),
       Binding(
         .character("b"), action: .amount, label: "eigen bedrag",
-        description: "een eigen bedrag vastleggen, met zijn bron", inFooter: false),
+        description: "een eigen bedrag vastleggen, met zijn bron",
+        unavailable: isAmount
+          ? nil : "Dit is geen bedrag. Een andere waarde legt \"regels zetten\" vast."),
     ] + TextSearch.bindings(.search, .next, .previous, search) + [
       Binding(.escape, .character("q"), action: .back, label: "terug", description: "terug")
     ]
@@ -28,21 +31,22 @@ package struct RulesScreen: Equatable, Sendable {
   mutating func resize(to area: Rect) { window.resize(height: list(in: area).height) }
 
   private func list(in area: Rect) -> Rect {
-    area.dropping(top: area.headRows(1)).dropping(bottom: detailRows(in: area))
+    area.dropping(top: headRows(in: area)).dropping(bottom: detailRows(in: area))
   }
 
+  /// The heads of the columns, or in their place what is looked for.
+  private func headRows(in area: Rect) -> Int { max(search.isTyping ? 1 : 0, area.headRows(1)) }
+
   /// What the chosen parameter says, where there is room for it; Enter has it whole.
-  private func detailRows(in area: Rect) -> Int {
-    max(search.isTyping ? 1 : 0, area.headRows(3))
-  }
+  private func detailRows(in area: Rect) -> Int { area.headRows(3) }
 
   /// Its code, its value and since when, each where it fits.
   private func stops(_ row: Rect) -> [Rect] {
     guard row.isNarrow else {
-      let valueWidth = max(20, row.width - 36 - 12)
+      let valueWidth = max(20, row.width - 37 - 12)
       return [
-        row.dropping(left: 2).left(33), row.dropping(left: 36).left(valueWidth),
-        row.dropping(left: 37 + valueWidth),
+        row.dropping(left: 2).left(33), row.dropping(left: 37).left(valueWidth),
+        row.dropping(left: 39 + valueWidth),
       ]
     }
     return Column.fit(
@@ -57,7 +61,7 @@ package struct RulesScreen: Equatable, Sendable {
       return went(search.type(key, from: window.selection, in: searched(world)))
     }
     if window.handle(key, letters: true) { return .ignored }
-    guard let binding = bindings.binding(for: key) else { return .ignored }
+    guard let binding = bindings(world).binding(for: key) else { return .ignored }
     if let reason = binding.unavailable { return .notNow(reason) }
     switch binding.action {
     case .back: return .pop()
@@ -65,9 +69,7 @@ package struct RulesScreen: Equatable, Sendable {
     case .next: return went(search.next(after: window.selection, by: 1, in: searched(world)))
     case .previous: return went(search.next(after: window.selection, by: -1, in: searched(world)))
     case .amount:
-      guard let parameter = selected(world), parameter.eenheid == .eurocent else {
-        return .notNow("Dit is geen bedrag. Een andere waarde legt \"regels zetten\" vast.")
-      }
+      guard let parameter = selected(world) else { return .ignored }
       return FormScreen.opened(
         .ownAmount, on: nil, in: world, filledWith: ["parameter": parameter.id.rawValue])
     case .read:
@@ -98,11 +100,12 @@ package struct RulesScreen: Equatable, Sendable {
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ world: World) {
-    let head = area.top(area.headRows(1)).inset(dx: 1, dy: 0)
+    let head = area.top(headRows(in: area)).inset(dx: 1, dy: 0)
     for (text, cell) in zip(["Parameter", "Waarde vandaag", "Vanaf"], stops(head)) {
       canvas.write(text, in: cell, style: .dim)
     }
     let body = list(in: area)
+    defer { search.draw(on: &canvas, in: head.row(0)) }
     for (line, index) in window.visible.enumerated() {
       let row = body.row(line).inset(dx: 1, dy: 0)
       let id = Self.all[index]
@@ -112,10 +115,9 @@ package struct RulesScreen: Equatable, Sendable {
       for (text, cell) in zip(texts, stops(row)) { canvas.write(text, in: cell) }
       if index == window.selection {
         canvas.restyle(body.row(line)) { $0 = Style(bold: $0.bold, reverse: true) }
-        canvas.cursor = row.origin
+        canvas.cursor = body.row(line).origin
       }
     }
-    if search.isTyping { return search.draw(on: &canvas, in: area.bottom(1).inset(dx: 1, dy: 0)) }
     drawDetail(on: &canvas, in: area.bottom(detailRows(in: area)).inset(dx: 1, dy: 0), world)
   }
 

@@ -28,8 +28,9 @@ extension OverviewScreen {
       let line = area.row(index + 1)
       draw(row.stap.naam, figures: row, on: &canvas, in: line)
       guard index == window.selection else { continue }
-      canvas.restyle(Rect(x: 0, y: line.y, width: area.maxX + 1, height: 1)) { $0 = .reverse }
-      canvas.cursor = line.origin
+      let bar = Rect(x: 0, y: line.y, width: area.maxX + 1, height: 1)
+      canvas.restyle(bar) { $0 = .reverse }
+      canvas.cursor = bar.origin
     }
     let total = overview.stappen.reduce(into: Overzicht.Stapregel(stap: .pop)) {
       $0.teLaat += $1.teLaat

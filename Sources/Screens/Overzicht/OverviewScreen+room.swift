@@ -33,7 +33,7 @@ extension OverviewScreen {
       }
       if index == window.selection {
         canvas.restyle(list.row(line)) { $0 = .reverse }
-        canvas.cursor = list.row(line).inset(dx: 1, dy: 0).origin
+        canvas.cursor = list.row(line).origin
       }
     }
     panes.drawRule(on: &canvas)

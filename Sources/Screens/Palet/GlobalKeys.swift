@@ -6,6 +6,13 @@ enum GlobalAction: Hashable, Sendable {
 }
 
 enum GlobalKeys {
+  /// What the list of keys is called in every footer, whichever key opens it there.
+  static let keys = "toetsen"
+
+  static func footerKey(_ action: GlobalAction) -> FooterKey? {
+    bindings.first { $0.action == action }?.footerKey
+  }
+
   static let bindings: [Binding<GlobalAction>] = [
     Binding(
       .character(":"), action: .palette, label: "alles",
@@ -14,11 +21,11 @@ enum GlobalKeys {
       .character("u"), action: .takeBack, label: "terugnemen",
       description: "uw laatste stap van vandaag terugnemen"),
     Binding(
-      .character("?"), Interface.keyList, action: .help, label: "hulp",
+      .character("?"), Interface.keyList, action: .help, label: keys,
       description: "deze lijst: typ om te zoeken, Enter doet het; F4 ook in een tekst"),
     Binding(
-      .function(1), action: .guide, label: "handleiding",
-      description: "de handleiding, open op de plaats van dit scherm"),
+      .function(1), action: .guide, label: "gids",
+      description: "de gids, open op de plaats van dit scherm"),
     Binding(
       LockPage.lock, action: .lock, label: "vergrendelen",
       description: "het scherm vergrendelen; ^O opent het weer"),

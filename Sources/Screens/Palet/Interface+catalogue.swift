@@ -8,7 +8,8 @@ extension Interface {
   /// Everything that can be done from here by name; what belongs to a dossier is of `model`.
   func catalogue(_ model: DossierModel?) -> [HelpLine] {
     guard top.isPlain else { return top.helpLines(world) }
-    return top.helpLines(world) + GlobalKeys.bindings.map(\.helpLine) + [name] + elsewhere(model)
+    let everywhere = GlobalKeys.bindings.map(\.helpLine) + [name]
+    return top.helpLines(world) + everywhere.map { $0.grouped(.algemeen) } + elsewhere(model)
   }
 
   /// Under which name somebody works is set when the program starts; here is told how.
@@ -24,7 +25,7 @@ extension Interface {
     return top.helpLines(world)
       + GlobalKeys.bindings.filter { binding in
         if case .character = binding.keys.first { binding.action == .help } else { true }
-      }.map(\.helpLine)
+      }.map { $0.helpLine.grouped(.algemeen) }
   }
 
   /// What the palette names: all that does more than move, and every statement.

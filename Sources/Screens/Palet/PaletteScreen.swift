@@ -101,7 +101,7 @@ package struct PaletteScreen: Equatable, Sendable {
       return Outcome(transition: .pop, errand: line.errand)
     case .dossier(let found):
       return Outcome(transition: .pop, errand: Errand(place: .dossier(found.nummer)))
-    case nil: return .notNow("Niets gevonden. Typ minder of iets anders.")
+    case nil: return .notNow(SearchLine.advice)
     }
   }
 
@@ -152,17 +152,11 @@ package struct PaletteScreen: Equatable, Sendable {
 extension PaletteScreen {
   func draw(on canvas: inout Canvas, in area: Rect) {
     let head = area.row(0).readable.inset(dx: 1, dy: 0)
-    let count = area.hasLabels ? count : ""
-    canvas.write(":", in: head, style: .bold)
-    field.draw(
-      on: &canvas, in: head.dropping(left: 2).dropping(right: TextWidth.cells(count) + 2),
-      focused: true, style: .underline)
-    canvas.write(count, in: head, style: .dim, align: .right)
+    SearchLine(label: ":", chosen: window.selected, count: window.count, hasMore: !isWhole)
+      .draw(field, on: &canvas, in: head)
     let body = area.dropping(top: headRows(in: area))
     if window.count == 0 {
-      canvas.write(
-        paragraph: "Niets gevonden. Typ een deel van een naam, een nummer of een actie.",
-        in: body.inset(dx: 1, dy: 0))
+      canvas.write(paragraph: SearchLine.advice, in: body.inset(dx: 1, dy: 0))
     }
     for (line, index) in window.visible.enumerated() {
       guard let item = row(index) else { continue }
@@ -171,13 +165,6 @@ extension PaletteScreen {
         canvas.restyle(body.row(line)) { $0 = Style(bold: $0.bold, reverse: true) }
       }
     }
-  }
-
-  private var count: String {
-    let actions = "\(matches.count) \(matches.count == 1 ? "actie" : "acties")"
-    guard !field.text.isBlank else { return actions }
-    return actions + " · \(found.count)\(isWhole ? "" : " of meer") "
-      + (found.count == 1 && isWhole ? "dossier" : "dossiers")
   }
 
   /// What it is goes before where it leads, and that before its keys.

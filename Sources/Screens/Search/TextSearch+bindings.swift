@@ -23,7 +23,7 @@ extension TextSearch {
   static func typing<Action>(_ done: Action, _ stop: Action) -> [Binding<Action>] {
     [
       Binding(.enter, action: done, label: "zoeken", description: "naar de eerste vindplaats"),
-      Binding(.escape, action: stop, label: "niet zoeken", description: "stoppen met zoeken"),
+      Binding(.escape, action: stop, label: "terug", description: "stoppen met zoeken"),
     ]
   }
 }

@@ -6,6 +6,13 @@ struct TextSearch: Hashable, Sendable {
   private(set) var field: TextField?
   /// What was looked for last, as it was typed.
   private(set) var query = ""
+  /// Which of the lines that have it was found, and how many there are.
+  private var hits: Hits?
+
+  private struct Hits: Hashable, Sendable {
+    var chosen: Int?
+    var count: Int
+  }
 
   var isTyping: Bool { field != nil }
   var wanted: String { field?.text ?? query }
@@ -19,7 +26,7 @@ struct TextSearch: Hashable, Sendable {
     case missing
   }
 
-  mutating func begin() { field = TextField() }
+  mutating func begin() { (field, hits) = (TextField(), nil) }
 
   /// A key while somebody types; the place moves along with every letter.
   mutating func type(_ key: Key, from place: Int, in lines: [String]) -> Step {
@@ -36,29 +43,30 @@ struct TextSearch: Hashable, Sendable {
       let before = typed.text
       _ = typed.handle(key)
       field = typed
+      if typed.text.isEmpty { hits = nil }
       guard typed.text != before, !typed.text.isEmpty else { return .none }
       return find(typed.text, from: place, by: 1, within: lines)
     }
   }
 
   /// The next match after a place, or before it; around the end once.
-  func next(after place: Int, by step: Int, in lines: [String]) -> Step {
+  mutating func next(after place: Int, by step: Int, in lines: [String]) -> Step {
     query.isEmpty ? .none : find(query, from: place + step, by: step, within: lines)
   }
 
   /// Whether a line has what is looked for.
   func isMatch(_ line: String) -> Bool { !wanted.isEmpty && Self.has(line, wanted) }
 
-  private func find(_ wanted: String, from start: Int, by step: Int, within lines: [String]) -> Step
-  {
-    guard !lines.isEmpty else { return .missing }
-    for distance in 0..<lines.count {
-      let place = start + distance * step
-      let index = ((place % lines.count) + lines.count) % lines.count
-      guard Self.has(lines[index], wanted) else { continue }
-      return place == index ? .go(to: index) : .around(to: index)
-    }
-    return .missing
+  private mutating func find(
+    _ wanted: String, from start: Int, by step: Int, within lines: [String]
+  ) -> Step {
+    let found = lines.indices.filter { Self.has(lines[$0], wanted) }
+    let further =
+      step > 0 ? found.firstIndex { $0 >= start } : found.lastIndex { $0 <= start }
+    let chosen = further ?? (step > 0 ? found.indices.first : found.indices.last)
+    hits = Hits(chosen: chosen, count: found.count)
+    guard let chosen else { return .missing }
+    return further == nil ? .around(to: found[chosen]) : .go(to: found[chosen])
   }
 
   /// Every word begins a word of the line, case and marks aside.
@@ -73,15 +81,13 @@ struct TextSearch: Hashable, Sendable {
     switch step {
     case .none, .go: nil
     case .around: .note("Verder vanaf het andere einde.")
-    case .missing: .problem("\"\(wanted)\" staat hier niet.")
+    case .missing: .problem(SearchLine.nowhere(wanted))
     }
   }
 
   /// The line in which is typed.
   func draw(on canvas: inout Canvas, in row: Rect) {
     guard let field else { return }
-    canvas.fill(row)
-    canvas.write("/", in: row, style: .bold)
-    field.draw(on: &canvas, in: row.dropping(left: 1), focused: true)
+    SearchLine(chosen: hits?.chosen, count: hits?.count).draw(field, on: &canvas, in: row)
   }
 }

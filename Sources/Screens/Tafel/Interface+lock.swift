@@ -7,22 +7,31 @@ enum LockPage {
   /// From any screen.
   static let lock = Key.function(8)
 
-  /// Who locked it stands there, and nothing about anybody else.
-  static func draw(on canvas: inout Canvas, by door: String) {
-    let lines = [
-      "Vergrendeld door \(door)", "",
-      "Er is niets verloren. \(unlock.name) opent het scherm weer.",
-    ].flatMap { TextWidth.wrap($0, to: max(1, canvas.size.width)) }
-    let top = max(0, (canvas.size.height - lines.count) / 2)
-    for (index, line) in lines.enumerated() where top + index < canvas.size.height {
-      canvas.write(line.text, in: canvas.bounds.row(top + index), align: .center)
+  /// Whose screen it is and how it opens, in the frame of every screen; nothing about anybody else.
+  static func draw(on canvas: inout Canvas, _ world: World) {
+    guard !canvas.bounds.isEmpty else { return }
+    let frame = Frame(size: canvas.size)
+    let isFramed = Frame.fits(canvas.size)
+    let area = isFramed ? frame.content : canvas.bounds
+    let (who, how) = ("Vergrendeld door \(world.door)", "\(unlock.name) opent")
+    let whole = "\(who) · \(how)"
+    let width = max(1, area.width - 4)
+    let said =
+      (TextWidth.cells(whole) <= width ? [whole] : [who, how]) + ["Er is niets verloren."]
+    let lines = said.flatMap { TextWidth.wrap($0, to: width).map(\.text) }.prefix(area.height)
+    let top = max(0, (area.height - lines.count) / 2)
+    for (index, line) in lines.enumerated() {
+      canvas.write(line, in: area.row(top + index), align: .center)
     }
-    // Beside the last line, where it hides nothing.
-    let last = min(max(0, canvas.size.height - 1), top + max(0, lines.count - 1))
-    let width = lines.last.map { TextWidth.cells($0.text) } ?? 0
-    canvas.cursor =
-      canvas.bounds.isEmpty
-      ? nil : Point(x: max(0, (canvas.size.width - width) / 2 - 2), y: last)
+    // Before the first line, where it hides nothing.
+    let first = lines.first.map { TextWidth.cells($0) } ?? 0
+    canvas.cursor = Point(
+      x: area.x + max(0, (area.width - first) / 2 - 2), y: min(area.y + top, area.maxY - 1))
+    guard isFramed else { return }
+    frame.drawHeader(on: &canvas, trail: ["Vergrendeld"], world)
+    frame.drawMessage(nil, standing: nil, on: &canvas)
+    frame.drawFooter(
+      [FooterKey(key: unlock.name, label: "openen")], beside: nil, on: &canvas)
   }
 }
 

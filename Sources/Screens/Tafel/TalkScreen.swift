@@ -129,8 +129,9 @@ package struct TalkScreen: Equatable, Sendable {
       canvas.write(point.isOpen ? .notYet : .done, in: row)
       canvas.write(text(point, world), in: row.dropping(left: 2))
       if index == window.selection {
-        canvas.restyle(row) { $0 = Style(bold: true, reverse: true) }
-        canvas.cursor = row.origin
+        let bar = list.row(line + head)
+        canvas.restyle(bar) { $0 = Style(bold: true, reverse: true) }
+        canvas.cursor = bar.origin
       }
     }
     panes.drawRule(on: &canvas)

@@ -20,15 +20,16 @@ extension FeesScreen {
       draw(staat.regels[index], on: &canvas, in: list.row(line))
       guard index == row else { continue }
       canvas.restyle(area.row(headRows + line)) { $0 = Style(bold: $0.bold, reverse: true) }
-      canvas.cursor = list.row(line).origin
+      canvas.cursor = area.row(headRows + line).origin
     }
     let air = area.isLow ? 0 : 1
     var below = inner.dropping(top: headRows + list.height + air)
     // What has no column is told of the phase that is chosen.
     if stops(inner)[3].isEmpty, staat.regels.indices.contains(row) {
       let line = staat.regels[row]
-      let text = "\(line.bedrag.shownInEuro) \(line.stand.woord)"
-      below = below.dropping(top: canvas.write(paragraph: text, in: below.dropping(left: 2)))
+      let mark = line.indexering.zekerheid == .aanname ? "~ " : ""
+      let text = "\(mark)\(line.bedrag.shownInEuro) \(line.stand.woord)"
+      below = below.dropping(top: canvas.write(paragraph: text, in: below))
     }
     drawTotals(staat, on: &canvas, in: below)
     guard inner.width >= 32 else { return }
@@ -39,31 +40,30 @@ extension FeesScreen {
   private func stops(_ row: Rect) -> [Rect] {
     guard row.isNarrow else {
       return [
-        row.dropping(left: 2).left(13), row.dropping(left: 14).left(12),
-        row.dropping(left: 28).left(14), row.dropping(left: 44).left(12),
-        row.dropping(left: 58),
+        row.left(13), row.dropping(left: 12).left(12), row.dropping(left: 26).left(14),
+        row.dropping(left: 42).left(14), row.dropping(left: 58),
       ]
     }
     // A phase with half of its name is no phase: the amount goes before that.
     return Column.fit(
       [
         Column(width: 11, importance: 5), Column(width: 11, importance: 1),
-        Column(width: 14, importance: 2), Column(width: 11, importance: 4),
+        Column(width: 14, importance: 2), Column(width: 12, importance: 4),
         Column(width: 12, importance: 3, grows: true),
-      ], in: row.dropping(left: 2))
+      ], in: row)
   }
 
   private func drawTotals(_ staat: Vergoedingsstaat, on canvas: inout Canvas, in area: Rect) {
     guard area.width >= 32 else {
       let sums = "Verschuldigd \(staat.verschuldigd.shownInEuro), verwacht "
       canvas.write(
-        paragraph: sums + staat.verwacht.shownInEuro, in: area.dropping(left: 2), style: .dim)
+        paragraph: sums + staat.verwacht.shownInEuro, in: area, style: .dim)
       return
     }
-    canvas.write("Verschuldigd", in: area.row(0).dropping(left: 2))
+    canvas.write("Verschuldigd", in: area.row(0))
     canvas.write(
       staat.verschuldigd.shownInEuro, in: area.row(0).left(56), style: .bold, align: .right)
-    canvas.write("Verwacht", in: area.row(1).dropping(left: 2))
+    canvas.write("Verwacht", in: area.row(1))
     canvas.write(staat.verwacht.shownInEuro, in: area.row(1).left(56), align: .right)
   }
 
@@ -85,12 +85,14 @@ extension FeesScreen {
   private func draw(_ line: Vergoedingsregel, on canvas: inout Canvas, in row: Rect) {
     let stops = stops(row)
     let new = line.indexering.nieuweIndex
-    canvas.write(Mark(line.indexering.zekerheid), in: row)
+    // Beside what it is about: the amount.
+    canvas.write(Mark(line.indexering.zekerheid), in: stops[3])
     canvas.write(line.fase.rawValue, in: stops[0])
     let index = new.map { "\($0.shown) \($0.maand.shown)" } ?? "onbekend"
     canvas.write(line.indexering.basis.shownInEuro, in: stops[1], align: .right)
     canvas.write(index, in: stops[2], align: .right)
-    canvas.write(line.bedrag.shownInEuro, in: stops[3], style: .bold, align: .right)
+    canvas.write(
+      line.bedrag.shownInEuro, in: stops[3].dropping(left: 2), style: .bold, align: .right)
     let isProvisional = line.indexering.voorlopig && line.stand != .vervallen
     let provisional = isProvisional ? ", voorlopig" : ""
     canvas.write(line.stand.woord + provisional, in: stops[4])

@@ -68,10 +68,10 @@ struct Timeline {
   func draw(on canvas: inout Canvas, in area: Rect, fees: Vergoedingsstaat) {
     // In a narrow window the bars matter more than the amounts, which have a screen of their own.
     let hasFees = area.width >= 64
-    let chart = area.dropping(left: 13).dropping(right: hasFees ? 14 : 0)
+    let chart = area.dropping(left: 13).dropping(right: hasFees ? 16 : 0)
     let scale = MonthScale(from: first, through: last, width: chart.width)
     drawMonths(scale, on: &canvas, in: chart.row(0))
-    if hasFees { canvas.write("vergoeding", in: area.row(0), style: .dim, align: .right) }
+    if hasFees { canvas.write("Vergoeding", in: area.row(0), style: .dim, align: .right) }
     for (index, fase) in Fase.allCases.enumerated() {
       let row = area.row(index + 1)
       canvas.write(fase.rawValue, in: row.left(12))
@@ -153,11 +153,14 @@ struct Timeline {
     let mark: Mark =
       switch fee.stand {
       case .verschuldigd: .done
-      case .verwacht: .assumed
+      case .verwacht: .notYet
       case .teBeoordelen: .late
       case .vervallen: Mark(text: "–", style: .dim)
       }
-    canvas.write(amount.shownInEuro, in: row.dropping(right: 2), align: .right)
+    // How sure the amount is stands before it, and where it stands behind it.
+    let isAssumed = fees.contains { $0.indexering.zekerheid == .aanname }
+    canvas.write(isAssumed ? .assumed : .none, in: row.right(15))
+    canvas.write(amount.shownInEuro, in: row.right(13).dropping(right: 2), align: .right)
     canvas.write(mark, in: row.right(1))
   }
 

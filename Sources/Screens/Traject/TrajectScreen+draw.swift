@@ -24,8 +24,7 @@ extension TrajectScreen {
     let more = left > 0 ? "nog \(left), PgDn" : factsTop > 0 ? "PgUp terug" : ""
     canvas.write(more, in: room.sums, style: .dim, align: .right)
     canvas.write(
-      "Verschuldigd \(staat.verschuldigd.shownInEuro) · verwacht \(staat.verwacht.shownInEuro) ~",
-      in: room.sums.dropping(right: more.isEmpty ? 0 : TextWidth.cells(more) + 2))
+      staat.sums, in: room.sums.dropping(right: more.isEmpty ? 0 : TextWidth.cells(more) + 2))
   }
 
   func timeline(_ traject: Doorstroomtraject, _ world: World) -> Timeline? {
@@ -89,7 +88,7 @@ extension TrajectScreen {
       if phase.fase == self.phase {
         let bar = Rect(x: screen.x, y: row.y, width: screen.width, height: 1)
         canvas.restyle(bar) { $0 = Style(bold: $0.bold, reverse: true) }
-        canvas.cursor = row.origin
+        canvas.cursor = bar.origin
       }
     }
   }
@@ -147,12 +146,24 @@ extension TrajectScreen {
     for row in model.dossier.werkregels(world.regels) where row.isShown(on: world.vandaag) {
       let days = row.uiterste.days(since: world.vandaag).termPhrase
       switch row.taak {
-      case .vrijstelling: tasks.append("vrijstelling van prestaties regelen, \(days) ~")
+      case .vrijstelling: tasks.append("~ vrijstelling van prestaties regelen, \(days)")
       case .popNaStage: tasks.append("POP bijwerken einde stage, \(days)")
       default: break
       }
     }
     return tasks
+  }
+}
+
+extension Vergoedingsstaat {
+  /// What is owed and what is expected.
+  var sums: String {
+    "Verschuldigd \(marked(verschuldigd)) · verwacht \(marked(verwacht))"
+  }
+
+  /// With `~` before an amount that rests on a supposition.
+  func marked(_ amount: Bedrag) -> String {
+    (regels.contains { $0.indexering.zekerheid == .aanname } ? "~ " : "") + amount.shownInEuro
   }
 }
 

@@ -30,7 +30,7 @@ extension TrajectScreen {
       }
       if fase == phase {
         canvas.restyle(panes.list.row(line)) { $0 = Style(bold: $0.bold, reverse: true) }
-        canvas.cursor = row.origin
+        canvas.cursor = panes.list.row(line).origin
       }
     }
     panes.drawRule(on: &canvas)
@@ -62,9 +62,7 @@ extension TrajectScreen {
     }
     let staat = model.dossier.vergoedingsstaat(world.regels, vandaag: world.vandaag)
     lines.gap()
-    lines.add(
-      "Verschuldigd \(staat.verschuldigd.shownInEuro) · verwacht \(staat.verwacht.shownInEuro)"
-        + " · ~ aanname, zie y")
+    lines.add(staat.sums)
     return lines.lines
   }
 }

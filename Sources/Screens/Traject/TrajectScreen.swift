@@ -80,10 +80,11 @@ package struct TrajectScreen: Equatable, Sendable {
         unavailable: model.dossier.sluiting.map { Reden.dossierGesloten($0.datum).belet() },
         inFooter: false),
       Binding(
-        .character("y"), action: .fees, label: "vergoedingen",
+        .character("y"), action: .fees, label: "vergoeding",
         description: "de vergoedingen per fase"),
       Binding(
-        .character("w"), action: .why, label: "waarom", description: "waarom de termijn zo loopt"),
+        .character("w"), action: .why, label: "waarom",
+        description: "waarom de termijn zo loopt en de vergoeding zo hoog is"),
       Binding(.up, action: .up, label: "fase", description: "vorige fase", inFooter: false),
       Binding(.down, action: .down, label: "fase", description: "volgende fase", inFooter: false),
       Binding(
@@ -151,17 +152,25 @@ package struct TrajectScreen: Equatable, Sendable {
     factsTop = max(0, min(factsTop + screens * max(1, view.height - 1), count - view.height))
   }
 
-  /// How the term of the chosen phase came about.
+  /// How the term of the chosen phase came about, and what it pays.
   private func why(_ world: World) -> Notice {
     let found = model.verklaringen("termijn.\(phase.rawValue)", world)
+    let fees = model.verklaringen("vergoeding.\(phase.rawValue)", world)
     guard found.isEmpty else {
-      return Notice(title: "Waarom deze termijn?", verklaringen: found)
+      let title = fees.isEmpty ? "Waarom deze termijn?" : "Waarom deze termijn en vergoeding?"
+      return Notice(title: title, verklaringen: found + fees)
     }
     let sentence =
       model.dossier.traject?.gestartOp == nil
       ? "De start is nog te bepalen. Zonder begindag is er geen termijn."
       : "De fase \(phase.rawValue) is niet begonnen. Zonder begindag is er geen termijn."
+    let title = "Waarom is er geen termijn?"
+    guard !fees.isEmpty else {
+      return Notice(title: title, paragraphs: [sentence], source: .register)
+    }
     return Notice(
-      title: "Waarom is er geen termijn?", paragraphs: [sentence], source: .register)
+      title: title,
+      lines: [Notice.Line(text: sentence), Notice.Line(text: "")]
+        + Notice(title: title, verklaringen: fees).lines)
   }
 }

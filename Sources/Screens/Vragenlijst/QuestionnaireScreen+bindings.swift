@@ -21,7 +21,7 @@ extension QuestionnaireScreen {
         restoring,
         Binding(
           .escape, action: .back,
-          label: isReadOnly || model == nil ? "terug" : isReopened ? "klaar…" : "bewaren",
+          label: isReadOnly || model == nil ? "terug" : isReopened ? "klaar…" : "bewaart en sluit",
           description: isReadOnly
             ? "terug"
             : isReopened

@@ -114,17 +114,19 @@ extension QuestionnaireScreen {
     _ list: Pick, on canvas: inout Canvas, in area: Rect, mark: (String) -> Mark
   ) {
     let found = list.matches
-    let count = area.width < 30 ? "" : "\(found.count) van \(list.options.count)"
-    list.filter.draw(
-      on: &canvas, in: area.row(0).dropping(right: count.isEmpty ? 0 : 12), focused: true,
-      style: .underline)
-    canvas.write(count, in: area.row(0), style: .dim, align: .right)
-    if found.isEmpty { canvas.write("niets gevonden", in: area.row(1), style: .color(.red)) }
-    let room = area.dropping(top: 1)
+    if list.hasSearch {
+      SearchLine(chosen: list.isChosen ? list.window.selection : nil, count: found.count)
+        .draw(list.filter, on: &canvas, in: area.row(0))
+    }
+    let room = area.dropping(top: list.hasSearch ? 1 : 0)
+    if found.isEmpty { canvas.write(paragraph: SearchLine.advice, in: room) }
     for (line, place) in list.visible(in: room).enumerated() where found.indices.contains(place) {
       let row = room.row(line)
       canvas.write(mark(found[place].code), in: row)
       canvas.write(found[place].label, in: row.dropping(left: 2))
+      if !list.hasSearch, place == list.window.selection {
+        canvas.cursor = Point(x: max(0, row.x - 1), y: row.y)
+      }
       if list.isChosen, place == list.window.selection {
         canvas.restyle(row) { $0.reverse = true }
       }

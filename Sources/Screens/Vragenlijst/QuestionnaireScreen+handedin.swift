@@ -98,9 +98,4 @@ extension QuestionnaireScreen {
       unavailable: isUnsaved ? nil : "Er is niets dat nog niet bewaard is.",
       inFooter: false)
   }
-
-  mutating func goToFirstMissing(_ world: World) -> Outcome {
-    let first = overview.missing.compactMap { overview.firstQuestion(in: $0, world.form) }.min()
-    return go(to: first.map { overview.questions[$0].spot }, world)
-  }
 }

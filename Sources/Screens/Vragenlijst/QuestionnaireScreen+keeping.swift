@@ -75,18 +75,7 @@ extension QuestionnaireScreen {
     refresh(world)
     if let choice = choiceDue(world) { return choice }
     if !overview.missing.isEmpty {
-      let names = overview.missing.map { spot in
-        let name = world.form.item(spot.linkId)?.name ?? spot.linkId
-        let number = overview.firstQuestion(in: spot, world.form).map { "\($0 + 1). " } ?? ""
-        return number + name + (overview.trail(to: spot, world.form).map { " (\($0))" } ?? "")
-      }
-      let outcome = goToFirstMissing(world)
-      let lines =
-        [Notice.Line(text: "Deze verplichte vragen hebben nog geen antwoord:", mark: .blocked)]
-        + names.map { Notice.Line(text: $0, mark: .notYet) }
-        + [Notice.Line(text: "U staat bij de eerste; ^G gaat telkens naar de volgende.")]
-        + Notice.source(Bron.register.titel, Bron.register.zekerheid)
-      return .push(.notice(Notice(title: "Nog niet klaar", lines: lines)), outcome.effects)
+      return .push(.notice(missingNotice(world)), unsavedDraft(world))
     }
     guard filled == saved, let model else {
       isLeaving = true

@@ -39,6 +39,23 @@ extension QuestionnaireScreen {
     return go(to: overview.questions[next].spot, world)
   }
 
+  /// The required questions without an answer, to go to one of them; this question stays until then.
+  func missingNotice(_ world: World) -> Notice {
+    let missing = overview.missing.map { spot in
+      let name = world.form.item(spot.linkId)?.name ?? spot.linkId
+      let place = overview.firstQuestion(in: spot, world.form)
+      let number = place.map { "\($0 + 1). " } ?? ""
+      let trail = overview.trail(to: spot, world.form).map { " (\($0))" } ?? ""
+      return Notice.Line(
+        text: number + name + trail, mark: .notYet, goal: place.map { overview.questions[$0].spot })
+    }
+    let head = "Deze verplichte vragen hebben nog geen antwoord:"
+    return Notice(
+      title: "Nog niet klaar",
+      lines: [Notice.Line(text: head, mark: .blocked)] + missing
+        + Notice.source(Bron.register.titel, Bron.register.zekerheid))
+  }
+
   mutating func go(to spot: Spot?, _ world: World) -> Outcome {
     close(world)
     refresh(world)

@@ -139,7 +139,7 @@ package struct QuestionnaireScreen: Equatable, Sendable {
   }
 
   /// The parts of the form; in a narrow window the question has all of the width.
-  var railWidth: Int { area.hasPanes ? min(34, max(area.width < 78 ? 26 : 30, area.width / 3)) : 0 }
+  var railWidth: Int { area.hasPanes ? area.width < 78 ? 26 : area.railWidth : 0 }
   /// A line to write on, no longer than one that is easily read.
   static let widestAnswer = 72
   var answerSize: Size {

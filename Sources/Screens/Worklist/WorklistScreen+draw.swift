@@ -148,26 +148,22 @@ extension WorklistScreen {
   }
 
   private func draw(_ search: Search, on canvas: inout Canvas, in area: Rect, rows: Int) {
-    let row = area.top(1).inset(dx: 1, dy: 0)
-    let label = area.hasLabels ? "Zoeken:" : "/"
-    canvas.write(label, in: row, style: .bold)
-    search.field.draw(on: &canvas, in: row.dropping(left: label.count + 1), focused: true)
-    guard search.answered != nil, rows > 2 else { return }
-    let count = search.found.count
-    let text =
-      count == 0
-      ? "Geen dossier gevonden."
-      : search.isWhole
-        ? "\(count) \(count == 1 ? "dossier" : "dossiers")"
-        : "De eerste \(count) dossiers; typ verder voor minder."
-    canvas.write(text, in: area.row(1).inset(dx: 1, dy: 0), style: .dim)
+    let isAnswered = search.answered != nil
+    SearchLine(
+      chosen: search.window.selected, count: isAnswered ? search.found.count : nil,
+      hasMore: !search.isWhole
+    ).draw(search.field, on: &canvas, in: area.top(1).inset(dx: 1, dy: 0))
+    guard isAnswered, !search.isWhole, rows > 2 else { return }
+    canvas.write(
+      "De eerste \(search.found.count) dossiers; typ verder voor minder.",
+      in: area.row(1).inset(dx: 1, dy: 0), style: .dim)
   }
 
   private func drawFound(
     _ search: Search, on canvas: inout Canvas, in area: Rect, _ world: World
   ) {
-    if search.answered != nil, search.found.isEmpty, area.isLow {
-      canvas.write(paragraph: "Geen dossier gevonden.", in: area.inset(dx: 1, dy: 0))
+    if search.answered != nil, search.found.isEmpty {
+      canvas.write(paragraph: SearchLine.advice, in: area.inset(dx: 1, dy: 0))
     }
     for (line, index) in search.window.visible.enumerated()
     where search.found.indices.contains(index) {

@@ -32,7 +32,7 @@ extension WorklistScreen {
 
   private var clear: Binding<Action> {
     Binding(
-      .escape, action: .everything, label: "alles", description: "de hele werklijst tonen")
+      .escape, action: .everything, label: "terug", description: "terug naar de hele werklijst")
   }
 
   private func quit(_ keys: Key...) -> Binding<Action> {

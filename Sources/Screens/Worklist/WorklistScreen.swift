@@ -51,10 +51,9 @@ package struct WorklistScreen: Equatable, Sendable {
       return [
         Binding(
           .enter, action: .open, label: "openen", description: "het gekozen dossier openen",
-          unavailable: search?.found.isEmpty ?? true ? "Er is geen dossier gevonden." : nil),
+          unavailable: search?.found.isEmpty ?? true ? SearchLine.advice : nil),
         Binding(
-          .escape, action: .quit, label: "terug naar de werklijst",
-          description: "terug naar de werklijst"),
+          .escape, action: .quit, label: "terug", description: "terug naar de werklijst"),
       ]
     }
     let nothing =

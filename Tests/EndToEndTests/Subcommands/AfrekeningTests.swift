@@ -74,7 +74,7 @@ struct AfrekeningTests {
       ),
       ("tot-voor-van", period(van: "2026-02-01", tot: "2026-01-31")),
       ("tot-voor-van", period("boeken", van: "2026-02-01", tot: "2026-01-31")),
-      ("datum-vorm", period(van: "gisteren")),
+      ("datum-vorm", period(van: "straks")),
       ("niets-te-boeken", period("boeken", van: "2026-03-01", tot: "2026-03-31")),
     ])
     #expect(try desk.run(["afrekening", "--mandaat", "7882"]).status == 64)

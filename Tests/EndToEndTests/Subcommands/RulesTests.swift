@@ -103,7 +103,7 @@ struct RulesTests {
       ("parameter-waarde", set + ["beslissing.uitkomsten-cmw", "klaar"] + from + source),
       ("parameter-niet-uit", set + ["pop.geldigheid", "uit"] + from + source),
       ("geen-bron", set + ["pop.geldigheid", "2"] + from + ["--bron", " "]),
-      ("datum-vorm", set + ["pop.geldigheid", "2", "--vanaf", "morgen"] + source),
+      ("datum-vorm", set + ["pop.geldigheid", "2", "--vanaf", "straks"] + source),
       ("onbekend-onderwerp", ["regels", "--onderwerp", "iets"]),
       ("datum-vorm", ["regels", "--op", "2026-02-30"]),
       ("maand-vorm", ["index", "toevoegen", "juli", "140,12", "--basis", "2013"] + source),

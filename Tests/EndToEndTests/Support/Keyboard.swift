@@ -58,8 +58,8 @@ final class Keyboard {
 
   /// Chooses the step with a name on the rail of a dossier.
   func choose(step: Int, _ name: String) throws {
-    for _ in 1..<6 { try press("Up", of: "↑↓ stap") }
-    for _ in 1..<step { try press("Down", of: "↑↓ stap") }
+    for _ in 1..<6 { try press("Up", of: "↑↓") }
+    for _ in 1..<step { try press("Down", of: "↑↓") }
     try tmux.wait("step \(name)") { screen in
       screen.split(separator: "\n").dropLast().last?.contains(name + ":") == true
     }

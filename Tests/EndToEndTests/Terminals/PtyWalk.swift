@@ -30,7 +30,7 @@ struct PtyWalk {
 
   private static func started(_ desk: Desk, _ register: String) throws -> Screen {
     let screen = try Screen(desk, changes: ["DOORSTROOM_REGISTER": register])
-    _ = screen.sees("hulp")
+    _ = screen.sees("toetsen")
     return screen
   }
 
@@ -228,7 +228,9 @@ extension PtyWalk {
     // The text of a step has no header; it is one screen too, whatever text that is.
     if parts[0].hasPrefix("Dossier ") { parts = ["Tekst overnemen"] }
     // Its parts are one screen with other text.
-    if parts[0] == "Handleiding" { parts = ["Handleiding"] }
+    if parts[0] == "Gids" { parts = ["Gids"] }
+    // The list of keys is one screen, whichever screen it is about.
+    if parts.last == "Toetsen" { parts = ["Toetsen"] }
     let name = parts.joined(separator: " ▸ ")
     return name.contains("…") ? nil : name
   }

@@ -30,7 +30,7 @@ extension Layer {
     case .responses(let screen): rows(screen.bindings)
     case .table(let screen): rows(screen.bindings)
     case .block(let screen): rows(screen.bindings)
-    case .rules(let screen): rows(screen.bindings)
+    case .rules(let screen): rows(screen.bindings(world))
     case .guide(let screen): rows(screen.bindings)
     case .palette(let screen): rows(screen.bindings)
     case .overview(let screen): rows(screen.bindings)

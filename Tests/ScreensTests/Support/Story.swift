@@ -39,6 +39,8 @@ struct Story: Sendable {
   /// The rules change under an open screen, as when a site sets a value.
   mutating func work(under regels: Regelboek) { interface.world.regels = regels }
 
+  mutating func work(as door: String) { interface.world.door = door }
+
   mutating func spell(in charset: Charset) { interface.charset = charset }
 
   mutating func press(_ keys: Key...) { for key in keys { send(.key(key)) } }
