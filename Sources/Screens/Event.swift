@@ -16,6 +16,9 @@ package enum Event: Sendable {
   /// So long ago was the last key.
   case untouched(Duration)
   case moreWorklist([WorklistItem], isWhole: Bool)
+  /// The last rows of the work list, or of what comes before the rows that were read.
+  case worklistEnd([WorklistItem])
+  case earlierWorklist([WorklistItem], isWhole: Bool)
   case found([FoundDossier], query: String, isWhole: Bool)
   /// As `found`, from a search that was broken off: the rest is still to be asked for.
   case foundSome([FoundDossier], query: String)
@@ -89,6 +92,8 @@ extension Effect {
 package enum Effect: Equatable, Sendable {
   case loadWorklist(limit: Int)
   case loadMoreWorklist(after: WorklistItem, limit: Int)
+  /// The last rows that a filter admits, or the last ones before a row.
+  case loadWorklistEnd(Werkfilter, before: WorklistItem?, limit: Int)
   case search(String, limit: Int)
   /// The same, however long it takes; asked when there is nothing else to do.
   case searchOn(String, limit: Int)

@@ -15,10 +15,14 @@ extension Interface {
     switch effect {
     case .loadWorklist(let limit):
       let length = worklist.keptLength(limit)
+      // Whoever is at the end of a long list stays there.
+      if worklist.skipsEarlier { return .loadWorklistEnd(filter, before: nil, limit: length) }
       return filter.isAlles
         ? .loadWorklist(limit: length) : .loadFiltered(filter, after: nil, limit: length)
     case .loadMoreWorklist(let last, let limit) where !filter.isAlles:
       return .loadFiltered(filter, after: last, limit: limit)
+    case .loadWorklistEnd(_, let first, let limit):
+      return .loadWorklistEnd(filter, before: first, limit: limit)
     default: return effect
     }
   }
@@ -26,7 +30,7 @@ extension Interface {
   /// What an answer about the lists makes the screens ask further.
   mutating func receiveList(_ event: Event) -> [Effect] {
     switch event {
-    case .worklist(_, totals: nil, _):
+    case .worklist(_, totals: nil, _), .worklistEnd:
       return worklist.map { [.countWorklist($0.filter)] } ?? []
     case .foundSome(let rows, let query):
       return rows.isEmpty || rows.count < WorklistScreen.found

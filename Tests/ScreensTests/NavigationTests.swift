@@ -133,17 +133,49 @@ struct NavigationTests {
     #expect(story.interface.layers.count == 1)
   }
 
-  @Test func `more rows are read when the end of the list comes near`() {
+  @Test func `more rows are read when the end of the list comes near`() throws {
     var story = Story()
     let rows = story.outside.worklist
     let totals = story.outside.totals(rows)
     story.send(.worklist(rows, totals: totals, isWhole: false))
+    var asked: [Effect] = []
+    for _ in rows.dropFirst() {
+      story.press(.down)
+      asked += story.effects
+    }
+    let last = try #require(rows.last)
+    #expect(asked == [.loadMoreWorklist(after: last, limit: 200)])
+  }
+
+  @Test func `End goes to the last row of a list that was read in part, and back up row by row`()
+    throws
+  {
+    var story = Story()
+    let rows = story.outside.worklist
+    let totals = story.outside.totals(rows)
+    story.send(.worklist(Array(rows.prefix(3)), totals: totals, isWhole: false))
     story.press(.end)
-    guard case .loadMoreWorklist(let last, _) = story.effects.first else {
-      Issue.record("nothing asked")
+    #expect(story.effects.contains(.loadWorklistEnd(.alles, before: nil, limit: 200)))
+    // As if a page were short.
+    let half = rows.count / 2
+    guard case .worklist(var screen) = story.top else {
+      Issue.record("the work list is not in view")
       return
     }
-    #expect(last == rows.last)
+    #expect(screen.selected == rows.last)
+    screen.receive(.worklistEnd(Array(rows.suffix(half))))
+    #expect(screen.selected == rows.last && !screen.skipsEarlier)
+    screen.skipsEarlier = true
+    var asked: [Effect] = []
+    for _ in 1..<half { asked += screen.update(.up, in: story.interface.world).effects }
+    let first = rows[rows.count - half]
+    #expect(screen.selected == first)
+    #expect(asked.last == .loadWorklistEnd(.alles, before: first, limit: 200))
+    screen.receive(.earlierWorklist(Array(rows.dropLast(half)), isWhole: true))
+    #expect(screen.selected == first && screen.items.count == rows.count)
+    #expect(!screen.skipsEarlier)
+    _ = screen.update(.home, in: story.interface.world)
+    #expect(screen.selected == screen.items.first)
   }
 
   @Test func `Ctrl-L repaints and Ctrl-Z suspends, whatever is on screen`() {

@@ -35,7 +35,7 @@ struct FilterTests {
     let filters = [
       Werkfilter(onderneming: name), Werkfilter(stap: .pop), Werkfilter(stap: .gesprek),
       Werkfilter(binnenWeek: true), Werkfilter(onderneming: name, stap: .pop, binnenWeek: true),
-      Werkfilter(gesprekkenVandaag: true),
+      Werkfilter(gesprekkenVandaag: true), .alles,
     ]
     for filter in filters {
       let wanted = all.filter { filter.admits($0.regel, at: $0.onderneming, on: today) }
@@ -47,6 +47,14 @@ struct FilterTests {
         rows += page
       }
       #expect(rows == wanted, "\(filter)")
+      var back: [WorklistRow] = []
+      while true {
+        let page = try register.worklistEnd(
+          on: today, filter: filter, before: back.first?.cursor, limit: 7)
+        if page.isEmpty { break }
+        back = page + back
+      }
+      #expect(back == wanted, "\(filter), from its end")
       let counts = try #require(try register.worklistCounts(on: today, filter: filter))
       #expect(counts.teLaat + counts.vandaag + counts.week + counts.later == wanted.count)
     }

@@ -37,6 +37,14 @@ package struct ListWindow: Hashable, Sendable {
     settle()
   }
 
+  /// Takes in rows above the first one; what is chosen and in view stays so.
+  package mutating func prepend(_ rows: Int) {
+    count += max(0, rows)
+    selection += max(0, rows)
+    offset += max(0, rows)
+    settle()
+  }
+
   /// Moves the selection; returns false for a key that means nothing here.
   ///
   /// `letters` makes j and k work too, for lists where no letter is a command.

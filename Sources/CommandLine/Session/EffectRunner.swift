@@ -70,6 +70,13 @@ struct EffectRunner {
       let rows = try register.worklist(
         on: place.vandaag, after: WorklistCursor(after: last.regel, of: last.nummer), limit: limit)
       return .moreWorklist(rows.map(WorklistItem.init), isWhole: rows.count < limit)
+    case .loadWorklistEnd(let filter, let first, let limit):
+      let rows = try register.worklistEnd(
+        on: place.vandaag, filter: filter,
+        before: first.map { WorklistCursor(after: $0.regel, of: $0.nummer) }, limit: limit
+      ).map(WorklistItem.init)
+      return first == nil
+        ? .worklistEnd(rows) : .earlierWorklist(rows, isWhole: rows.count < limit)
     case .search(let query, let limit):
       let found = try register.find(query, limit: limit, on: place.vandaag)
       let rows = found.rows.map(FoundDossier.init)

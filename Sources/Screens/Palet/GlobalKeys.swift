@@ -7,7 +7,7 @@ enum GlobalAction: Hashable, Sendable {
 
 enum GlobalKeys {
   /// What the list of keys is called in every footer, whichever key opens it there.
-  static let keys = "toetsen"
+  static let keys = "hulp"
 
   static func footerKey(_ action: GlobalAction) -> FooterKey? {
     bindings.first { $0.action == action }?.footerKey

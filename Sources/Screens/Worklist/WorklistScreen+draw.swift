@@ -56,7 +56,8 @@ extension WorklistScreen {
     let all = totals.teLaat + totals.vandaag + totals.week + totals.later
     let free = others.width - TextWidth.cells(rest.joined(separator: " · ")) - 2
     // Where the long way has no room, the short way may.
-    let place = ["\(chosen + 1) van \(all)", "\(chosen + 1)/\(all)"].first { $0.count <= free }
+    let row = chosen + 1 + (skipsEarlier ? max(0, all - items.count) : 0)
+    let place = ["\(row) van \(all)", "\(row)/\(all)"].first { $0.count <= free }
     canvas.write(place ?? "", in: room, align: .right)
   }
 

@@ -94,6 +94,7 @@ extension WorklistScreen {
     items = []
     totals = nil
     isReading = true
+    skipsEarlier = false
     window = ListWindow(height: window.height)
     return .ask(.loadWorklist(limit: Self.page))
   }
@@ -118,10 +119,7 @@ extension WorklistScreen {
     }
     guard let row = window.walked(steps, past: number, items.map(\.nummer)) else { return nil }
     window.select(row)
-    guard !isWhole, let last = lastRead, row >= items.count - 5 else {
-      return (items[row].nummer, [])
-    }
-    return (items[row].nummer, [.loadMoreWorklist(after: last, limit: Self.page)])
+    return (items[row].nummer, readingOn)
   }
 }
 

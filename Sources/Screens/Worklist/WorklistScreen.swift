@@ -18,6 +18,9 @@ package struct WorklistScreen: Equatable, Sendable {
   private(set) var isWhole = false
   /// The row after which there is more to read; not always the last in view.
   private(set) var lastRead: WorklistItem?
+  /// Only the end of the list was read, from ``firstRead`` on.
+  var skipsEarlier = false
+  private(set) var firstRead: WorklistItem?
   var window = ListWindow()
   var search: Search?
   /// What the list was narrowed down to.
@@ -100,6 +103,7 @@ package struct WorklistScreen: Equatable, Sendable {
       let chosen = selected
       items = filter.gesprekkenVandaag ? rows.byHour : rows.inOrderOfDay
       lastRead = rows.last
+      skipsEarlier = false
       // Counts follow when the rows stand; until then those of before are the nearest.
       totals = counts ?? totals
       isWhole = whole
@@ -118,6 +122,12 @@ package struct WorklistScreen: Equatable, Sendable {
       lastRead = rows.last ?? lastRead
       isWhole = whole
       window.resize(count: items.count)
+    case .worklistEnd(let rows): showEnd(rows)
+    case .earlierWorklist(let rows, let whole):
+      items = rows.inOrderOfDay + items
+      firstRead = rows.first ?? firstRead
+      skipsEarlier = !whole
+      window.prepend(rows.count)
     case .foundSome(let rows, let query):
       search?.found = rows
       search?.answered = rows.isEmpty ? nil : query
@@ -134,12 +144,16 @@ package struct WorklistScreen: Equatable, Sendable {
 
   mutating func update(_ key: Key, in world: World) -> Outcome {
     if search != nil { return updateSearch(key) }
-    if window.handle(key, letters: true) {
-      guard !isWhole, let last = lastRead, window.selection >= items.count - 5 else {
-        return .ignored
-      }
-      return .ask(.loadMoreWorklist(after: last, limit: Self.page))
+    // The ends of a list are not always among the rows that were read.
+    if key == .end, !isWhole {
+      return .ask(.loadWorklistEnd(filter, before: nil, limit: Self.page))
     }
+    if key == .home, skipsEarlier {
+      skipsEarlier = false
+      window.select(0)
+      return .ask(.loadWorklist(limit: Self.page))
+    }
+    if window.handle(key, letters: true) { return Outcome(effects: readingOn) }
     guard let binding = bindings.binding(for: key) else { return .ignored }
     if let reason = binding.unavailable { return .notNow(reason) }
     switch binding.action {
@@ -162,6 +176,29 @@ package struct WorklistScreen: Equatable, Sendable {
       return narrow(binding.action, world)
     case .quit: return key == .escape ? .say("Druk op q om te stoppen.") : .pop()
     }
+  }
+
+  private mutating func showEnd(_ rows: [WorklistItem]) {
+    let chosen = skipsEarlier ? selected : nil
+    items = rows.inOrderOfDay
+    (firstRead, lastRead) = (rows.first, rows.last)
+    isWhole = true
+    skipsEarlier = rows.count >= Self.page
+    isReading = false
+    window.resize(count: items.count)
+    window.select(
+      items.firstIndex { item in chosen.map(item.isSame) ?? false } ?? items.count - 1)
+  }
+
+  /// What to read where the chosen row comes near the last or the first that was read.
+  var readingOn: [Effect] {
+    if !isWhole, let last = lastRead, window.selection >= items.count - 5 {
+      return [.loadMoreWorklist(after: last, limit: Self.page)]
+    }
+    if skipsEarlier, let first = firstRead, window.selection < 5 {
+      return [.loadWorklistEnd(filter, before: first, limit: Self.page)]
+    }
+    return []
   }
 
   var selected: WorklistItem? {

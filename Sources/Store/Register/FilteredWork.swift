@@ -100,6 +100,28 @@ struct FilteredWork {
     ).map { try WorklistRow($0) }
   }
 
+  /// The last rows, or the last ones before a row, in the order of the list.
+  func end(before: WorklistCursor?, limit: Int) throws -> [WorklistRow] {
+    var conditions = conditions
+    var arguments = arguments
+    if let before {
+      conditions.append("(w.rang, w.dossier, w.taak, w.volgnr) < (:rang, :dossier, :na, :volgnr)")
+      arguments["rang"] = before.rang.dayNumber
+      arguments["dossier"] = before.dossier
+      arguments["na"] = before.taak.rawValue
+      arguments["volgnr"] = before.volgnr
+    }
+    arguments["limit"] = limit
+    return try Row.fetchAll(
+      db,
+      sql: """
+        SELECT w.*, d.werknemer, d.onderneming FROM \(source)
+        WHERE \(conditions.joined(separator: " AND "))
+        ORDER BY w.rang DESC, w.dossier DESC, w.taak DESC, w.volgnr DESC LIMIT :limit
+        """, arguments: StatementArguments(arguments)
+    ).reversed().map { try WorklistRow($0) }
+  }
+
   func counts() throws -> WorklistCounts? {
     if isTooMuchToCount { return nil }
     return WorklistCounts(

@@ -37,6 +37,14 @@ extension Register {
     return Array(all[start...].prefix(limit ?? all.count))
   }
 
+  func trialEnd(
+    on today: Datum, filter: Werkfilter, before: WorklistCursor?, limit: Int, in db: Database
+  ) throws -> [WorklistRow] {
+    let all = try trialWorklist(on: today, filter: filter, in: db)
+    let earlier = all.prefix { row in before.map { row.place < $0.place } ?? true }
+    return Array(earlier.suffix(limit))
+  }
+
   func trialCounts(on today: Datum, filter: Werkfilter, in db: Database) throws -> WorklistCounts {
     var counts = WorklistCounts(teLaat: 0, vandaag: 0, week: 0, later: 0)
     for row in try trialWorklist(on: today, filter: filter, in: db) {

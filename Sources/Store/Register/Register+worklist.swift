@@ -12,6 +12,40 @@ extension Register {
     LIMIT ?
     """
 
+  /// The same range from its other end.
+  static let worklistPageBefore = """
+    SELECT w.*, d.werknemer, d.onderneming
+    FROM werkregel w JOIN dossier d ON d.nummer = w.dossier
+    WHERE (w.rang, w.dossier, w.taak, w.volgnr) < (?, ?, ?, ?) AND w.vanaf <= ?
+      AND (w.tot IS NULL OR w.tot > ?)
+    ORDER BY w.rang DESC, w.dossier DESC, w.taak DESC, w.volgnr DESC
+    LIMIT ?
+    """
+
+  /// The last rows of what there is to do today, or the last ones `before` a row.
+  ///
+  /// They come in the order of the list.
+  package func worklistEnd(
+    on today: Datum, filter: Werkfilter = .alles, before: WorklistCursor? = nil, limit: Int
+  ) throws(StoreError) -> [WorklistRow] {
+    try read { db in
+      if isTrial {
+        return try trialEnd(on: today, filter: filter, before: before, limit: limit, in: db)
+      }
+      if !filter.isAlles {
+        return try FilteredWork(filter, on: today, in: db).end(before: before, limit: limit)
+      }
+      let statement = try db.cachedStatement(sql: Register.worklistPageBefore)
+      return try Row.fetchAll(
+        statement,
+        arguments: [
+          before?.rang.dayNumber ?? .max, before?.dossier ?? "", before?.taak.rawValue ?? "",
+          before?.volgnr ?? 0, today.dayNumber, today.dayNumber, limit,
+        ]
+      ).reversed().map { try WorklistRow($0) }
+    }
+  }
+
   /// What there is to do today, the most pressing first; with a filter, only what it admits.
   ///
   /// A next page begins `after` the cursor of the last row of the page before.

@@ -76,7 +76,7 @@ struct ReadingJourneyTests {
   @Test func `help lists the keys, and journal, fees and why open`() throws {
     try desk.walk(to: .started)
     let keys = try Keyboard(desk)
-    try keys.press("? toetsen")
+    try keys.press("? hulp")
     try keys.wait(for: "▸ Toetsen", "dit scherm", "zoeken op naam", "een dossier openen")
     try keys.tmux.type("opnieuw")
     try keys.wait(for: "het scherm opnieuw tekenen")

@@ -30,7 +30,7 @@ struct PtyWalk {
 
   private static func started(_ desk: Desk, _ register: String) throws -> Screen {
     let screen = try Screen(desk, changes: ["DOORSTROOM_REGISTER": register])
-    _ = screen.sees("toetsen")
+    _ = screen.sees("hulp")
     return screen
   }
 

@@ -101,7 +101,7 @@ struct TerminalTypeTests {
   @Test(arguments: [(20, 5), (72, 20), (80, 24), (132, 43), (300, 100), (300, 5), (20, 100)])
   func `every size shows something and takes q`(width: Int, height: Int) throws {
     let screen = try Screen(desk(), size: Size(width: width, height: height))
-    #expect(screen.sees(width >= 72 ? "q stoppen" : "? toetsen"))
+    #expect(screen.sees(width >= 72 ? "q stoppen" : "? hulp"))
     screen.press("q")
     #expect(screen.process.waitForExit() == 0)
     #expect(screen.isRestored)

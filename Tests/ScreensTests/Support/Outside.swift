@@ -44,6 +44,11 @@ struct Outside: Sendable {
       return last == nil
         ? .worklist(page, totals: nil, isWhole: left.count <= limit)
         : .moreWorklist(page, isWhole: left.count <= limit)
+    case .loadWorklistEnd(let filter, let first, let limit):
+      let rows = filter.isAlles ? worklist : admitted(by: filter)
+      guard let first else { return .worklistEnd(Array(rows.suffix(limit))) }
+      let before = rows.prefix { $0 != first }
+      return .earlierWorklist(Array(before.suffix(limit)), isWhole: before.count < limit)
     case .countWorklist(let filter): return .counted(totals(admitted(by: filter)), filter)
     case .loadVisits: return .visits(visits)
     case .loadOverview: return .overview(overview)
