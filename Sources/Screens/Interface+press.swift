@@ -4,6 +4,27 @@ import Casework
 /// What a key does before, and instead of, what the screen on top makes of it.
 extension Interface {
   mutating func press(_ key: Key) -> [Effect] {
+    guard typesUnderNotice(key) else { return pressOnTop(key) }
+    let left = go(.pop())
+    return left + pressOnTop(key)
+  }
+
+  /// Whether somebody types on in a form while a notice lies over it: that closes the notice, for
+  /// nothing that is typed is lost.
+  private func typesUnderNotice(_ key: Key) -> Bool {
+    guard case .notice(let notice) = top, layers.count > 1, !isTooSmall, !notice.uses(key)
+    else { return false }
+    switch layers[layers.count - 2] {
+    case .form, .questionnaire: break
+    default: return false
+    }
+    return switch key {
+    case .character, .paste, .tab, .backTab, .backspace: true
+    default: false
+    }
+  }
+
+  private mutating func pressOnTop(_ key: Key) -> [Effect] {
     switch key {
     case .control("l"): return [.repaint]
     // Who stops the program may never continue it.

@@ -37,6 +37,24 @@ struct FormRefusalTests {
     #expect(focused == id, sourceLocation: location)
   }
 
+  @Test func `who types on under a box goes on in the form, and loses no letter`() throws {
+    var count = 0
+    for view in Atlas.views {
+      var (typing, closing) = (view.story, view.story)
+      guard case .notice = typing.top, typing.interface.layers.count > 1,
+        case .form(let form) = typing.interface.layers[typing.interface.layers.count - 2]
+      else { continue }
+      count += 1
+      let keys: [Key] = [.tab, .character("A"), .character("n"), .backTab, .character("E")]
+      for key in keys { typing.press(key) }
+      closing.press(.escape)
+      for key in keys { closing.press(key) }
+      #expect(typing.form != nil && typing.form == closing.form, "\(view.name)")
+      #expect(typing.form != form, "\(view.name)")
+    }
+    #expect(count > 0)
+  }
+
   @Test func `of an appeal the days are called as the form calls them`() {
     let received = kept(.appeal, "10/03/2026", "09/03/2026")
     expect(received, "ontvangst", "\"Ontvangen op\" ligt vóór \"Kennisname\" (10/03/2026).")

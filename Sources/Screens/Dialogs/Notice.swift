@@ -184,6 +184,21 @@ package struct Notice: Equatable, Sendable {
     return .ignored
   }
 
+  /// Whether a key means something here, rather than in what lies below.
+  func uses(_ key: Key) -> Bool {
+    if search.isTyping { return true }
+    return switch key {
+    case .character("/"): isLong
+    case .character("n"), .character("N"): isLong && !search.query.isEmpty
+    case .character("r"): retry != nil
+    case .character("u"): takesBack != nil
+    case .character("j"): abandons != nil
+    case .character("q"), .character(" "), .character("w"): true
+    case .character, .paste, .tab, .backTab, .backspace: false
+    default: true
+    }
+  }
+
   mutating func resize(to area: Rect) {
     self.area = area
     if goals.isEmpty { settle() } else { showChosen() }
