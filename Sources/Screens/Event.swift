@@ -79,6 +79,14 @@ extension Effect {
     }
   }
 
+  /// Whether the answer is what the work list shows.
+  var readsWorklist: Bool {
+    switch self {
+    case .loadWorklist, .loadFiltered, .loadMoreWorklist, .loadWorklistEnd: true
+    default: false
+    }
+  }
+
   /// Two questions of which only the newest still needs an answer.
   package func isSameKind(as other: Effect) -> Bool {
     switch (self, other) {

@@ -10,7 +10,7 @@ extension Interface {
     default: break
     }
     switch event {
-    case .worklist, .foundSome, .visits, .overview: return receiveList(event)
+    case .worklist, .worklistEnd, .foundSome, .visits, .overview: return receiveList(event)
     case .dossier(let model): return show(model)
     case .performed(let nummer, let zin, let warnings): return performed(nummer, zin, warnings)
     case .refused(let refusal):

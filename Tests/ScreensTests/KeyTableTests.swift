@@ -54,7 +54,7 @@ struct KeyTableTests {
       let footer = story.lines.last ?? ""
       #expect(TextWidth.cells(footer) <= size.width)
       let ending =
-        footer.hasSuffix(" toetsen") || footer.hasSuffix(" Esc terug")
+        footer.hasSuffix(" hulp") || footer.hasSuffix(" Esc terug")
       #expect(ending, "\(size.width): \(footer)")
     }
   }

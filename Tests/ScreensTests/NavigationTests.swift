@@ -124,6 +124,17 @@ struct NavigationTests {
     #expect(story.lines.contains { $0.contains("529,37") })
   }
 
+  @Test func `a work list that could not be read says so, and r reads it`() {
+    var story = Story()
+    story.outside.failure = "Het register is beschadigd."
+    story.press("d", .escape)
+    #expect(
+      story.canvas.text.contains("De werklijst kon niet gelezen worden. r probeert het opnieuw."))
+    story.outside.failure = nil
+    story.press("r")
+    #expect(!story.canvas.text.contains("kon niet gelezen worden"))
+  }
+
   @Test func `a failing register is said, and the screen stays`() {
     var story = Story()
     story.outside.failure = "De schijf is vol."

@@ -68,6 +68,9 @@ final class Session {
     handle(.resized(terminal.size), terminal)
     interface.charset = look.charset(carriesUTF8: terminal.carriesUTF8)
     handle(.start, terminal)
+    if let register, register.isNew, !interface.world.isThrowaway {
+      handle(.said("Nieuw, leeg register: \(SafeTextFilter.line(register.path))"), terminal)
+    }
     if let sentence = terminal.unknownTypeSentence { handle(.said(sentence), terminal) }
     var isIdle = true
     while !isOver {

@@ -87,11 +87,13 @@ extension WorklistScreen {
   private func drawItems(on canvas: inout Canvas, in area: Rect, _ world: World) {
     if items.isEmpty {
       let text =
-        isReading
-        ? "De werklijst wordt gelezen."
-        : filter.isAlles
-          ? "Niets te doen. Zoek een dossier met / of open er een met n."
-          : "Niets te doen in deze keuze. Esc toont alles."
+        isUnread
+        ? "De werklijst kon niet gelezen worden. r probeert het opnieuw."
+        : isReading
+          ? "De werklijst wordt gelezen."
+          : filter.isAlles
+            ? "Niets te doen. Zoek een dossier met / of open er een met n."
+            : "Niets te doen in deze keuze. Esc toont alles."
       let room = area.dropping(top: area.height > 3 ? 1 : 0)
       canvas.write(paragraph: text, in: room.inset(dx: 3, dy: 0))
       canvas.cursor = room.origin

@@ -13,6 +13,8 @@ package struct WorklistScreen: Equatable, Sendable {
   var totals: WorklistTotals?
   /// The rows are being read for the first time, or anew for another filter.
   var isReading = true
+  /// The last reading of it failed.
+  private(set) var isUnread = false
   private(set) var isTooMuchToCount = false
   /// All rows there are have been read.
   private(set) var isWhole = false
@@ -76,7 +78,7 @@ package struct WorklistScreen: Equatable, Sendable {
         description: "hoeveel er te doen is per stap, per fase en per provincie"),
       Binding(
         .character("r"), action: .refresh, label: "vernieuwen",
-        description: "de werklijst opnieuw lezen", inFooter: false),
+        description: "de werklijst opnieuw lezen", inFooter: isUnread),
       Binding(
         .character("p"), action: .rules, label: "regels",
         description: "de parameters van de regels, met hun waarde en bron", inFooter: false),
@@ -103,7 +105,7 @@ package struct WorklistScreen: Equatable, Sendable {
       let chosen = selected
       items = filter.gesprekkenVandaag ? rows.byHour : rows.inOrderOfDay
       lastRead = rows.last
-      skipsEarlier = false
+      (skipsEarlier, isUnread) = (false, false)
       // Counts follow when the rows stand; until then those of before are the nearest.
       totals = counts ?? totals
       isWhole = whole
@@ -122,6 +124,7 @@ package struct WorklistScreen: Equatable, Sendable {
       lastRead = rows.last ?? lastRead
       isWhole = whole
       window.resize(count: items.count)
+    case .failed(_, let retry): isUnread = isUnread || retry?.readsWorklist ?? false
     case .worklistEnd(let rows): showEnd(rows)
     case .earlierWorklist(let rows, let whole):
       items = rows.inOrderOfDay + items
@@ -182,7 +185,7 @@ package struct WorklistScreen: Equatable, Sendable {
     let chosen = skipsEarlier ? selected : nil
     items = rows.inOrderOfDay
     (firstRead, lastRead) = (rows.first, rows.last)
-    isWhole = true
+    (isWhole, isUnread) = (true, false)
     skipsEarlier = rows.count >= Self.page
     isReading = false
     window.resize(count: items.count)
