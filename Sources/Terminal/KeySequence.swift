@@ -24,6 +24,7 @@ enum KeySequence {
     case UInt8(ascii: "O"): return decodeSingleShift(bytes)
     case 0x1B: return .complete(.escape, length: 1)
     default:
+      if let answer = decodeAnswer(bytes) { return answer }
       guard case .complete(let key, let length) = decodeScalar(rest) else { return .incomplete }
       switch key {
       case .character(let character): return .complete(.alt(character), length: length + 1)
@@ -76,6 +77,33 @@ enum KeySequence {
       return .complete(numbered[number] ?? .unknown, length: length)
     }
     return .complete(lettered[final] ?? .unknown, length: length)
+  }
+
+  /// What a terminal answers to a question, of ours or of a program before us.
+  ///
+  /// It is ESC ] or ESC P, text, and BEL or ESC with a backslash. Nil when it is something else, such
+  /// as Alt with a letter.
+  private static func decodeAnswer(_ bytes: ArraySlice<UInt8>) -> KeySequence? {
+    let beginnings: [UInt8: ClosedRange<UInt8>] = [
+      UInt8(ascii: "]"): UInt8(ascii: "0")...UInt8(ascii: "9"),
+      // 0, 1, > and ! with what stands between them.
+      UInt8(ascii: "P"): UInt8(ascii: "!")...UInt8(ascii: ">"),
+    ]
+    guard let second = bytes.dropFirst().first, let beginning = beginnings[second] else {
+      return nil
+    }
+    let body = bytes.dropFirst(2)
+    guard let first = body.first else { return .incomplete }
+    guard beginning.contains(first) else { return nil }
+    // Colours, versions and names are short.
+    guard let end = body.prefix(1_024).firstIndex(where: { $0 < 0x20 }) else {
+      return body.count < 1_024 ? .incomplete : nil
+    }
+    if bytes[end] == 0x07 { return .complete(.unknown, length: end - bytes.startIndex + 1) }
+    guard bytes[end] == 0x1B else { return nil }
+    guard let closing = bytes[end...].dropFirst().first else { return .incomplete }
+    return closing == UInt8(ascii: "\\")
+      ? .complete(.unknown, length: end - bytes.startIndex + 2) : nil
   }
 
   private static func decodeSingleShift(_ bytes: ArraySlice<UInt8>) -> KeySequence {

@@ -24,6 +24,21 @@ struct KeyDecoderTests {
     #expect(keys(bytes) == [key])
   }
 
+  @Test(arguments: [
+    "\u{1B}]11;rgb:0000/0000/0000\u{1B}\\", "\u{1B}]11;rgb:ffff/ffff/ffff\u{07}",
+    "\u{1B}P1$r0m\u{1B}\\", "\u{1B}P>|xterm(367)\u{1B}\\",
+  ])
+  func `what a terminal answers is no typed text, in however many pieces`(answer: String) {
+    #expect(keys(answer + "x") == [.unknown, .character("x")])
+    var decoder = KeyDecoder()
+    #expect(answer.utf8.flatMap { decoder.feed([$0]) } + decoder.flush() == [.unknown])
+  }
+
+  @Test func `Alt with a letter that could begin an answer hides nothing that follows`() {
+    #expect(keys("\u{1B}Pünal") == [.alt("P")] + "ünal".map { Key.character($0) })
+    #expect(keys("\u{1B}]1\tx") == [.alt("]"), .character("1"), .tab, .character("x")])
+  }
+
   @Test func `Escape alone is a key once nothing follows`() {
     #expect(keys("\u{1B}") == [.escape])
     #expect(keys("\u{1B}\u{1B}") == [.escape, .escape])
