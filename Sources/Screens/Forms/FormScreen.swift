@@ -85,10 +85,17 @@ package struct FormScreen: Equatable, Sendable {
 
   var trail: [String] { (model.map { [$0.title] } ?? []) + [title] }
 
-  /// What the form is for; a talk that is planned already is moved.
+  /// What the form is for; a talk that is planned already is moved, and one that was held already
+  /// has another beside it.
   private var title: String {
-    let isMove = kind == .plan && model?.dossier.lopendeEvaluatie?.openPlanning != nil
-    return isMove ? "Gesprek verplaatsen" : kind.title
+    let evaluation = model?.dossier.lopendeEvaluatie
+    let held = evaluation?.gesprekken.count ?? 0
+    return switch kind {
+    case .plan where evaluation?.openPlanning != nil: "Gesprek verplaatsen"
+    case .conversation where held == 1: "Tweede gesprek registreren"
+    case .conversation where held > 1: "Nog een gesprek registreren"
+    default: kind.title
+    }
   }
 
   /// Letters are text, except on ticks and choices.
