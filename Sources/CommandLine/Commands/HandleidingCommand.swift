@@ -12,9 +12,9 @@ struct HandleidingCommand: AnsweringCommand {
   @OptionGroup var output: OutputOptions
   @Argument(
     help: "Een deel, of de naam van een stuk. Zonder deel krijgt u de inhoud.",
-    completion: .list(GuidePart.order))
+    completion: .custom { _, _, _ in ShippedGuide.names })
   var deel: String?
-  @Option(help: "Toon enkel waar deze woorden staan.", completion: .default)
+  @Option(help: "Toon enkel waar deze woorden staan.")
   var zoek: String?
   @Flag(help: "Schrijf de handleiding als man-pagina.")
   var man = false
