@@ -118,7 +118,8 @@ package struct FormScreen: Equatable, Sendable {
         .control("r"), action: .reset, label: "opnieuw",
         description: "het formulier leegmaken en opnieuw beginnen", inFooter: wasKept),
       Binding(
-        .escape, action: .back, label: "terug",
+        .escape, action: .back,
+        label: elsewhere == nil && fields[focus].notFound != nil ? "zoeken wissen" : "terug",
         description: "terug; wat u typte blijft bewaard als ontwerp"),
     ] + (elsewhere == nil ? [] : twoWindows)
   }
@@ -166,6 +167,11 @@ package struct FormScreen: Equatable, Sendable {
 
   mutating func update(_ key: Key, in world: World) -> Outcome {
     if key != .control("r") { isResetArmed = false }
+    if key == .escape, elsewhere == nil, fields[focus].clearFruitlessSearch() {
+      fields[focus].finding = nil
+      scroll()
+      return .ignored
+    }
     if let binding = bindings.binding(for: key) {
       switch binding.action {
       case .next: return move(1, world)
