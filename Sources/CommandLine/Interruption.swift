@@ -56,7 +56,8 @@ private final class ReceivedSignal: Sendable {
   func take(_ signal: Int32) {
     guard signal == SIGTSTP else { return number.store(signal, ordering: .releasing) }
     if !held.exchange(true, ordering: .acquiringAndReleasing) {
-      StandardError.say("Even geduld: eerst wordt dit afgewerkt, daarna gaat het programma opzij.")
+      StandardError.sayOverBar(
+        "Even geduld: eerst wordt dit afgewerkt, daarna gaat het programma opzij.")
     }
   }
 }

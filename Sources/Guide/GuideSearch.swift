@@ -5,6 +5,8 @@ extension Guide {
     package var section: GuideSection
     /// The paragraph, point or line.
     package var text: String
+    /// A command, which is read to the letter and stays in one line.
+    package var isLiteral = false
   }
 
   /// Where all of these words stand, in the order of the guide; capitals and accents do not matter.
@@ -13,22 +15,24 @@ extension Guide {
     guard !wanted.isEmpty else { return [] }
     return parts.flatMap { part in
       part.sections.flatMap { section in
-        ([section.title] + section.blocks.flatMap(\.searchable))
-          .filter { text in
+        ([(section.title, false)] + section.blocks.flatMap(\.searchable))
+          .filter { text, _ in
             let folded = text.folded
             return wanted.allSatisfy { folded.contains($0) }
           }
-          .map { Hit(part: part, section: section, text: $0) }
+          .map { Hit(part: part, section: section, text: $0, isLiteral: $1) }
       }
     }
   }
 }
 
 extension GuideBlock {
-  fileprivate var searchable: [String] {
+  /// Its pieces, each with whether it is a command.
+  fileprivate var searchable: [(String, Bool)] {
     switch self {
-    case .paragraph, .item: [text]
-    default: text.split(separator: "\n").map(String.init)
+    case .paragraph, .item: [(text, false)]
+    case .code(let lines): lines.filter { !$0.isEmpty }.map { ($0, true) }
+    case .keys, .picture: text.split(separator: "\n").map { (String($0), false) }
     }
   }
 }

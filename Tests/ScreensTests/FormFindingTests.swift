@@ -118,6 +118,43 @@ struct FormFindingTests {
     #expect(story.notice == nil, "what was confirmed is not warned of again")
   }
 
+  /// The talk of 10/03/2026 is recorded already; another one is filled in.
+  private func second(on day: String?) -> Story {
+    var story = Story()
+    story.open("CMW-0205")
+    story.press("g")
+    story.fill(day, nil, "An Maes, ploegbaas")
+    story.press("j", .control("s"))
+    return story
+  }
+
+  @Test func `a talk on the day of one that is recorded already is asked about`() {
+    var story = Story()
+    story.open("CMW-0205")
+    story.press("g")
+    #expect(story.lines.first?.contains("▸ Tweede gesprek registreren") == true)
+    story = second(on: nil)
+    let before = story.outside.journals
+    #expect(story.canvas.text.contains("! In deze evaluatie staat al een gesprek op 10/03/2026."))
+    story.press(.enter, .enter)
+    #expect(story.outside.journals == before)
+    var back = story
+    back.press(.escape)
+    #expect(back.form != nil && back.outside.journals == before)
+    story.press("j")
+    #expect(story.outside.dossier("CMW-0205")?.evaluatie?.gesprekken.count == 2)
+    #expect(story.notice == nil, "what was confirmed is not warned of again")
+    story.press("g")
+    #expect(story.lines.first?.contains("▸ Nog een gesprek registreren") == true)
+  }
+
+  @Test func `a second talk on another day, and a first one, are recorded at once`() {
+    let story = second(on: "11/03/2026")
+    #expect(story.form == nil)
+    #expect(story.outside.dossier("CMW-0205")?.evaluatie?.gesprekken.count == 2)
+    #expect(opened(.conversation).lines.first?.contains("▸ Gesprek registreren") == true)
+  }
+
   @Test func `what came after a planned talk of the past is said before, and in the dossier`() {
     var story = Story()
     story.open("CMW-0077")

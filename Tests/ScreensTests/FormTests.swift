@@ -117,7 +117,7 @@ struct FormTests {
     #expect(story.form?.fields.first?.finding == nil)
   }
 
-  @Test(arguments: [FormKind.decision, .revision, .end, .close])
+  @Test(arguments: [FormKind.decision, .revision, .start, .end, .close])
   func `what cannot be taken back asks for j, and Enter does nothing`(_ kind: FormKind) throws {
     var story = Story()
     story.open(kind)
@@ -146,6 +146,51 @@ struct FormTests {
     story.confirm()
     #expect(story.outside.journals != events)
     #expect(story.form == nil)
+  }
+
+  @Test func `before a trajectory starts its term is said, and that the day is not put right`() {
+    var story = Story()
+    story.open(.start)
+    #expect(story.lines.last?.contains("^S starten…") == true)
+    story.fill("09/03/2026")
+    story.press(.control("s"))
+    guard case .confirm(let asked) = story.top else {
+      Issue.record("not asked: \(story.message)")
+      return
+    }
+    #expect(asked.word == nil)
+    let text = asked.consequences.joined(separator: " ")
+    #expect(text.contains("Het traject start op 09/03/2026, met het voortraject."))
+    #expect(text.contains("Dat duurt uiterlijk tot en met 08/04/2026."))
+    #expect(text.contains("de dag niet verbeteren"))
+    story.press("j")
+    story.press("u")
+    let told = story.notice?.lines.map(\.text).joined(separator: " ") ?? ""
+    #expect(told.contains("Wat wel kan: het traject beëindigen en opnieuw verwijzen."))
+    #expect(told.contains("Druk op t en dan op e."))
+  }
+
+  @Test func `before an exemption is said that it stays, and what can be done instead`() {
+    let command = Command.exemptTrajectory(
+      ExemptTrajectory(
+        maatregel: "covid-19-2020", datum: "2026-02-05", werknemerVraagt: true,
+        ondernemingVraagt: true, gastbedrijfVraagt: true, voorwaardenVervuld: true))
+    let told = command.consequences(for: nil, Story().world).joined(separator: " ")
+    #expect(FormKind.exempt.isFinal && command.typedWord == nil)
+    #expect(told.contains("niet ongedaan maken") && told.contains("schort u het zelf op"))
+  }
+
+  @Test func `each step that is not taken back says how it is set right`() {
+    func told(_ kind: Onomkeerbaar) -> String {
+      let reason = Reden.stapOnomkeerbaar(kind)
+      return reason.zin + " " + (reason.toets(inDossier: true) ?? "")
+    }
+    for kind in Onomkeerbaar.allCases {
+      #expect(told(kind).contains("Wat wel kan: "), "\(kind)")
+    }
+    #expect(told(.indiening).hasSuffix("opnieuw indienen. Druk op v en dan op e."))
+    #expect(told(.popIndiening).hasSuffix("met de juiste dag. Druk op o en dan op i."))
+    #expect(told(.verbetering).hasSuffix("de gegevens nog eens verbeteren. Druk op V."))
   }
 
   @Test func `a step that is taken drops its draft and reads the dossier again`() throws {

@@ -30,6 +30,46 @@ struct MoneyFormTests {
     #expect(story.outside.drafts.isEmpty)
   }
 
+  @Test func `beside a typed amount stands only that amount`() throws {
+    func row(_ story: Story) throws -> String {
+      try #require(story.lines.first { $0.hasPrefix(" Bedrag") })
+    }
+    var story = amount("")
+    #expect(try row(story).contains("1.260,00"), "how it is written")
+    story.type("1455,5")
+    #expect(try row(story).contains("€ 1.455,50") && !row(story).contains("1.260"))
+    story.press(.tab)
+    #expect(try row(story).contains("€ 1.455,50") && !row(story).contains("1.260"))
+    story = amount("veel")
+    #expect(try row(story).contains("1.260,00"))
+  }
+
+  @Test(arguments: [[Key.escape], [.control("u")], Array(repeating: .backspace, count: 5)])
+  func `a search that finds nothing gives back what was chosen before`(_ keys: [Key]) {
+    var story = Story()
+    story.open(.ownAmount)
+    let chosen = story.form?.fields[0].value
+    #expect(chosen == "vergoeding.basis-voortraject")
+    story.type("xyzzy")
+    #expect(story.canvas.text.contains("niets gevonden"))
+    #expect(story.lines.last?.contains("Esc zoeken wissen") == true)
+    for key in keys { story.press(key) }
+    #expect(story.form?.fields[0].value == chosen)
+    #expect(story.canvas.text.contains("(•) vergoeding.basis-voortraject"))
+    #expect(story.lines.last?.contains("Esc terug") == true)
+  }
+
+  @Test func `what is chosen among what was found stays when the search is cleared`() {
+    var story = Story()
+    story.open(.ownAmount)
+    story.type("basis")
+    story.press(.down)
+    let chosen = story.form?.fields[0].value
+    #expect(chosen?.contains("basis") == true && chosen != "vergoeding.basis-voortraject")
+    story.press(.control("u"))
+    #expect(story.form?.fields[0].value == chosen)
+  }
+
   @Test func `an amount written the English way is refused with how to write it`() {
     var story = amount("1,260.00")
     story.fill(nil, nil, "Akkoord")

@@ -154,7 +154,7 @@ struct ConventionTests {
     story.outside.boekingen.count
       + story.outside.journals.values.joined().count { event in
         switch event.onomkeerbaar {
-        case .beslissing, .verwijzing, .einde, .sluiting: true
+        case .beslissing, .verwijzing, .start, .einde, .sluiting: true
         default: false
         }
       }

@@ -61,7 +61,7 @@ extension Dossier {
       gesprek.afwijkingen = []
       return Decision(
         [.gesprekGevoerd(gesprek)],
-        warnings: earlyTalk(evaluation, gesprek.datum)
+        warnings: secondTalk(evaluation, gesprek.datum) + earlyTalk(evaluation, gesprek.datum)
           + lateDiscussion(evaluation, talk: gesprek.datum))
     }
     guard let reason = conversation.afwijking, !reason.isBlank else {
@@ -76,6 +76,7 @@ extension Dossier {
       warnings: objections.map {
         Waarschuwing(.afwijking($0.reden.zin), bron: $0.bron, gronden: $0.gronden)
       }
+        + secondTalk(evaluation, gesprek.datum)
         + earlyTalk(evaluation, gesprek.datum)
         + lateDiscussion(evaluation, talk: gesprek.datum))
   }
@@ -113,6 +114,11 @@ extension Dossier {
   private func earlyTalk(_ evaluation: Evaluatie, _ day: Datum) -> [Waarschuwing] {
     day < evaluation.aangevraagdOp
       ? [Waarschuwing(.gesprekVoorAanvraag(evaluation.aangevraagdOp))] : []
+  }
+
+  /// There can be two talks on a day; more often one was recorded twice.
+  private func secondTalk(_ evaluation: Evaluatie, _ day: Datum) -> [Waarschuwing] {
+    evaluation.gesprekken.contains { $0.datum == day } ? [Waarschuwing(.gesprekZelfdeDag(day))] : []
   }
 
   private func lateHandIn(_ evaluation: Evaluatie, talk day: Datum) -> [Waarschuwing] {

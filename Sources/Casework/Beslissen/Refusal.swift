@@ -244,5 +244,7 @@ package struct Waarschuwing: Hashable, Sendable {
     /// The talk is of a day before its evaluation was asked for.
     case gesprekVoorAanvraag(Datum)
     case vragenlijstIngediendNaGesprek(Datum)
+    /// A talk of this evaluation was held on the same day already.
+    case gesprekZelfdeDag(Datum)
   }
 }

@@ -38,7 +38,7 @@ package struct StapHerkomst: Hashable, Sendable {
 /// Why a kind of step is never taken back: it has effects outside the dossier.
 package enum Onomkeerbaar: String, CaseIterable, Hashable, Sendable {
   case beslissing, verwijzing, start, einde, sluiting, indiening, maatregel, verlenging, oordeel
-  case verbetering
+  case verbetering, popIndiening
 }
 
 extension Gebeurtenis {
@@ -51,7 +51,8 @@ extension Gebeurtenis {
     case .trajectGestart, .wopBeeindigd: .start
     case .trajectBeeindigd: .einde
     case .dossierGesloten: .sluiting
-    case .vragenlijstIngediend, .popIngediend: .indiening
+    case .vragenlijstIngediend: .indiening
+    case .popIngediend: .popIndiening
     case .trajectVrijgesteld, .trajectHervat(_, .some): .maatregel
     case .trajectOpgeschort(let period) where period.maatregel != nil: .maatregel
     case .inschakelingVerlengd: .verlenging

@@ -17,8 +17,8 @@ extension Onomkeerbaar {
     case .maatregel: "Een stap door een algemene maatregel kunt u niet terugnemen."
     case .verlenging: "Een verlenging kunt u niet terugnemen."
     case .oordeel: "Een oordeel over een vergoeding kunt u niet terugnemen."
-    case .verbetering:
-      "Een verbetering van iemands gegevens kunt u niet terugnemen. Verbeter ze nog eens."
+    case .verbetering: "Een verbetering van iemands gegevens kunt u niet terugnemen."
+    case .popIndiening: "Wat ingediend is, kunt u niet terugnemen: anderen hebben het al."
     }
   }
 
@@ -29,11 +29,12 @@ extension Onomkeerbaar {
     case .verwijzing, .start: "Het traject beëindigen en opnieuw verwijzen."
     case .einde: "Opnieuw verwijzen."
     case .sluiting: "Een nieuw dossier openen."
-    case .indiening: "Andere antwoorden bewaren en opnieuw indienen, of een nieuwe POP."
-    case .maatregel: "De maatregel voor dit traject beëindigen of het traject vrijstellen."
+    case .indiening: "De antwoorden in de vragenlijst wijzigen en ze opnieuw indienen."
+    case .maatregel: "Het traject vrijstellen van de maatregel, of het zelf opschorten."
     case .verlenging: "Een verlenging met een andere einddatum."
     case .oordeel: "Een nieuw oordeel over dezelfde fase."
     case .verbetering: "De gegevens nog eens verbeteren."
+    case .popIndiening: "De POP nog eens indienen, met de juiste dag."
     }
   }
 }

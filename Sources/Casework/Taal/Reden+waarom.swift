@@ -194,7 +194,8 @@ extension Reden {
     case .indexInToekomst(let month): "Wachten tot \(month.shown) voorbij is."
     case .coefficientBasis: "Twee verschillende basisjaren, waarvan er een reeks is."
     case .proefregels: "Het programma starten zonder --regels."
-    case .geenStap, .stapNietLaatste: "Eerst de laatste stap terugnemen."
+    case .geenStap: "De gegevens van het dossier verbeteren."
+    case .stapNietLaatste: "Eerst de laatste stap terugnemen."
     case .stapOnomkeerbaar(let soort): soort.uitweg
     case .stapVanAnder(let door): "\(door) vragen om de stap terug te nemen."
     case .stapNietVandaag: "Een nieuwe stap die zegt wat er klopt."

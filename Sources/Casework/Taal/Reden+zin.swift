@@ -331,7 +331,8 @@ extension Reden {
         + (from == to ? "het is dezelfde basis." : "voor basis \(to) is er geen reeks.")
     case .proefregels:
       "U probeert andere regels uit: er wordt niets bewaard. Start zonder --regels om iets te bewaren."
-    case .geenStap: "In dit dossier is er geen stap om terug te nemen."
+    case .geenStap:
+      "In dit dossier is er geen stap om terug te nemen. Wat wel kan: de gegevens verbeteren."
     case .stapNietLaatste(let last):
       "Enkel de laatste stap van een dossier kunt u terugnemen. Dat is nu stap \(last)."
     case .stapOnomkeerbaar(let kind): "\(kind.zin) Wat wel kan: \(kind.uitweg.inZin)"

@@ -40,6 +40,7 @@ extension Waarschuwing {
     case .stapVoorIndienst: "Een dossier begint op de dag van de indiensttreding."
     case .gesprekVoorAanvraag: "Een evaluatie begint met een aanvraag; het gesprek volgt daarop."
     case .vragenlijstIngediendNaGesprek: "De vragenlijst bereidt het gesprek voor."
+    case .gesprekZelfdeDag: "Elk gesprek dat u registreert, komt apart in het dossier."
     }
   }
 
@@ -81,6 +82,8 @@ extension Waarschuwing {
     case .stapVoorIndienst: "De dag van indiensttreding verbeteren, als ze niet klopt."
     case .gesprekVoorAanvraag(let day): "Een gesprek op of na \(day.shown)."
     case .vragenlijstIngediendNaGesprek(let day): "Een gesprek op of na \(day.shown)."
+    case .gesprekZelfdeDag:
+      "Niets bewaren als het hetzelfde gesprek was, of de dag van het tweede gesprek verbeteren."
     }
   }
 }

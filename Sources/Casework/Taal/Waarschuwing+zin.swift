@@ -40,6 +40,7 @@ extension Waarschuwing {
     case .stapVoorIndienst: "stap-voor-indienst"
     case .gesprekVoorAanvraag: "gesprek-voor-aanvraag"
     case .vragenlijstIngediendNaGesprek: "vragenlijst-ingediend-na-gesprek"
+    case .gesprekZelfdeDag: "gesprek-zelfde-dag"
     }
   }
 
@@ -133,6 +134,8 @@ extension Waarschuwing {
       "Het gesprek ligt vóór de aanvraag van de evaluatie op \(day.shown). Kijk beide dagen na."
     case .vragenlijstIngediendNaGesprek(let day):
       "De vragenlijst is pas op \(day.shown) ingediend, na de dag van het gesprek."
+    case .gesprekZelfdeDag(let day):
+      "In deze evaluatie staat al een gesprek op \(day.shown). Kijk na of dit een tweede gesprek was."
     }
   }
 }

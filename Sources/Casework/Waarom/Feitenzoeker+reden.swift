@@ -120,6 +120,12 @@ extension Feitenzoeker {
     case .wopVanAnders: [indienst]
     case .gesprekVoorAanvraag: request + talk
     case .vragenlijstIngediendNaGesprek: talk
+    case .gesprekZelfdeDag(let day):
+      dossier.evaluatie?.gesprekken.filter { $0.datum == day }.map { held in
+        Feit(
+          "Gesprek gevoerd op \(day.shown).",
+          journaalregel: regel { $0 == .gesprekGevoerd(held) })
+      } ?? []
     case .zelfdePersoon, .geboortedatumWijktAf, .inToekomst, .periodeLoopt, .eerderOpen,
       .lijnenOpengelaten, .stageSocialeEconomie:
       []

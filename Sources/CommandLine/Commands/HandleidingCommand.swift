@@ -1,4 +1,5 @@
 import ArgumentParser
+import Canvas
 import Guide
 import Questionnaire
 
@@ -12,9 +13,9 @@ struct HandleidingCommand: AnsweringCommand {
   @OptionGroup var output: OutputOptions
   @Argument(
     help: "Een deel, of de naam van een stuk. Zonder deel krijgt u de inhoud.",
-    completion: .list(GuidePart.order))
+    completion: .custom { _, _, _ in ShippedGuide.names })
   var deel: String?
-  @Option(help: "Toon enkel waar deze woorden staan.", completion: .default)
+  @Option(help: "Toon enkel waar deze woorden staan.")
   var zoek: String?
   @Flag(help: "Schrijf de handleiding als man-pagina.")
   var man = false
@@ -54,9 +55,10 @@ struct HandleidingCommand: AnsweringCommand {
     }
   }
 
+  private static var width: Int { min(78, TextColumns.ofOutput - 2) }
+
   private func text(_ parts: [GuidePart]) -> [String] {
-    let width = min(78, TextColumns.ofOutput - 2)
-    var rows = parts.flatMap { $0.rows(width: width) }.map(\.text)
+    var rows = parts.flatMap { $0.rows(width: Self.width) }.map(\.text)
     while rows.last?.isEmpty == true { rows.removeLast() }
     return rows
   }
@@ -83,7 +85,20 @@ struct HandleidingCommand: AnsweringCommand {
         }),
       text: hits.isEmpty
         ? ["\"\(words)\" staat niet in de handleiding."]
-        : hits.map { "\($0.section.id): \($0.text)" })
+        : hits.flatMap(Self.lines))
+  }
+
+  /// The name of the piece and its words, as wide as the guide itself.
+  ///
+  /// What goes on below is indented, so that every hit begins at the margin. A command stays in one
+  /// line.
+  private static func lines(of hit: Guide.Hit) -> [String] {
+    let name = hit.section.id + ":"
+    guard !hit.isLiteral else { return [name, "  " + hit.text] }
+    return TextWidth.wrap("\(name) \(hit.text)", to: width - 2).enumerated().map { index, row in
+      // The blank before a break is nothing to show.
+      (index == 0 ? "" : "  ") + String(row.text.reversed().drop { $0 == " " }.reversed())
+    }
   }
 }
 

@@ -44,7 +44,8 @@ struct RegisterHerbouwen: RegisterCommand {
 
   func reply(_ register: Register, _ place: Workplace) throws -> Reply {
     var count = 0
-    try StoppableWork("Herbouwen", isShown: !output.json).run { progress in
+    let work = StoppableWork("Herbouwen", of: "personen en dossiers", isShown: !output.json)
+    try work.run { progress in
       try register.rebuild { done, total in
         count = total
         try progress(done, total)

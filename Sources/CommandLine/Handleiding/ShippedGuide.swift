@@ -12,6 +12,13 @@ enum ShippedGuide {
     }
   }
 
+  /// Everything that can be named on the command line: the parts, and the pieces in them.
+  static var names: [String] {
+    guard let guide = try? read() else { return GuidePart.order }
+    // The first piece of a part has its name.
+    return guide.sections.map(\.id)
+  }
+
   /// For the screens.
   static var event: Event {
     do throws(Failure) {

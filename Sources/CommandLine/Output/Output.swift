@@ -58,6 +58,13 @@ enum StandardError {
   static func say(_ line: String) {
     FileHandle.standardError.write(Data((line.shownLines + "\n").utf8))
   }
+
+  /// On a line of its own where a progress bar may stand; the bar goes on below it.
+  static func sayOverBar(_ line: String) {
+    let isTerminal = isatty(FileHandle.standardError.fileDescriptor) == 1
+    let start = isTerminal ? "\r\u{1B}[K" : ""
+    FileHandle.standardError.write(Data((start + line.shownLines + "\n").utf8))
+  }
 }
 
 extension String {

@@ -12,8 +12,11 @@ struct StoppableWork {
   /// Whether there is nothing to stop before the first count: most often there is no work at all.
   private let waitsForCount: Bool
 
-  init(_ title: String, isShown: Bool, atLeast least: Int = 1, waitsForCount: Bool = false) {
-    bar = ProgressBar(title, isShown: isShown)
+  init(
+    _ title: String, of unit: String = "", isShown: Bool, atLeast least: Int = 1,
+    waitsForCount: Bool = false
+  ) {
+    bar = ProgressBar(title, of: unit, isShown: isShown)
     self.least = least
     self.waitsForCount = waitsForCount
   }

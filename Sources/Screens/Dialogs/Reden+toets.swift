@@ -9,6 +9,12 @@ extension Reden {
     return switch self {
     case .beslissingDefinitief, .stapOnomkeerbaar(.beslissing): "\(press) h."
     case .stapOnomkeerbaar(.einde), .geenLopendTraject, .trajectNietVerwezen: "\(press) m."
+    case .stapOnomkeerbaar(.start), .stapOnomkeerbaar(.verwijzing): "\(press) t en dan op e."
+    case .stapOnomkeerbaar(.indiening): "\(press) v en dan op e."
+    case .stapOnomkeerbaar(.popIndiening): "\(press) o en dan op i."
+    case .stapOnomkeerbaar(.verbetering), .geenStap: "\(press) V."
+    case .stapOnomkeerbaar(.verlenging): "\(press) z."
+    case .stapOnomkeerbaar(.oordeel): "\(press) y en dan op b."
     case .geenEvaluatie: "\(press) a."
     case .trajectNietGestart: "\(press) s."
     case .geenPOP, .popVerouderd: "Of verplaats het gesprek met l."

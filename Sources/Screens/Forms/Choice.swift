@@ -70,6 +70,8 @@ struct Pick: Equatable, Sendable {
   private(set) var window: ListWindow
   /// Somebody typed or moved: nothing is chosen before, so that nothing is chosen by accident.
   private(set) var isChosen = false
+  /// What was chosen before something was typed: it stands there again once the search is cleared.
+  private var before: String?
 
   init(options: [Choice.Option]) {
     self.options = options
@@ -103,6 +105,7 @@ struct Pick: Equatable, Sendable {
 
   mutating func choose(_ code: String) {
     filter = TextField()
+    before = nil
     window.resize(count: options.count)
     let index = options.firstIndex { $0.code == code }
     isChosen = index != nil
@@ -122,17 +125,24 @@ struct Pick: Equatable, Sendable {
     default:
       if window.handle(key) {
         isChosen = true
+        if !filter.text.isEmpty { before = code }
         return true
       }
     }
     guard hasSearch else { return false }
-    let before = filter.text
+    let (text, chosen) = (filter.text, code)
     guard filter.handle(key) else { return false }
-    if filter.text != before {
+    if text.isEmpty { before = chosen }
+    if filter.text.isEmpty {
+      clearSearch()
+    } else if filter.text != text {
       window.resize(count: matches.count)
       window.select(0)
-      isChosen = !filter.text.isEmpty
+      isChosen = true
     }
     return true
   }
+
+  /// All options again, with what was chosen before the search.
+  mutating func clearSearch() { choose(before ?? "") }
 }

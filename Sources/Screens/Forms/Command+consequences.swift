@@ -23,6 +23,12 @@ extension Command {
           + "op \(day.shown).", "Soort traject: \(soort.naam).",
         "U kunt dit niet ongedaan maken, enkel het traject beëindigen.",
       ]
+    case .startTrajectory(let day): return starting(day, model, world)
+    case .exemptTrajectory(let exemption):
+      return [
+        "De maatregel geldt vanaf \(exemption.datum.shown) niet meer voor dit traject.",
+        "U kunt dit niet ongedaan maken. Ligt het traject toch stil, dan schort u het zelf op.",
+      ]
     case .closeDossier(let closing):
       return [
         "Het dossier sluit op \(closing.datum.shown) en verdwijnt van de werklijst.",
@@ -30,6 +36,26 @@ extension Command {
       ]
     default: return []
     }
+  }
+
+  /// What begins on the first day of a trajectory, and what ends on it.
+  private func starting(_ day: Datum, _ model: DossierModel?, _ world: World) -> [String] {
+    let situation = Situation(vandaag: world.vandaag, regels: world.regels)
+    var after = model?.dossier
+    let events = (try? after?.decide(self, in: situation).events) ?? []
+    for event in events { after?.apply(event) }
+    let ended = events.filter { if case .wopBeeindigd = $0 { true } else { false } }
+    let first = after?.lopendTraject.flatMap { traject in
+      traject.lopendeFase.flatMap { traject.termijn(of: $0, world.regels) }
+    }
+    return [
+      "Het traject start op \(day.shown), met het voortraject."
+        + (first.map { " Dat duurt uiterlijk tot en met \($0.uiterlijk.shown)." } ?? ""),
+      "Van die dag lopen de termijnen en de vergoeding af.",
+    ] + ended.map(\.zin) + [
+      "U kunt dit niet ongedaan maken en de dag niet verbeteren. U kunt enkel het traject "
+        + "beëindigen en opnieuw verwijzen."
+    ]
   }
 
   /// What the end of a trajectory changes in what is owed, and what it leaves open.

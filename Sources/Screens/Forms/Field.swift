@@ -118,6 +118,14 @@ struct FormField: Equatable, Sendable {
   /// What was looked for in a list and not found.
   var notFound: String? { if case .pick(let pick) = input { pick.notFound } else { nil } }
 
+  /// Clears a search that found nothing; false where there is none.
+  mutating func clearFruitlessSearch() -> Bool {
+    guard case .pick(var pick) = input, pick.notFound != nil else { return false }
+    pick.clearSearch()
+    input = .pick(pick)
+    return true
+  }
+
   /// Edits; returns false for a key that the field has no use for.
   mutating func handle(_ key: Key) -> Bool {
     switch input {

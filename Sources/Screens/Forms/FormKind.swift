@@ -62,11 +62,18 @@ package enum FormKind: String, CaseIterable, Hashable, Sendable {
     case .end: "beëindigen…"
     case .close: "sluiten…"
     case .refer: "verwijzen…"
+    case .start: "starten…"
+    case .exempt: "vrijstellen…"
     case .appeal: "rekenen"
     default: "bewaren"
     }
   }
 
-  /// What cannot be taken back gets a last look.
-  var isFinal: Bool { [.decision, .revision, .refer, .end, .close].contains(self) }
+  /// What can neither be taken back nor be set right afterwards gets a last look.
+  var isFinal: Bool {
+    switch self {
+    case .decision, .revision, .refer, .start, .exempt, .end, .close: true
+    default: false
+    }
+  }
 }

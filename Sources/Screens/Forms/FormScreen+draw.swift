@@ -213,9 +213,9 @@ extension FormField {
     guard let meaning = entry.meaning(text) else {
       return text.isEmpty && !isFocused ? hint : entry.examples
     }
-    // How it is written no longer needs saying.
+    // How it is written no longer needs saying, and two amounts side by side are one too many.
     let isForm = hint.map {
-      $0 == "DD/MM/JJJJ" || $0.hasPrefix("bijvoorbeeld")
+      entry == .amount || $0 == "DD/MM/JJJJ" || $0.hasPrefix("bijvoorbeeld")
     }
     guard let hint, isForm == false else { return meaning }
     let both = "\(meaning) · \(hint)"

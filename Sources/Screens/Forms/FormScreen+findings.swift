@@ -52,7 +52,7 @@ extension FormKind {
   }
 
   /// Some warnings come too late once the step is taken.
-  var warnsBefore: Bool { self == .plan || self == .pop }
+  var warnsBefore: Bool { [.plan, .pop, .conversation].contains(self) }
 
   func asksFirst(_ warnings: [Waarschuwing]) -> Bool {
     warnings.contains { warning in
@@ -60,6 +60,7 @@ extension FormKind {
       case .inVerleden, .gesprekVoorAanvraag, .vragenlijstNaGesprek, .vragenlijstIngediendNaGesprek:
         self == .plan
       case .weinigActies: self == .pop
+      case .gesprekZelfdeDag: self == .conversation
       default: false
       }
     }

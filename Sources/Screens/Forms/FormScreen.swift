@@ -85,10 +85,17 @@ package struct FormScreen: Equatable, Sendable {
 
   var trail: [String] { (model.map { [$0.title] } ?? []) + [title] }
 
-  /// What the form is for; a talk that is planned already is moved.
+  /// What the form is for; a talk that is planned already is moved, and one that was held already
+  /// has another beside it.
   private var title: String {
-    let isMove = kind == .plan && model?.dossier.lopendeEvaluatie?.openPlanning != nil
-    return isMove ? "Gesprek verplaatsen" : kind.title
+    let evaluation = model?.dossier.lopendeEvaluatie
+    let held = evaluation?.gesprekken.count ?? 0
+    return switch kind {
+    case .plan where evaluation?.openPlanning != nil: "Gesprek verplaatsen"
+    case .conversation where held == 1: "Tweede gesprek registreren"
+    case .conversation where held > 1: "Nog een gesprek registreren"
+    default: kind.title
+    }
   }
 
   /// Letters are text, except on ticks and choices.
@@ -111,7 +118,8 @@ package struct FormScreen: Equatable, Sendable {
         .control("r"), action: .reset, label: "opnieuw",
         description: "het formulier leegmaken en opnieuw beginnen", inFooter: wasKept),
       Binding(
-        .escape, action: .back, label: "terug",
+        .escape, action: .back,
+        label: elsewhere == nil && fields[focus].notFound != nil ? "zoeken wissen" : "terug",
         description: "terug; wat u typte blijft bewaard als ontwerp"),
     ] + (elsewhere == nil ? [] : twoWindows)
   }
@@ -159,6 +167,11 @@ package struct FormScreen: Equatable, Sendable {
 
   mutating func update(_ key: Key, in world: World) -> Outcome {
     if key != .control("r") { isResetArmed = false }
+    if key == .escape, elsewhere == nil, fields[focus].clearFruitlessSearch() {
+      fields[focus].finding = nil
+      scroll()
+      return .ignored
+    }
     if let binding = bindings.binding(for: key) {
       switch binding.action {
       case .next: return move(1, world)

@@ -44,6 +44,28 @@ struct GesprekTests {
     #expect(walk.dossier.evaluatie?.gesprek?.datum == "2025-11-30")
   }
 
+  @Test func `a talk on the day of another of the same evaluation is pointed out, and recorded`()
+    throws
+  {
+    var walk = try Walk()
+    try walk.prepare()
+    #expect(try walk.run(.hold("2026-01-20")) == [])
+    #expect(try walk.run(.hold("2026-01-21")) == [], "a second talk on another day")
+    let warnings = try walk.run(.hold("2026-01-20"))
+    #expect(warnings.map(\.code) == ["gesprek-zelfde-dag"])
+    #expect(warnings.first?.zin.contains("20/01/2026") == true)
+    #expect(
+      walk.dossier.evaluatie?.gesprekken.map(\.datum) == ["2026-01-20", "2026-01-21", "2026-01-20"])
+  }
+
+  @Test func `a talk on the day of one of an earlier evaluation is no second one`() throws {
+    var walk = try Walk()
+    try walk.prepare()
+    try walk.run(.hold("2026-01-20"), .decide(.wopOngewijzigd))
+    try walk.prepare()
+    #expect(try !walk.run(.hold("2026-01-20")).map(\.code).contains("gesprek-zelfde-dag"))
+  }
+
   @Test func `the questionnaire is done, and says that it came after the talk`() throws {
     var walk = try Walk()
     try walk.prepare(talk: "2026-01-31")

@@ -194,7 +194,8 @@ extension Waarschuwing.Soort {
     case .verbeteringNaBoeking: .stapVoorIndienst(dag)
     case .stapVoorIndienst: .gesprekVoorAanvraag(dag)
     case .gesprekVoorAanvraag: .vragenlijstIngediendNaGesprek(dag)
-    case .vragenlijstIngediendNaGesprek: nil
+    case .vragenlijstIngediendNaGesprek: .gesprekZelfdeDag(dag)
+    case .gesprekZelfdeDag: nil
     }
   }
 }

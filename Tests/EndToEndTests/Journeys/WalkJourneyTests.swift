@@ -115,7 +115,9 @@ struct WalkJourneyTests {
     try session(on: "2026-01-26") { keys in
       try keys.press("s starten")
       try keys.wait(for: "Start op")
-      try keys.press("^S bewaren")
+      try keys.press("^S starten…")
+      try keys.wait(for: "Bevestigen? Druk op j.")
+      try keys.press("j ja, bevestigen")
       try keys.wait(for: "25/02/2026")
     }
     for (day, phase) in [

@@ -39,6 +39,33 @@ struct GuideTests {
     #expect(try desk.json("handleiding", "--zoek", "xyzzy") == [])
   }
 
+  @Test func `what is found is as wide as the guide, each place behind the name of its piece`()
+    throws
+  {
+    for (columns, width) in [("80", 78), ("50", 48), ("200", 78)] {
+      let answer = try desk.run(
+        ["handleiding", "--zoek", "motivering"], changes: ["COLUMNS": columns])
+      let lines = answer.output.components(separatedBy: "\n").filter { !$0.isEmpty }
+      #expect(lines.allSatisfy { $0.count <= width }, "\(columns)")
+      let hits = lines.split { !$0.hasPrefix("  ") }
+      #expect(hits.count > 1, "what goes on is indented")
+      let text = answer.output.replacing(/\n\ \ /, with: " ")
+      for place in text.components(separatedBy: "\n") where !place.isEmpty {
+        #expect(place.wholeMatch(of: /[a-z-]+: .+/) != nil, "\(place)")
+        #expect(place.localizedCaseInsensitiveContains("motivering"), "\(place)")
+      }
+      #expect(text.contains("beslissing: De motivering komt in een beslissing over een mens."))
+    }
+  }
+
+  @Test func `a command that is found stays in one line`() throws {
+    let answer = try desk.run(
+      ["handleiding", "beheerder", "--zoek", "generate-completion-script"],
+      changes: ["COLUMNS": "50"])
+    let line = answer.output.components(separatedBy: "\n").first { $0.hasPrefix("  doorstroom") }
+    #expect(line?.contains("--generate-completion-script bash") == true, "\(answer.output)")
+  }
+
   @Test func `a part that is not there names those that are`() throws {
     let answer = try desk.run(["handleiding", "directeur"])
     #expect(answer.status == 64)

@@ -41,6 +41,8 @@ struct StopTests {
     let pty = try importing(2_000, on: desk)
     pty.write("\u{1A}")
     #expect(pty.wait { pty.text.contains("Even geduld: eerst wordt dit afgewerkt") })
+    let start = pty.text.components(separatedBy: "Even geduld").first ?? ""
+    #expect(start.hasSuffix("\r\u{1B}[K"), "not behind the bar")
     #expect(pty.waitForExit(seconds: 120) == 0)
     #expect(try desk.json("dossier", "lijst").items.count == 2_000)
   }
@@ -52,6 +54,9 @@ struct StopTests {
     let pty = try PtyProcess(
       Desk.program, ["register", "herbouwen"], environment: desk.environment)
     try #require(pty.wait { pty.text.contains("(Esc stopt)") }, "\(pty.text)")
+    let bar = pty.text.components(separatedBy: "\r").first { $0.contains(" van ") } ?? ""
+    #expect(bar.contains(" van 2400 personen en dossiers"), "\(bar)")
+    #expect(bar.count < 80, "it is written over, and does not wrap")
     pty.write("\u{1B}")
     #expect(pty.waitForExit() == 130)
     #expect(pty.text.contains("Gestopt."))

@@ -123,7 +123,18 @@ struct CompletionTests {
       #expect(all.contains(name), "\(all)")
     }
     #expect(try offered(["doorstroom", "vra"]) == ["vragenlijst"])
+  }
+
+  @Test func `the parts of the guide and the pieces in them are offered, and words are not`() throws
+  {
     #expect(try offered(["doorstroom", "handleiding", "eva"]) == ["evaluator"])
+    #expect(try offered(["doorstroom", "handleiding", "ges"]) == ["gesprek"])
+    let all = try offered(["doorstroom", "handleiding", ""])
+    let contents = try desk.run(["handleiding"]).output.components(separatedBy: "\n")
+      .compactMap { $0.wholeMatch(of: /\ \ ([a-z-]+)\ .*/).map { String($0.1) } }
+    #expect(contents.count > 30)
+    #expect(Set(contents).isSubset(of: all), "\(all)")
+    #expect(try offered(["doorstroom", "handleiding", "--zoek", "ges"]) == [])
   }
 
   @Test(arguments: [

@@ -43,6 +43,16 @@ extension Atlas {
         story.press(.control("s"), "j")
         story.choose(.gesprek)
       },
+      View("bevestiging-tweede-gesprek", on: "CMW-0205") { story in
+        story.press("g")
+        story.fill(nil, nil, "An Maes, ploegbaas")
+        story.press("j", .control("s"))
+      },
+      View("bevestiging-traject-starten", on: "CMW-0202") { story in
+        story.press("s")
+        story.fill("09/03/2026")
+        story.press(.control("s"))
+      },
       View("formulier-pop-ingevuld", on: "CMW-0412") { story in
         story.press("p")
         story.fill(nil, "An Maes", nil, "een eerste actie\neen tweede", "samenwerken")
