@@ -110,7 +110,7 @@ struct HandedInTests {
     story.press("v")
     story.question("werk.taken")
     story.type("Wat?")
-    #expect(story.lines.last?.contains("F4 toetsen") == true)
+    #expect(story.lines.last?.contains("F4 hulp") == true)
     #expect(story.lines.last?.contains("^O opmerking") == true)
     #expect(story.lines.last?.contains("^K markeer") == true)
     story.press(.function(4))
