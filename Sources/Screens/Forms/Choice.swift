@@ -70,6 +70,7 @@ struct Pick: Equatable, Sendable {
   private(set) var window: ListWindow
   /// Somebody typed or moved: nothing is chosen before, so that nothing is chosen by accident.
   private(set) var isChosen = false
+  private var cursor = SearchCursor.field
 
   init(options: [Choice.Option]) {
     self.options = options
@@ -77,6 +78,8 @@ struct Pick: Equatable, Sendable {
   }
 
   var hasSearch: Bool { options.count >= Self.searchedFrom }
+  /// Where the cursor stands: in the line to search with, else on the chosen row.
+  var isInSearch: Bool { hasSearch && (!isChosen || cursor.isInField(of: matches.count)) }
   /// As many rows as there are options, and one to type in.
   var height: Int { max(1, min(options.count, Self.rows)) + (hasSearch ? 1 : 0) }
 
@@ -106,6 +109,8 @@ struct Pick: Equatable, Sendable {
     window.resize(count: options.count)
     let index = options.firstIndex { $0.code == code }
     isChosen = index != nil
+    // What is chosen already is what somebody comes back to.
+    cursor = isChosen ? .row : .field
     window.select(index ?? 0)
   }
 
@@ -114,6 +119,7 @@ struct Pick: Equatable, Sendable {
     if key == .up, window.selection == 0 { return false }
     if key == .down, !isChosen {
       isChosen = true
+      cursor = .row
       return true
     }
     if key == .down, window.selection >= matches.count - 1 { return false }
@@ -122,12 +128,14 @@ struct Pick: Equatable, Sendable {
     default:
       if window.handle(key) {
         isChosen = true
+        cursor = .row
         return true
       }
     }
     guard hasSearch else { return false }
     let before = filter.text
     guard filter.handle(key) else { return false }
+    cursor = .field
     if filter.text != before {
       window.resize(count: matches.count)
       window.select(0)

@@ -31,6 +31,7 @@ package struct WorklistScreen: Equatable, Sendable {
     var found: [FoundDossier] = []
     var isWhole = true
     var window = ListWindow()
+    var cursor = SearchCursor.field
     /// The query that `found` answers; nil while the first answer is under way.
     var answered: String?
   }
@@ -184,6 +185,7 @@ package struct WorklistScreen: Equatable, Sendable {
     case .home, .end, .left, .right: break
     default:
       if current.window.handle(key) {
+        current.cursor = .row
         search = current
         return .ignored
       }
@@ -192,8 +194,9 @@ package struct WorklistScreen: Equatable, Sendable {
     // A second / begins another search, as the first did.
     if key == .character("/"), !before.isEmpty {
       current.field = TextField()
-    } else {
-      _ = current.field.handle(key)
+      current.cursor = .field
+    } else if current.field.handle(key) {
+      current.cursor = .field
     }
     if current.field.text != before { current.window.select(0) }
     search = current
