@@ -69,6 +69,10 @@ final class Session {
     interface.charset = look.charset(carriesUTF8: terminal.carriesUTF8)
     handle(.start, terminal)
     if let sentence = terminal.unknownTypeSentence { handle(.said(sentence), terminal) }
+    if let sentence = readOnlySentence {
+      let both = [terminal.unknownTypeSentence, sentence].compactMap(\.self)
+      handle(.said(both.joined(separator: " ")), terminal)
+    }
     var isIdle = true
     while !isOver {
       terminal.paint(interface.draw())
@@ -85,6 +89,12 @@ final class Session {
         try take(.timeout, terminal)
       }
     }
+  }
+
+  /// Said at once, and not first when somebody typed what cannot be kept.
+  private var readOnlySentence: String? {
+    guard let register, !register.isTrial, !register.isWritable else { return nil }
+    return "Het register is alleen leesbaar. U kunt kijken, niet bewaren."
   }
 
   /// Does what could wait, now that the picture stands and nobody types.
