@@ -213,6 +213,7 @@ struct SignalExit: Error {
     switch signal {
     case .hangup: 128 + SIGHUP
     case .interrupt: 128 + SIGINT
+    case .quit: 128 + SIGQUIT
     case .terminate: 128 + SIGTERM
     }
   }
