@@ -9,7 +9,7 @@ import Terminal
 ///
 /// Only until ``end()``: the terminal has its own way with signals.
 struct Interruption {
-  private static let numbers = [SIGHUP, SIGINT, SIGTERM, SIGTSTP]
+  private static let numbers = [SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP]
   private let received = ReceivedSignal()
   private let sources: [any DispatchSourceSignal]
   private let before: [(@convention(c) (Int32) -> Void)?]
@@ -30,6 +30,7 @@ struct Interruption {
     switch received.number.load(ordering: .acquiring) {
     case SIGHUP: .hangup
     case SIGINT: .interrupt
+    case SIGQUIT: .quit
     case SIGTERM: .terminate
     default: nil
     }

@@ -4,7 +4,7 @@ import Store
 
 /// The options of every subcommand that uses the register.
 struct RegisterOptions: ParsableArguments {
-  @Option(help: "Het bestand van het register.", completion: .file())
+  @Option(help: "Het bestand van het register.", completion: .file(extensions: ["sqlite"]))
   var register: String?
 
   @Option(help: "Wie dit doet, zoals het in het journaal komt.")

@@ -5,7 +5,8 @@ extension GuideText {
     var rest = Substring(text)
     while !rest.isEmpty {
       if let (body, after) = Self.enclosed(rest, by: "**") {
-        append(body, .strong)
+        // What is literal looks as what is strong, and a mark inside would be shown.
+        append(Substring(body.filter { $0 != "`" }), .strong)
         rest = after
       } else if let (body, after) = Self.enclosed(rest, by: "`") {
         append(body, .literal)

@@ -1,6 +1,9 @@
+import Casework
+
 extension CSVFile {
   /// Reads separated values (RFC 4180): fields in quotes may hold separators, newlines and doubled
-  /// quotes; lines end in LF or CR LF; lines without anything are left out.
+  /// quotes; lines end in LF or CR LF; lines without anything, or with empty fields alone, are left
+  /// out.
   ///
   /// Never fails: a badly written field is kept as well as can be, with a fault beside it.
   package init(bytes: [UInt8]) {
@@ -76,7 +79,9 @@ struct CSVReader {
       position += 1
     }
     skipLineEnd()
-    return record
+    // Spreadsheets leave lines of separators at the end.
+    let isEmpty = record.faults.isEmpty && record.fields.allSatisfy { $0.trimmed.isEmpty }
+    return isEmpty ? nil : record
   }
 
   private mutating func field() -> (text: String, fault: CSVFault.Kind?) {

@@ -24,7 +24,7 @@ extension Interface {
     for layer in layers[base...] { layer.draw(on: &canvas, in: frame.content, world) }
     if canvas.cursor == nil { canvas.cursor = frame.content.bottom(1).origin }
     // Where they share a row, what is asked now goes before what was done.
-    let isOver = top.isDialog && !frame.hasMessageRow && message?.isDone == true
+    let isOver = top.isDialog && !frame.hasMessageRow && message?.isProblem == false
     let said = isOver ? nil : message
     frame.drawMessage(said, standing: layers[base].standingMessage(world), on: &canvas)
     frame.drawFooter(

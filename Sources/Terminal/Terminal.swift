@@ -104,6 +104,7 @@ package final class Terminal {
     case SIGTERM: return [.signal(.terminate)]
     case SIGHUP: return [.signal(.hangup)]
     case SIGINT: return [.signal(.interrupt)]
+    case SIGQUIT: return [.signal(.quit)]
     case SIGTSTP: return suspend().map { [.resized($0)] } ?? []
     case SIGCONT:
       // Stopped from outside, when nothing could be handed over: the shell's modes are set now.

@@ -15,6 +15,7 @@ package enum TerminationSignal: Hashable, Sendable {
   /// The line dropped: nobody sees the screen any more.
   case hangup
   case interrupt
+  case quit
 }
 
 /// Why no screen can be shown.

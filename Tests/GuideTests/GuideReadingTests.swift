@@ -78,6 +78,10 @@ struct GuideReadingTests {
     }
   }
 
+  @Test func `what is literal within what is strong leaves no marks`() {
+    #expect(GuideText(marked: "**Geen, of `TERM=dumb`.** Dan").plain == "Geen, of TERM=dumb. Dan")
+  }
+
   @Test func `marks that are not closed stay as they are typed`() {
     for text in ["2 ** 3", "een `los", "[geen](verwijzing)", "****", "[x](#y"] {
       #expect(GuideText(marked: text).plain == text)

@@ -29,13 +29,14 @@ struct CSVTests {
 
   @Test(arguments: [
     "a;b\n1;2", "a;b\n1;2\n", "a;b\n1;2\n\n", "a;b\r\n1;2\r\n\r\n", "\n\na;b\n\n1;2\n",
+    "a;b\n1;2\n;\n;;;;;;;;;;;\n", "a;b\r\n ; \r\n1;2\r\n\"\";\"\"\r\n",
   ])
   func `empty lines are no records, but count as physical lines`(text: String) {
     #expect(read(text).records.map(\.fields) == [["a", "b"], ["1", "2"]])
   }
 
   @Test func `an empty field at the end is a field`() {
-    #expect(read("a;b;\n;;\n").records.map(\.fields.count) == [3, 3])
+    #expect(read("a;b;\nx;;\n").records.map(\.fields.count) == [3, 3])
     #expect(read("").records.isEmpty)
   }
 

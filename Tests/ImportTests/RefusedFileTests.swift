@@ -38,15 +38,53 @@ struct RefusedFileTests {
     let path = bench.folder.appending(path: "namen.csv").path
     let target = RefusedFile.path(for: path)
     #expect(target == bench.folder.appending(path: "namen.geweigerd.csv").path)
-    try Data("oud".utf8).write(to: URL(filePath: target))
     let pending = try PendingFile("nieuw\n", for: target)
-    #expect(try String(contentsOfFile: target, encoding: .utf8) == "oud")
-    try pending.place()
+    #expect(!FileManager.default.fileExists(atPath: target))
+    #expect(try RefusedFile.place(pending, for: path) == target)
     #expect(try String(contentsOfFile: target, encoding: .utf8) == "nieuw\n")
     let mode = try FileManager.default.attributesOfItem(atPath: target)[.posixPermissions]
     #expect(mode as? Int == 0o600)
     let left = try FileManager.default.contentsOfDirectory(atPath: bench.folder.path)
     #expect(left.filter { $0.hasPrefix("namen") } == ["namen.geweigerd.csv"])
+  }
+
+  @Test func `what somebody mended is never written over, and the same text not written twice`()
+    throws
+  {
+    let path = bench.folder.appending(path: "namen.csv").path
+    let first = RefusedFile.path(for: path)
+    func put(_ text: String) throws -> String {
+      try RefusedFile.place(PendingFile(text, for: first), for: path)
+    }
+    #expect(try put("a\n") == first)
+    #expect(try put("a\n") == first)
+    try Data("verbeterd".utf8).write(to: URL(filePath: first))
+    let second = bench.folder.appending(path: "namen.geweigerd-2.csv").path
+    #expect(try put("a\n") == second)
+    #expect(try put("a\n") == second)
+    #expect(try put("b\n") == bench.folder.appending(path: "namen.geweigerd-3.csv").path)
+    #expect(try String(contentsOfFile: first, encoding: .utf8) == "verbeterd")
+    #expect(try String(contentsOfFile: second, encoding: .utf8) == "a\n")
+    let left = try FileManager.default.contentsOfDirectory(atPath: bench.folder.path)
+    #expect(left.count { $0.hasPrefix("namen") } == 3)
+  }
+
+  @Test func `an earlier file goes away only when all of it was imported as it stands there`()
+    throws
+  {
+    let path = bench.folder.appending(path: "namen.csv").path
+    let target = RefusedFile.path(for: path)
+    let result = try bench.take([Bench.header, Bench.jan, Bench.fatima].joined(separator: "\n"))
+    func stays(_ lines: [String]) throws -> Bool {
+      try Data(lines.joined(separator: "\n").utf8).write(to: URL(filePath: target))
+      RefusedFile.remove(for: path, after: result)
+      return FileManager.default.fileExists(atPath: target)
+    }
+    let mended = Bench.fatima.replacing(";9000;", with: ";9050;")
+    #expect(try stays([Bench.header + ";reden", mended + ";postcode: mis"]))
+    #expect(try stays(["iets anders"]))
+    #expect(try stays([""]))
+    #expect(try !stays([Bench.header + ";reden", Bench.fatima + ";postcode: mis"]))
   }
 
   @Test func `a folder that takes nothing is said`() {

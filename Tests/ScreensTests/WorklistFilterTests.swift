@@ -68,6 +68,30 @@ struct WorklistFilterTests {
     #expect(worklist(story)?.selected?.nummer == numbers[0])
   }
 
+  @Test func `what the list can be narrowed down to is named whole or not at all`() throws {
+    for width in 20...80 {
+      let lines = Story(size: Size(width: width, height: 24)).lines
+      let row = try #require(lines.first { $0.contains("Alleen:") })
+      let labels = ["onderneming", "stap", "van mij", "binnen een week"]
+      let shown = row.replacing("Alleen:", with: "").split(separator: "  ").map {
+        $0.split(separator: " ").dropFirst().joined(separator: " ")
+      }
+      #expect(shown.filter { !$0.isEmpty }.allSatisfy(labels.contains), "\(row)")
+    }
+  }
+
+  @Test func `in the narrowest window a figure stands apart from its word`() {
+    var story = Story(size: Size(width: 20, height: 5))
+    story.press("o")
+    var seen: Set<String> = []
+    for _ in 0..<30 {
+      seen.formUnion(story.lines)
+      story.press(.pageDown)
+    }
+    #expect(seen.contains { $0.contains("nog te starten ") }, "\(seen)")
+    #expect(!seen.contains { $0.contains(/\p{L}[0-9]/) }, "\(seen)")
+  }
+
   @Test func `the overview leads to the rows of a step`() throws {
     var story = Story()
     story.press("o", .enter)

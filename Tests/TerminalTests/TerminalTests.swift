@@ -46,6 +46,7 @@ struct TerminalTests {
 
   @Test(arguments: [
     (SIGTERM, "terminate", Int32(2)), (SIGINT, "interrupt", 2), (SIGHUP, "hangup", 1),
+    (SIGQUIT, "quit", 2),
   ])
   func `a signal is an event and the terminal is put back`(
     signal: Int32, name: String, status: Int32

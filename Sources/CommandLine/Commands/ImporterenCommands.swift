@@ -52,10 +52,10 @@ struct ImporterenDossiers: RegisterCommand {
       refusedFile?.discard()
       throw failure(error)
     }
-    try placeRefused(refusedFile)
-    if slaOver, refusedFile == nil { RefusedFile.remove(for: bestand) }
-    if !output.json { say(result) }
-    return Reply(json: json(result), text: text(result))
+    let refused = try refusedFile.map(placeRefused)
+    if slaOver, refused == nil { RefusedFile.remove(for: bestand, after: result) }
+    if !output.json { say(result, refused) }
+    return Reply(json: json(result, refused), text: text(result))
   }
 
   private var refusedPath: String { RefusedFile.path(for: bestand) }
@@ -68,11 +68,12 @@ struct ImporterenDossiers: RegisterCommand {
     }
   }
 
-  private func placeRefused(_ file: PendingFile?) throws(Failure) {
+  /// The name that it got: an earlier one that somebody mended keeps its own.
+  private func placeRefused(_ file: PendingFile) throws -> String {
     do {
-      try file?.place()
+      return try RefusedFile.place(file, for: bestand)
     } catch {
-      throw .file(
+      throw Failure.file(
         "\(refusedPath): dit bestand kan niet geschreven worden. De goede regels zijn ingelezen; "
           + "start opnieuw om de geweigerde te zien.")
     }
@@ -87,12 +88,12 @@ struct ImporterenDossiers: RegisterCommand {
 }
 
 extension ImporterenDossiers {
-  private func json(_ result: ImportResult) -> JSONValue {
+  private func json(_ result: ImportResult, _ refused: String?) -> JSONValue {
     .members(
       ("bestand", .string(bestand)), ("regels", .integer(result.lines)),
       ("toegevoegd", .integer(result.added)), ("al_bekend", .integer(result.known)),
       ("geweigerd", .integer(result.refused.count)),
-      ("geweigerd_bestand", .optional(result.refused.isEmpty ? nil : refusedPath)),
+      ("geweigerd_bestand", .optional(refused)),
       (
         "waarschuwingen",
         .array(
@@ -101,23 +102,26 @@ extension ImporterenDossiers {
               ("code", .string(warning.code)), ("zin", .string(warning.sentence)),
               ("bron", .string(warning.bron.titel)),
               ("aantal", .integer(warning.lines.count)))
-          } + refusedWarning(result))
+          } + refusedWarning(result, refused))
       ))
   }
 
-  private func refusedWarning(_ result: ImportResult) -> [JSONValue] {
-    guard !result.refused.isEmpty else { return [] }
+  private func refusedWarning(_ result: ImportResult, _ refused: String?) -> [JSONValue] {
+    guard let refused else { return [] }
     return [
       .members(
-        ("code", .string("regels-geweigerd")), ("zin", .string(refusedSentence(result))),
+        ("code", .string("regels-geweigerd")), ("zin", .string(refusedSentence(result, refused))),
         ("bron", .string(Bron.register.titel)), ("aantal", .integer(result.refused.count)))
     ]
   }
 
-  private func refusedSentence(_ result: ImportResult) -> String {
+  private func refusedSentence(_ result: ImportResult, _ refused: String) -> String {
     let count = result.refused.count
-    return "\(count) \(count == 1 ? "regel is" : "regels zijn") geweigerd; "
-      + "u vindt ze met de reden in \(refusedPath)."
+    let found =
+      "\(count) \(count == 1 ? "regel is" : "regels zijn") geweigerd; "
+      + "u vindt ze met de reden in \(refused)."
+    guard refused != refusedPath else { return found }
+    return found + " \(refusedPath) bestond al en blijft zoals het is."
   }
 
   private func text(_ result: ImportResult) -> [String] {
@@ -129,10 +133,10 @@ extension ImporterenDossiers {
     return [summary] + (isOld ? ["Alles was al bekend. Er is niets toegevoegd."] : [])
   }
 
-  private func say(_ result: ImportResult) {
+  private func say(_ result: ImportResult, _ refused: String?) {
     for warning in result.warnings {
       StandardError.say("Let op: \(warning.sentence) (bron: \(warning.bron.titel))")
     }
-    if !result.refused.isEmpty { StandardError.say("Let op: \(refusedSentence(result))") }
+    if let refused { StandardError.say("Let op: \(refusedSentence(result, refused))") }
   }
 }

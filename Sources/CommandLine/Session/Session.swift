@@ -72,6 +72,10 @@ final class Session {
       handle(.said("Nieuw, leeg register: \(SafeTextFilter.line(register.path))"), terminal)
     }
     if let sentence = terminal.unknownTypeSentence { handle(.said(sentence), terminal) }
+    if let sentence = readOnlySentence {
+      let both = [terminal.unknownTypeSentence, sentence].compactMap(\.self)
+      handle(.said(both.joined(separator: " ")), terminal)
+    }
     var isIdle = true
     while !isOver {
       terminal.paint(interface.draw())
@@ -88,6 +92,12 @@ final class Session {
         try take(.timeout, terminal)
       }
     }
+  }
+
+  /// Said at once, and not first when somebody typed what cannot be kept.
+  private var readOnlySentence: String? {
+    guard let register, !register.isTrial, !register.isWritable else { return nil }
+    return "Het register is alleen leesbaar. U kunt kijken, niet bewaren."
   }
 
   /// Does what could wait, now that the picture stands and nobody types.
@@ -206,6 +216,7 @@ struct SignalExit: Error {
     switch signal {
     case .hangup: 128 + SIGHUP
     case .interrupt: 128 + SIGINT
+    case .quit: 128 + SIGQUIT
     case .terminate: 128 + SIGTERM
     }
   }

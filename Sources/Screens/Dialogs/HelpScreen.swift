@@ -9,6 +9,7 @@ package struct HelpScreen: Equatable, Sendable {
   private(set) var matches: [HelpLine]
   /// Which of the matches is chosen.
   private(set) var selection = 0
+  private var cursor = SearchCursor.field
   private var rows: [Row] = []
   private var top = 0
   private var size = Size(width: 80, height: 19)
@@ -97,19 +98,24 @@ package struct HelpScreen: Equatable, Sendable {
     switch key {
     case .escape: return .pop()
     case .enter: return run()
-    case .up, .backTab: selection -= 1
-    case .down, .tab: selection += 1
-    case .pageUp: selection -= max(1, size.height / 2)
-    case .pageDown: selection += max(1, size.height / 2)
-    case .home where field.text.isEmpty: selection = 0
-    case .end where field.text.isEmpty: selection = matches.count - 1
+    case .up, .backTab: choose(selection - 1)
+    case .down, .tab: choose(selection + 1)
+    case .pageUp: choose(selection - max(1, size.height / 2))
+    case .pageDown: choose(selection + max(1, size.height / 2))
+    case .home where field.text.isEmpty: choose(0)
+    case .end where field.text.isEmpty: choose(matches.count - 1)
     default:
       let before = field.text
-      _ = field.handle(key)
+      if field.handle(key) { cursor = .field }
       if field.text != before { narrow() }
     }
     layOut()
     return .ignored
+  }
+
+  private mutating func choose(_ match: Int) {
+    selection = match
+    cursor = .row
   }
 
   private mutating func narrow() {
@@ -138,8 +144,11 @@ package struct HelpScreen: Equatable, Sendable {
   }
 
   func draw(on canvas: inout Canvas, in area: Rect) {
-    SearchLine(chosen: matches.isEmpty ? nil : selection, count: matches.count)
-      .draw(field, on: &canvas, in: area.row(0).inset(dx: 1, dy: 0))
+    SearchLine(
+      chosen: matches.isEmpty ? nil : selection, count: matches.count,
+      isFocused: cursor.isInField(of: matches.count)
+    ).draw(field, on: &canvas, in: area.row(0).inset(dx: 1, dy: 0))
+    let first = rows.firstIndex { $0.match == selection }
     let body = area.dropping(top: headRows(in: area))
     if rows.isEmpty { canvas.write(paragraph: SearchLine.advice, in: body.inset(dx: 1, dy: 0)) }
     for (line, row) in rows.dropFirst(top).prefix(body.height).enumerated() {
@@ -154,6 +163,7 @@ package struct HelpScreen: Equatable, Sendable {
       canvas.write(row.text, in: place.dropping(left: indent), style: style)
       if row.match == selection {
         canvas.restyle(body.row(line)) { $0 = Style(bold: $0.bold, reverse: true) }
+        if cursor == .row, top + line == first { canvas.cursor = body.row(line).origin }
       }
     }
   }

@@ -72,6 +72,7 @@ struct Pick: Equatable, Sendable {
   private(set) var isChosen = false
   /// What was chosen before something was typed: it stands there again once the search is cleared.
   private var before: String?
+  private var cursor = SearchCursor.field
 
   init(options: [Choice.Option]) {
     self.options = options
@@ -79,6 +80,8 @@ struct Pick: Equatable, Sendable {
   }
 
   var hasSearch: Bool { options.count >= Self.searchedFrom }
+  /// Where the cursor stands: in the line to search with, else on the chosen row.
+  var isInSearch: Bool { hasSearch && (!isChosen || cursor.isInField(of: matches.count)) }
   /// As many rows as there are options, and one to type in.
   var height: Int { max(1, min(options.count, Self.rows)) + (hasSearch ? 1 : 0) }
 
@@ -109,6 +112,8 @@ struct Pick: Equatable, Sendable {
     window.resize(count: options.count)
     let index = options.firstIndex { $0.code == code }
     isChosen = index != nil
+    // What is chosen already is what somebody comes back to.
+    cursor = isChosen ? .row : .field
     window.select(index ?? 0)
   }
 
@@ -117,6 +122,7 @@ struct Pick: Equatable, Sendable {
     if key == .up, window.selection == 0 { return false }
     if key == .down, !isChosen {
       isChosen = true
+      cursor = .row
       return true
     }
     if key == .down, window.selection >= matches.count - 1 { return false }
@@ -126,6 +132,7 @@ struct Pick: Equatable, Sendable {
       if window.handle(key) {
         isChosen = true
         if !filter.text.isEmpty { before = code }
+        cursor = .row
         return true
       }
     }
@@ -140,6 +147,7 @@ struct Pick: Equatable, Sendable {
       window.select(0)
       isChosen = true
     }
+    cursor = .field
     return true
   }
 

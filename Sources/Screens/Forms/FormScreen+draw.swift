@@ -179,9 +179,8 @@ extension FormScreen {
     let found = pick.matches
     if pick.hasSearch {
       drawSearch(pick, found.count, isFocused, on: &canvas, in: area)
-    } else if isFocused {
-      canvas.cursor = Point(
-        x: area.x + 1, y: area.y + (pick.isChosen ? pick.window.selection : 0))
+    } else if isFocused, !pick.isChosen {
+      canvas.cursor = Point(x: area.x + 1, y: area.y)
     }
     let nothing = pick.options.isEmpty ? "(niets te kiezen)" : SearchLine.advice
     if found.isEmpty { canvas.write(nothing, in: area.bottom(1).row(0), style: .dim) }
@@ -193,6 +192,7 @@ extension FormScreen {
       canvas.write(found[index].label, in: row.dropping(left: 4))
       if isChosen, isFocused {
         canvas.restyle(row) { $0.reverse = true }
+        if !pick.isInSearch { canvas.cursor = Point(x: row.x + 1, y: row.y) }
       }
     }
   }
@@ -201,7 +201,8 @@ extension FormScreen {
     _ pick: Pick, _ found: Int, _ isFocused: Bool, on canvas: inout Canvas, in area: Rect
   ) {
     SearchLine(
-      chosen: pick.isChosen ? pick.window.selection : nil, count: found, isFocused: isFocused
+      chosen: pick.isChosen ? pick.window.selection : nil, count: found,
+      isFocused: isFocused && (pick.isInSearch || area.height < 2)
     ).draw(pick.filter, on: &canvas, in: area.row(0))
   }
 }

@@ -39,9 +39,12 @@ extension OverviewScreen {
     panes.drawRule(on: &canvas)
     let shown = lines.dropFirst(top).prefix(panes.detail.height)
     for (index, line) in shown.enumerated() {
-      canvas.write(line.text, in: panes.detail.row(index), style: line.style)
+      let row = panes.detail.row(index).left(24)
+      canvas.write(line.figure, in: row, style: line.style, align: .right)
+      // In the narrowest window the words need the room of their indent.
       canvas.write(
-        line.figure, in: panes.detail.row(index).left(24), style: line.style, align: .right)
+        row.width < 20 ? line.text.trimmed : line.text,
+        in: row.dropping(right: TextWidth.cells(line.figure) + 1), style: line.style)
     }
     let edge = Rect(
       x: panes.detail.maxX, y: panes.detail.y, width: 1, height: panes.detail.height)

@@ -16,6 +16,7 @@ package struct PaletteScreen: Equatable, Sendable {
   private(set) var found: [FoundDossier] = []
   private var rows: [Row] = []
   private(set) var window = ListWindow()
+  private var cursor = SearchCursor.field
   private var isWhole = true
   /// A next page is on its way.
   private var isAsked = false
@@ -79,11 +80,12 @@ package struct PaletteScreen: Equatable, Sendable {
     case .enter: return run()
     case .up, .down, .pageUp, .pageDown, .tab, .backTab:
       _ = window.handle(key == .tab ? .down : key == .backTab ? .up : key)
+      cursor = .row
       return more()
     default: break
     }
     let before = field.text
-    _ = field.handle(key)
+    if field.handle(key) { cursor = .field }
     guard field.text != before else { return .ignored }
     found = []
     isWhole = true
@@ -152,8 +154,10 @@ package struct PaletteScreen: Equatable, Sendable {
 extension PaletteScreen {
   func draw(on canvas: inout Canvas, in area: Rect) {
     let head = area.row(0).readable.inset(dx: 1, dy: 0)
-    SearchLine(label: ":", chosen: window.selected, count: window.count, hasMore: !isWhole)
-      .draw(field, on: &canvas, in: head)
+    SearchLine(
+      label: ":", chosen: window.selected, count: window.count, hasMore: !isWhole,
+      isFocused: cursor.isInField(of: window.count)
+    ).draw(field, on: &canvas, in: head)
     let body = area.dropping(top: headRows(in: area))
     if window.count == 0 {
       canvas.write(paragraph: SearchLine.advice, in: body.inset(dx: 1, dy: 0))
@@ -163,6 +167,7 @@ extension PaletteScreen {
       draw(item, on: &canvas, in: body.row(line).readable.inset(dx: 1, dy: 0))
       if index == window.selection {
         canvas.restyle(body.row(line)) { $0 = Style(bold: $0.bold, reverse: true) }
+        if cursor == .row { canvas.cursor = body.row(line).origin }
       }
     }
   }

@@ -12,7 +12,8 @@ struct SearchLine {
   var count: Int?
   /// There are more of them than were read.
   var hasMore = false
-  /// The cursor is here: not while another field of a form is filled in.
+  /// The cursor is here: not while another field of a form is filled in, nor when the last key chose
+  /// a row; see ``SearchCursor``.
   var isFocused = true
 
   static let nothing = "niets gevonden"

@@ -115,8 +115,10 @@ extension QuestionnaireScreen {
   ) {
     let found = list.matches
     if list.hasSearch {
-      SearchLine(chosen: list.isChosen ? list.window.selection : nil, count: found.count)
-        .draw(list.filter, on: &canvas, in: area.row(0))
+      SearchLine(
+        chosen: list.isChosen ? list.window.selection : nil, count: found.count,
+        isFocused: list.isInSearch || area.height < 2
+      ).draw(list.filter, on: &canvas, in: area.row(0))
     }
     let room = area.dropping(top: list.hasSearch ? 1 : 0)
     if found.isEmpty { canvas.write(paragraph: SearchLine.advice, in: room) }
@@ -124,7 +126,7 @@ extension QuestionnaireScreen {
       let row = room.row(line)
       canvas.write(mark(found[place].code), in: row)
       canvas.write(found[place].label, in: row.dropping(left: 2))
-      if !list.hasSearch, place == list.window.selection {
+      if !list.isInSearch, place == list.window.selection {
         canvas.cursor = Point(x: max(0, row.x - 1), y: row.y)
       }
       if list.isChosen, place == list.window.selection {

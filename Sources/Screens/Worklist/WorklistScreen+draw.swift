@@ -77,6 +77,9 @@ extension WorklistScreen {
     var x = room.x
     x += canvas.write("Alleen:", at: Point(x: x, y: row.y), in: room, style: .dim) + 1
     for binding in filterBindings where !binding.inFooter && binding.unavailable == nil {
+      let width = TextWidth.cells(binding.keyNames) + 1 + TextWidth.cells(binding.label)
+      // Half a word says nothing; the list of keys has them all.
+      guard x + width <= room.maxX else { break }
       x += canvas.write(
         binding.keyNames, at: Point(x: x, y: row.y), in: room, style: Style(bold: true, dim: true))
       x += 1
@@ -154,7 +157,7 @@ extension WorklistScreen {
     let isAnswered = search.answered != nil
     SearchLine(
       chosen: search.window.selected, count: isAnswered ? search.found.count : nil,
-      hasMore: !search.isWhole
+      hasMore: !search.isWhole, isFocused: search.cursor.isInField(of: search.found.count)
     ).draw(search.field, on: &canvas, in: area.top(1).inset(dx: 1, dy: 0))
     guard isAnswered, !search.isWhole, rows > 2 else { return }
     canvas.write(
@@ -182,7 +185,9 @@ extension WorklistScreen {
       canvas.write(item.nummer, in: columns.number)
       canvas.write(item.werknemer, in: columns.name)
       canvas.write(item.onderneming, in: columns.enterprise)
-      if index == search.window.selection { canvas.restyle(row) { $0 = .reverse } }
+      guard index == search.window.selection else { continue }
+      canvas.restyle(row) { $0 = .reverse }
+      if search.cursor == .row { canvas.cursor = row.origin }
     }
   }
 }

@@ -114,6 +114,7 @@ extension WorklistScreen {
         let row = current.window.walked(steps, past: number, current.found.map(\.nummer))
       else { return nil }
       current.window.select(row)
+      current.cursor = .row
       search = current
       return (current.found[row].nummer, [])
     }

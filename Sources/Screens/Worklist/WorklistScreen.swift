@@ -36,6 +36,7 @@ package struct WorklistScreen: Equatable, Sendable {
     var found: [FoundDossier] = []
     var isWhole = true
     var window = ListWindow()
+    var cursor = SearchCursor.field
     /// The query that `found` answers; nil while the first answer is under way.
     var answered: String?
   }
@@ -224,6 +225,7 @@ package struct WorklistScreen: Equatable, Sendable {
     case .home, .end, .left, .right: break
     default:
       if current.window.handle(key) {
+        current.cursor = .row
         search = current
         return .ignored
       }
@@ -232,8 +234,9 @@ package struct WorklistScreen: Equatable, Sendable {
     // A second / begins another search, as the first did.
     if key == .character("/"), !before.isEmpty {
       current.field = TextField()
-    } else {
-      _ = current.field.handle(key)
+      current.cursor = .field
+    } else if current.field.handle(key) {
+      current.cursor = .field
     }
     if current.field.text != before { current.window.select(0) }
     search = current

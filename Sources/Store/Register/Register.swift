@@ -79,6 +79,7 @@ package final class Register: Sendable {
     siteRules = SiteRules(shipped: regels, trial: trial)
     var configuration = Register.configuration
     configuration.readonly = trial != nil
+    if trial == nil { RegisterFile.openLog(beside: path) }
     queue = try DatabaseQueue(path: path, configuration: configuration)
     guard let identity = RegisterFile.identity(path) else { throw StoreError(.gone, path) }
     self.identity = identity

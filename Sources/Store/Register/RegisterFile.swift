@@ -24,6 +24,19 @@ enum RegisterFile {
     return stat(log, &facts) == 0 && facts.st_size > 0 ? log : nil
   }
 
+  /// Gives the log and its index the permissions of a register that may be written.
+  ///
+  /// SQLite makes them with the permissions that it finds: beside a register that could only be read
+  /// they would keep it so for good.
+  static func openLog(beside path: String) {
+    var facts = stat()
+    guard access(path, W_OK) == 0, stat(path, &facts) == 0 else { return }
+    for file in [path + "-wal", path + "-shm"]
+    where access(file, F_OK) == 0 && access(file, W_OK) != 0 {
+      chmod(file, facts.st_mode & 0o777)
+    }
+  }
+
   /// Makes an empty file that only the owner can read, beside `path`, and returns its path.
   ///
   /// A register is made whole beside its place and then put there in one step, so that two first

@@ -42,7 +42,7 @@ struct CrashTests {
     try expectDraft()
   }
 
-  @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
   func `a signal keeps what was typed, restores the terminal and is the exit code`(signal: Int32)
     throws
   {

@@ -95,13 +95,16 @@ struct FailingRegisterTests {
     let limit = ["/bin/sh", "-c", #"ulimit -f 1; exec "$@""#, "sh"]
     let told = try desk.run(Self.pop + ["--json"], through: limit)
     #expect(told.status == 74, "\(told)")
-    #expect(try JSON(told.output)["fout"]?["code"] == "register")
+    let failure = try JSON(told.output)["fout"]
+    #expect(failure?["code"] == "register")
+    #expect(failure?["reden"]?.text?.hasPrefix("De schijf ") == true)
     try desk.expectCleanRegister()
   }
 
   @Test func `a register that can only be read keeps nobody's text from them`() throws {
     chmod(desk.register, 0o444)
     let keys = try Keyboard(desk, through: Self.asOwner)
+    try keys.wait(for: "Het register is alleen leesbaar. U kunt kijken, niet bewaren.")
     try keys.press("Enter openen")
     try keys.press("b beslissen")
     try keys.wait(for: "Motivering")

@@ -150,6 +150,13 @@ struct CompletionTests {
     #expect(try offered(["doorstroom"] + words) == [word])
   }
 
+  @Test func `of all files a register is offered, and not what lies beside it`() throws {
+    let files = ["een.sqlite", "een.sqlite-wal", "een.sqlite-shm", "namen.csv"]
+    for name in files { _ = try desk.file(name, "") }
+    let typed = desk.folder + "/een"
+    #expect(try offered(["doorstroom", "werklijst", "--register", typed]) == [typed + ".sqlite"])
+  }
+
   @Test func `options are offered`() throws {
     #expect(try offered(["doorstroom", "werklijst", "--js"]) == ["--json"])
   }

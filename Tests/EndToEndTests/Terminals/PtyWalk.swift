@@ -136,14 +136,16 @@ struct PtyWalk {
   }
 
   private mutating func signal() throws {
-    let number = random.pick([SIGWINCH, SIGTSTP, SIGCONT, SIGSTOP, SIGTERM, SIGHUP, SIGINT])
+    let number = random.pick([
+      SIGWINCH, SIGTSTP, SIGCONT, SIGSTOP, SIGTERM, SIGHUP, SIGINT, SIGQUIT,
+    ])
     past.append("signal \(number)")
     screen.process.signal(number)
     switch number {
     case SIGSTOP:
       screen.process.signal(SIGCONT)
       screen.answer(within: 40)
-    case SIGTERM, SIGHUP, SIGINT: try ended(128 + number)
+    case SIGTERM, SIGHUP, SIGINT, SIGQUIT: try ended(128 + number)
     default: screen.answer(within: 40)
     }
   }
