@@ -231,7 +231,7 @@ package enum Layer: Equatable, Sendable {
     case .questionnaire(let screen):
       [screen.model?.title ?? "Alleen bekijken", "Vragenlijst"]
     case .notice, .confirm: []
-    case .help(let screen): screen.about + ["Toetsen"]
+    case .help(let screen): screen.about + ["Hulp"]
     case .agreements(let screen): [screen.model.title, "Afspraken"]
     case .popComparison(let screen): [screen.model.title, "POP vergelijken"]
     case .rules: ["Regels"]

@@ -13,17 +13,25 @@ struct PaintTests {
     var random = SplitMix64(seed: 1)
     for _ in 0..<20 {
       let expected = random.canvas(size: size)
-      let text = expected.shownText
-      try tmux.wait("canvas:\n\(text)\n") { $0 == text }
-      #expect(try tmux.cursor() == expected.cursor)
-      let painted = try StyledRows(captured: tmux.styledScreen()).differences(from: expected)
-      #expect(painted == [])
+      try settle(tmux, on: expected)
       try tmux.press("r")
-      try tmux.wait("the canvas again") { $0 == text }
-      let repainted = try StyledRows(captured: tmux.styledScreen()).differences(from: expected)
-      #expect(repainted == [])
+      try settle(tmux, on: expected)
       try tmux.press("n")
     }
+  }
+
+  /// Waits for the text, and for the cursor and the styles that the terminal takes in after it.
+  private func settle(_ tmux: Tmux, on expected: Canvas) throws {
+    let text = expected.shownText
+    try tmux.wait("canvas:\n\(text)\n") { $0 == text }
+    var differences: [String] = []
+    // What is still not so after a while is told below.
+    _ = try? tmux.wait(seconds: 10, "its cursor and styles") { _ in
+      differences = try StyledRows(captured: tmux.styledScreen()).differences(from: expected)
+      return try differences.isEmpty && tmux.cursor() == expected.cursor
+    }
+    #expect(differences == [])
+    #expect(try tmux.cursor() == expected.cursor)
   }
 
   @Test func `after Ctrl-Z and fg the screen is back`() throws {

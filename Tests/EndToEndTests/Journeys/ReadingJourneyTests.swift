@@ -77,7 +77,7 @@ struct ReadingJourneyTests {
     try desk.walk(to: .started)
     let keys = try Keyboard(desk)
     try keys.press("? hulp")
-    try keys.wait(for: "▸ Toetsen", "dit scherm", "zoeken op naam", "een dossier openen")
+    try keys.wait(for: "▸ Hulp", "dit scherm", "zoeken op naam", "een dossier openen")
     try keys.tmux.type("opnieuw")
     try keys.wait(for: "het scherm opnieuw tekenen")
     try keys.press("Esc terug")

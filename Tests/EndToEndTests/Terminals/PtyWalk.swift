@@ -232,7 +232,7 @@ extension PtyWalk {
     // Its parts are one screen with other text.
     if parts[0] == "Gids" { parts = ["Gids"] }
     // The list of keys is one screen, whichever screen it is about.
-    if parts.last == "Toetsen" { parts = ["Toetsen"] }
+    if parts.last == "Hulp" { parts = ["Hulp"] }
     let name = parts.joined(separator: " ▸ ")
     return name.contains("…") ? nil : name
   }
