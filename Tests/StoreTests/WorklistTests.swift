@@ -100,10 +100,22 @@ struct WorklistTests {
     #expect(kind { _ = try register.worklist(on: day("2026-01-01")) } == (isRead ? .corrupt : nil))
   }
 
+  @Test func `the end is read from the other side, without sorting`() throws {
+    let plan = try register.queue.read { db in
+      try Row.fetchAll(
+        db, sql: "EXPLAIN QUERY PLAN " + Register.worklistPage(.back),
+        arguments: [0, "", "", 0, 0, 0, 25]
+      ).map { $0["detail"] as String }
+    }
+    #expect(plan.first == "SEARCH w USING PRIMARY KEY ((rang,dossier,taak,volgnr)<(?,?,?,?))")
+    #expect(!plan.contains { $0.contains("TEMP B-TREE") })
+  }
+
   @Test func `a page is read in the order of the table, without sorting`() throws {
     let plan = try register.queue.read { db in
       try Row.fetchAll(
-        db, sql: "EXPLAIN QUERY PLAN " + Register.worklistPage, arguments: [0, "", "", 0, 0, 0, 25]
+        db, sql: "EXPLAIN QUERY PLAN " + Register.worklistPage(.onward),
+        arguments: [0, "", "", 0, 0, 0, 25]
       ).map { $0["detail"] as String }
     }
     #expect(plan.first == "SEARCH w USING PRIMARY KEY ((rang,dossier,taak,volgnr)>(?,?,?,?))")

@@ -79,15 +79,20 @@ struct FilteredWork {
         """, arguments: [name, Stroom.dossiers, Stroom.dossiers.dropLast() + "0"])
   }
 
-  func page(after: WorklistCursor?, limit: Int?) throws -> [WorklistRow] {
+  /// The rows that come first in a direction.
+  func page(
+    _ direction: WorklistDirection, from cursor: WorklistCursor?, limit: Int?
+  ) throws -> [WorklistRow] {
     var conditions = conditions
     var arguments = arguments
-    if let after {
-      conditions.append("(w.rang, w.dossier, w.taak, w.volgnr) > (:rang, :dossier, :na, :volgnr)")
-      arguments["rang"] = after.rang.dayNumber
-      arguments["dossier"] = after.dossier
-      arguments["na"] = after.taak.rawValue
-      arguments["volgnr"] = after.volgnr
+    if let cursor {
+      conditions.append(
+        "(w.rang, w.dossier, w.taak, w.volgnr) \(direction.comparison) "
+          + "(:rang, :dossier, :bij, :volgnr)")
+      arguments["rang"] = cursor.rang.dayNumber
+      arguments["dossier"] = cursor.dossier
+      arguments["bij"] = cursor.taak.rawValue
+      arguments["volgnr"] = cursor.volgnr
     }
     arguments["limit"] = limit ?? -1
     return try Row.fetchAll(
@@ -95,31 +100,9 @@ struct FilteredWork {
       sql: """
         SELECT w.*, d.werknemer, d.onderneming FROM \(source)
         WHERE \(conditions.joined(separator: " AND "))
-        ORDER BY w.rang, w.dossier, w.taak, w.volgnr LIMIT :limit
+        ORDER BY \(direction.order) LIMIT :limit
         """, arguments: StatementArguments(arguments)
     ).map { try WorklistRow($0) }
-  }
-
-  /// The last rows, or the last ones before a row, in the order of the list.
-  func end(before: WorklistCursor?, limit: Int) throws -> [WorklistRow] {
-    var conditions = conditions
-    var arguments = arguments
-    if let before {
-      conditions.append("(w.rang, w.dossier, w.taak, w.volgnr) < (:rang, :dossier, :na, :volgnr)")
-      arguments["rang"] = before.rang.dayNumber
-      arguments["dossier"] = before.dossier
-      arguments["na"] = before.taak.rawValue
-      arguments["volgnr"] = before.volgnr
-    }
-    arguments["limit"] = limit
-    return try Row.fetchAll(
-      db,
-      sql: """
-        SELECT w.*, d.werknemer, d.onderneming FROM \(source)
-        WHERE \(conditions.joined(separator: " AND "))
-        ORDER BY w.rang DESC, w.dossier DESC, w.taak DESC, w.volgnr DESC LIMIT :limit
-        """, arguments: StatementArguments(arguments)
-    ).reversed().map { try WorklistRow($0) }
   }
 
   func counts() throws -> WorklistCounts? {

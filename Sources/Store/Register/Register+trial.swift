@@ -30,19 +30,17 @@ extension Register {
   }
 
   func trialPage(
-    on today: Datum, filter: Werkfilter, after: WorklistCursor?, limit: Int?, in db: Database
+    _ direction: WorklistDirection, on today: Datum, _ filter: Werkfilter,
+    from cursor: WorklistCursor?, limit: Int?, in db: Database
   ) throws -> [WorklistRow] {
     let all = try trialWorklist(on: today, filter: filter, in: db)
-    let start = after.map { cursor in all.firstIndex { cursor.place < $0.place } ?? all.count } ?? 0
-    return Array(all[start...].prefix(limit ?? all.count))
-  }
-
-  func trialEnd(
-    on today: Datum, filter: Werkfilter, before: WorklistCursor?, limit: Int, in db: Database
-  ) throws -> [WorklistRow] {
-    let all = try trialWorklist(on: today, filter: filter, in: db)
-    let earlier = all.prefix { row in before.map { row.place < $0.place } ?? true }
-    return Array(earlier.suffix(limit))
+    let rows =
+      switch direction {
+      case .onward: cursor.map { cursor in all.filter { cursor.place < $0.place } } ?? all
+      case .back:
+        Array((cursor.map { cursor in all.filter { $0.place < cursor.place } } ?? all).reversed())
+      }
+    return Array(rows.prefix(limit ?? rows.count))
   }
 
   func trialCounts(on today: Datum, filter: Werkfilter, in db: Database) throws -> WorklistCounts {

@@ -2,48 +2,17 @@ import Casework
 import GRDB
 
 extension Register {
-  /// One range of the table, in its own order: nothing is sorted, however long the list is.
-  static let worklistPage = """
+  /// One range of the table, in its own order or the other way round: nothing is sorted, however
+  /// long the list is.
+  static func worklistPage(_ direction: WorklistDirection) -> String {
+    """
     SELECT w.*, d.werknemer, d.onderneming
     FROM werkregel w JOIN dossier d ON d.nummer = w.dossier
-    WHERE (w.rang, w.dossier, w.taak, w.volgnr) > (?, ?, ?, ?) AND w.vanaf <= ?
-      AND (w.tot IS NULL OR w.tot > ?)
-    ORDER BY w.rang, w.dossier, w.taak, w.volgnr
+    WHERE (w.rang, w.dossier, w.taak, w.volgnr) \(direction.comparison) (?, ?, ?, ?)
+      AND w.vanaf <= ? AND (w.tot IS NULL OR w.tot > ?)
+    ORDER BY \(direction.order)
     LIMIT ?
     """
-
-  /// The same range from its other end.
-  static let worklistPageBefore = """
-    SELECT w.*, d.werknemer, d.onderneming
-    FROM werkregel w JOIN dossier d ON d.nummer = w.dossier
-    WHERE (w.rang, w.dossier, w.taak, w.volgnr) < (?, ?, ?, ?) AND w.vanaf <= ?
-      AND (w.tot IS NULL OR w.tot > ?)
-    ORDER BY w.rang DESC, w.dossier DESC, w.taak DESC, w.volgnr DESC
-    LIMIT ?
-    """
-
-  /// The last rows of what there is to do today, or the last ones `before` a row.
-  ///
-  /// They come in the order of the list.
-  package func worklistEnd(
-    on today: Datum, filter: Werkfilter = .alles, before: WorklistCursor? = nil, limit: Int
-  ) throws(StoreError) -> [WorklistRow] {
-    try read { db in
-      if isTrial {
-        return try trialEnd(on: today, filter: filter, before: before, limit: limit, in: db)
-      }
-      if !filter.isAlles {
-        return try FilteredWork(filter, on: today, in: db).end(before: before, limit: limit)
-      }
-      let statement = try db.cachedStatement(sql: Register.worklistPageBefore)
-      return try Row.fetchAll(
-        statement,
-        arguments: [
-          before?.rang.dayNumber ?? .max, before?.dossier ?? "", before?.taak.rawValue ?? "",
-          before?.volgnr ?? 0, today.dayNumber, today.dayNumber, limit,
-        ]
-      ).reversed().map { try WorklistRow($0) }
-    }
   }
 
   /// What there is to do today, the most pressing first; with a filter, only what it admits.
@@ -52,19 +21,38 @@ extension Register {
   package func worklist(
     on today: Datum, filter: Werkfilter = .alles, after: WorklistCursor? = nil, limit: Int? = nil
   ) throws(StoreError) -> [WorklistRow] {
+    try page(.onward, on: today, filter, from: after, limit: limit)
+  }
+
+  /// The last rows of what there is to do today, or the last ones `before` a row.
+  ///
+  /// They come in the order of the list.
+  package func worklistEnd(
+    on today: Datum, filter: Werkfilter = .alles, before: WorklistCursor? = nil, limit: Int
+  ) throws(StoreError) -> [WorklistRow] {
+    try page(.back, on: today, filter, from: before, limit: limit).reversed()
+  }
+
+  /// The rows that come first in a direction.
+  private func page(
+    _ direction: WorklistDirection, on today: Datum, _ filter: Werkfilter,
+    from cursor: WorklistCursor?, limit: Int?
+  ) throws(StoreError) -> [WorklistRow] {
     try read { db in
       if isTrial {
-        return try trialPage(on: today, filter: filter, after: after, limit: limit, in: db)
+        return try trialPage(direction, on: today, filter, from: cursor, limit: limit, in: db)
       }
       if !filter.isAlles {
-        return try FilteredWork(filter, on: today, in: db).page(after: after, limit: limit)
+        return try FilteredWork(filter, on: today, in: db)
+          .page(direction, from: cursor, limit: limit)
       }
-      let statement = try db.cachedStatement(sql: Register.worklistPage)
+      let statement = try db.cachedStatement(sql: Register.worklistPage(direction))
       return try Row.fetchAll(
         statement,
         arguments: [
-          after?.rang.dayNumber ?? .min, after?.dossier ?? "", after?.taak.rawValue ?? "",
-          after?.volgnr ?? 0, today.dayNumber, today.dayNumber, limit ?? -1,
+          cursor?.rang.dayNumber ?? direction.start, cursor?.dossier ?? "",
+          cursor?.taak.rawValue ?? "", cursor?.volgnr ?? 0, today.dayNumber, today.dayNumber,
+          limit ?? -1,
         ]
       ).map { try WorklistRow($0) }
     }

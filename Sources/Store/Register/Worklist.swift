@@ -16,6 +16,19 @@ package struct WorklistCursor: Hashable, Sendable {
   }
 }
 
+/// Which way the work list is read from a place in it, or from one of its ends.
+enum WorklistDirection {
+  case onward, back
+
+  var comparison: String { self == .onward ? ">" : "<" }
+  var order: String {
+    let columns = ["w.rang", "w.dossier", "w.taak", "w.volgnr"]
+    return columns.map { self == .onward ? $0 : $0 + " DESC" }.joined(separator: ", ")
+  }
+  /// A rank on the near side of every row.
+  var start: Int { self == .onward ? .min : .max }
+}
+
 /// Something to do, with enough of the dossier to recognise it.
 package struct WorklistRow: Hashable, Sendable {
   package var nummer: String
