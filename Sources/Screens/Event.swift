@@ -17,7 +17,7 @@ package enum Event: Sendable {
   case untouched(Duration)
   case moreWorklist([WorklistItem], isWhole: Bool)
   /// The last rows of the work list, or of what comes before the rows that were read.
-  case worklistEnd([WorklistItem])
+  case worklistEnd([WorklistItem], isWhole: Bool)
   case earlierWorklist([WorklistItem], isWhole: Bool)
   case found([FoundDossier], query: String, isWhole: Bool)
   /// As `found`, from a search that was broken off: the rest is still to be asked for.

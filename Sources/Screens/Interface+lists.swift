@@ -21,8 +21,6 @@ extension Interface {
         ? .loadWorklist(limit: length) : .loadFiltered(filter, after: nil, limit: length)
     case .loadMoreWorklist(let last, let limit) where !filter.isAlles:
       return .loadFiltered(filter, after: last, limit: limit)
-    case .loadWorklistEnd(_, let first, let limit):
-      return .loadWorklistEnd(filter, before: first, limit: limit)
     default: return effect
     }
   }

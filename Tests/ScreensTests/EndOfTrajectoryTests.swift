@@ -14,7 +14,10 @@ struct EndOfTrajectoryTests {
     let model = try #require(outside.models.first { $0.dossier.nummer == nummer })
     let end = Command.endTrajectory(
       Trajecteinde(datum: "2026-03-12", resultaat: resultaat, reden: "vast werk gevonden"))
-    return end.consequences(for: model, Story().interface.world)
+    let world = Story().interface.world
+    let decision = try model.dossier.decide(
+      end, in: Situation(vandaag: world.vandaag, regels: world.regels))
+    return end.consequences(of: decision, for: model, world)
   }
 
   @Test func `says what will be owed and what is owed now`() throws {

@@ -175,7 +175,8 @@ struct FormTests {
       ExemptTrajectory(
         maatregel: "covid-19-2020", datum: "2026-02-05", werknemerVraagt: true,
         ondernemingVraagt: true, gastbedrijfVraagt: true, voorwaardenVervuld: true))
-    let told = command.consequences(for: nil, Story().world).joined(separator: " ")
+    let told = command.consequences(of: Decision([]), for: nil, Story().world).joined(
+      separator: " ")
     #expect(FormKind.exempt.isFinal && command.typedWord == nil)
     #expect(told.contains("niet ongedaan maken") && told.contains("schort u het zelf op"))
   }

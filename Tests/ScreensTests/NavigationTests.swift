@@ -174,9 +174,10 @@ struct NavigationTests {
       return
     }
     #expect(screen.selected == rows.last)
-    screen.receive(.worklistEnd(Array(rows.suffix(half))))
+    screen.receive(.worklistEnd(Array(rows.suffix(half)), isWhole: true))
     #expect(screen.selected == rows.last && !screen.skipsEarlier)
-    screen.skipsEarlier = true
+    screen.receive(.worklistEnd(Array(rows.suffix(half)), isWhole: false))
+    #expect(screen.selected == rows.last && screen.skipsEarlier)
     var asked: [Effect] = []
     for _ in 1..<half { asked += screen.update(.up, in: story.interface.world).effects }
     let first = rows[rows.count - half]

@@ -37,7 +37,8 @@ package struct Boekingsvraag: Hashable, Sendable {
     self.ookOnbevestigde = ookOnbevestigde
   }
 
-  func takes(_ line: Afrekeningslijn) -> Bool {
+  /// Whether it asks for an open line, in doubt or not.
+  package func takes(_ line: Afrekeningslijn) -> Bool {
     (ookVoorlopige || !line.voorlopig) && (ookOnbevestigde || line.bevestigd)
   }
 }

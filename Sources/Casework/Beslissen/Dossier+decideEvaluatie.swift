@@ -57,12 +57,13 @@ extension Dossier {
     try situation.refuseFuture(gesprek.datum)
     guard gesprek.datum >= inDienst else { throw Refusal(.voorIndienst(inDienst)) }
     let objections = objections(to: gesprek, of: evaluation, situation.regels)
+    let day = gesprek.datum
+    let warnings =
+      secondTalk(evaluation, day) + earlyTalk(evaluation, day)
+      + lateDiscussion(evaluation, talk: day)
     guard !objections.isEmpty else {
       gesprek.afwijkingen = []
-      return Decision(
-        [.gesprekGevoerd(gesprek)],
-        warnings: secondTalk(evaluation, gesprek.datum) + earlyTalk(evaluation, gesprek.datum)
-          + lateDiscussion(evaluation, talk: gesprek.datum))
+      return Decision([.gesprekGevoerd(gesprek)], warnings: warnings)
     }
     guard let reason = conversation.afwijking, !reason.isBlank else {
       throw Refusal(bezwaren: objections)
@@ -75,10 +76,7 @@ extension Dossier {
       [.gesprekGevoerd(gesprek)],
       warnings: objections.map {
         Waarschuwing(.afwijking($0.reden.zin), bron: $0.bron, gronden: $0.gronden)
-      }
-        + secondTalk(evaluation, gesprek.datum)
-        + earlyTalk(evaluation, gesprek.datum)
-        + lateDiscussion(evaluation, talk: gesprek.datum))
+      } + warnings)
   }
 
   /// What speaks against a conversation on its day; each of these can be set aside with a reason.

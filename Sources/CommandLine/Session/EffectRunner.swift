@@ -75,8 +75,9 @@ struct EffectRunner {
         on: place.vandaag, filter: filter,
         before: first.map { WorklistCursor(after: $0.regel, of: $0.nummer) }, limit: limit
       ).map(WorklistItem.init)
+      let isWhole = rows.count < limit
       return first == nil
-        ? .worklistEnd(rows) : .earlierWorklist(rows, isWhole: rows.count < limit)
+        ? .worklistEnd(rows, isWhole: isWhole) : .earlierWorklist(rows, isWhole: isWhole)
     case .search(let query, let limit):
       let found = try register.find(query, limit: limit, on: place.vandaag)
       let rows = found.rows.map(FoundDossier.init)

@@ -91,8 +91,8 @@ extension StatementScreen {
     // An amount that has no column is told of the line that is chosen.
     if stops(area)[4].isEmpty, let chosen = window.selected {
       let line = afrekening.lijnen[chosen]
-      let mark = line.zekerheid == .aanname ? "~ " : ""
-      canvas.write("\(mark)\(line.bedrag.shownInEuro) \(line.standing)", in: area.row(0))
+      canvas.write(
+        line.zekerheid.sign + "\(line.bedrag.shownInEuro) \(line.standing)", in: area.row(0))
       return
     }
     let sums = [

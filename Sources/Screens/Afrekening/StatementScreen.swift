@@ -32,7 +32,7 @@ package struct StatementScreen: Equatable, Sendable {
   }
 
   /// Whether only `a` books some of the lines.
-  private var hasDoubtful: Bool { afrekening.open.contains { $0.voorlopig || !$0.bevestigd } }
+  private var hasDoubtful: Bool { !afrekening.open.allSatisfy(Boekingsvraag().takes) }
 
   /// Why nothing can be booked, in the words of the refusal, and with which key it can.
   private func reason(_ vraag: Boekingsvraag) -> String? {

@@ -1,8 +1,10 @@
 import Casework
 
 extension Command {
-  /// What follows from a step that cannot be taken back, in words.
-  func consequences(for model: DossierModel?, _ world: World) -> [String] {
+  /// What follows from a step that cannot be taken back, in words; `decided` is what it comes to.
+  func consequences(
+    of decided: Decision, for model: DossierModel?, _ world: World
+  ) -> [String] {
     switch self {
     case .takeDecision(let decision), .reviseDecision(let decision):
       let outcome = "Uitkomst: \(decision.uitkomst.naam), op \(decision.datum.shown)."
@@ -13,7 +15,7 @@ extension Command {
       return [
         "Het traject eindigt op \(end.datum.shown): \(end.resultaat.naam).",
         "Fasen die nog niet begonnen zijn, vervallen.",
-      ] + (model.map { ending($0.dossier, world) } ?? []) + [
+      ] + (model.map { decided.ending($0.dossier, world) } ?? []) + [
         "U kunt dit niet ongedaan maken. Voor een nieuw traject moet u opnieuw verwijzen."
       ]
     case .referTrajectory(let number, let day, let soort):
@@ -23,7 +25,7 @@ extension Command {
           + "op \(day.shown).", "Soort traject: \(soort.naam).",
         "U kunt dit niet ongedaan maken, enkel het traject beëindigen.",
       ]
-    case .startTrajectory(let day): return starting(day, model, world)
+    case .startTrajectory(let day): return decided.starting(day, model?.dossier, world)
     case .exemptTrajectory(let exemption):
       return [
         "De maatregel geldt vanaf \(exemption.datum.shown) niet meer voor dit traject.",
@@ -36,46 +38,6 @@ extension Command {
       ]
     default: return []
     }
-  }
-
-  /// What begins on the first day of a trajectory, and what ends on it.
-  private func starting(_ day: Datum, _ model: DossierModel?, _ world: World) -> [String] {
-    let situation = Situation(vandaag: world.vandaag, regels: world.regels)
-    var after = model?.dossier
-    let events = (try? after?.decide(self, in: situation).events) ?? []
-    for event in events { after?.apply(event) }
-    let ended = events.filter { if case .wopBeeindigd = $0 { true } else { false } }
-    let first = after?.lopendTraject.flatMap { traject in
-      traject.lopendeFase.flatMap { traject.termijn(of: $0, world.regels) }
-    }
-    return [
-      "Het traject start op \(day.shown), met het voortraject."
-        + (first.map { " Dat duurt uiterlijk tot en met \($0.uiterlijk.shown)." } ?? ""),
-      "Van die dag lopen de termijnen en de vergoeding af.",
-    ] + ended.map(\.zin) + [
-      "U kunt dit niet ongedaan maken en de dag niet verbeteren. U kunt enkel het traject "
-        + "beëindigen en opnieuw verwijzen."
-    ]
-  }
-
-  /// What the end of a trajectory changes in what is owed, and what it leaves open.
-  private func ending(_ before: Dossier, _ world: World) -> [String] {
-    let situation = Situation(vandaag: world.vandaag, regels: world.regels)
-    guard let events = try? before.decide(self, in: situation).events else { return [] }
-    var after = before
-    for event in events { after.apply(event) }
-    let (old, new) = (
-      before.vergoedingsstaat(world.regels, vandaag: world.vandaag),
-      after.vergoedingsstaat(world.regels, vandaag: world.vandaag)
-    )
-    let judged = new.regels.filter { $0.stand == .teBeoordelen }
-    let open = before.traject?.stages.filter { $0.tot == nil } ?? []
-    return [
-      old.verschuldigd == new.verschuldigd
-        ? "Wat verschuldigd is, blijft \(new.verschuldigd.shownInEuro)."
-        : "Verschuldigd is dan \(new.verschuldigd.shownInEuro); nu \(old.verschuldigd.shownInEuro)."
-    ] + judged.map { "Vergoeding \($0.fase.rawValue): u moet nog oordelen of ze verschuldigd is." }
-      + open.map { "De stage bij \($0.bedrijf) heeft nog geen laatste dag." }
   }
 
   private func effect(
@@ -94,6 +56,48 @@ extension Command {
     case .orientatieCMW: "De persoon wordt georiënteerd naar collectief maatwerk."
     case .geenDoorstroom: "Er komt geen traject."
     }
+  }
+}
+
+extension Decision {
+  /// The dossier as it will be.
+  private func applied(to before: Dossier) -> Dossier {
+    var after = before
+    for event in events { after.apply(event) }
+    return after
+  }
+
+  /// What begins on the first day of a trajectory, and what ends on it.
+  fileprivate func starting(_ day: Datum, _ before: Dossier?, _ world: World) -> [String] {
+    let ended = events.filter { if case .wopBeeindigd = $0 { true } else { false } }
+    let first = before.map(applied)?.lopendTraject.flatMap { traject in
+      traject.lopendeFase.flatMap { traject.termijn(of: $0, world.regels) }
+    }
+    return [
+      "Het traject start op \(day.shown), met het voortraject."
+        + (first.map { " Dat duurt uiterlijk tot en met \($0.uiterlijk.shown)." } ?? ""),
+      "Van die dag lopen de termijnen en de vergoeding af.",
+    ] + ended.map(\.zin) + [
+      "U kunt dit niet ongedaan maken en de dag niet verbeteren. U kunt enkel het traject "
+        + "beëindigen en opnieuw verwijzen."
+    ]
+  }
+
+  /// What the end of a trajectory changes in what is owed, and what it leaves open.
+  fileprivate func ending(_ before: Dossier, _ world: World) -> [String] {
+    let after = applied(to: before)
+    let (old, new) = (
+      before.vergoedingsstaat(world.regels, vandaag: world.vandaag),
+      after.vergoedingsstaat(world.regels, vandaag: world.vandaag)
+    )
+    let judged = new.regels.filter { $0.stand == .teBeoordelen }
+    let open = before.traject?.stages.filter { $0.tot == nil } ?? []
+    return [
+      old.verschuldigd == new.verschuldigd
+        ? "Wat verschuldigd is, blijft \(new.verschuldigd.shownInEuro)."
+        : "Verschuldigd is dan \(new.verschuldigd.shownInEuro); nu \(old.verschuldigd.shownInEuro)."
+    ] + judged.map { "Vergoeding \($0.fase.rawValue): u moet nog oordelen of ze verschuldigd is." }
+      + open.map { "De stage bij \($0.bedrijf) heeft nog geen laatste dag." }
   }
 }
 

@@ -265,7 +265,7 @@ package struct FormScreen: Equatable, Sendable {
         .confirm(
           Confirmation(
             title: title, alerts: decision.warnings.map(\.zin),
-            consequences: command.consequences(for: model, world), effects: [effect],
+            consequences: command.consequences(of: decision, for: model, world), effects: [effect],
             warnings: decision.warnings.map {
               model.dossier.verklaring($0, journaal: model.journaal)
             }, word: command.typedWord)),

@@ -138,6 +138,11 @@ extension Datum {
   }
 }
 
+extension Zekerheid {
+  /// What stands in running text before an amount that rests on a supposition.
+  var sign: String { self == .aanname ? "~ " : "" }
+}
+
 extension LopendWOP {
   /// `WOP 60 hoog`, or that it has ended.
   func shown(on day: Datum) -> String {

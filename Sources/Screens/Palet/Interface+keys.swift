@@ -93,7 +93,7 @@ extension Layer {
   }
 
   func uses(_ key: Key, _ world: World) -> Bool {
-    if case .notice(let notice) = self, key == .character("j") { return notice.abandons != nil }
+    if case .notice(let notice) = self { return notice.uses(key) }
     return helpLines(world).contains { $0.bound.contains(key) }
   }
 }

@@ -27,8 +27,7 @@ extension FeesScreen {
     // What has no column is told of the phase that is chosen.
     if stops(inner)[3].isEmpty, staat.regels.indices.contains(row) {
       let line = staat.regels[row]
-      let mark = line.indexering.zekerheid == .aanname ? "~ " : ""
-      let text = "\(mark)\(line.bedrag.shownInEuro) \(line.stand.woord)"
+      let text = line.indexering.zekerheid.sign + "\(line.bedrag.shownInEuro) \(line.stand.woord)"
       below = below.dropping(top: canvas.write(paragraph: text, in: below))
     }
     drawTotals(staat, on: &canvas, in: below)

@@ -94,7 +94,7 @@ extension WorklistScreen {
     items = []
     totals = nil
     isReading = true
-    skipsEarlier = false
+    firstRead = nil
     window = ListWindow(height: window.height)
     return .ask(.loadWorklist(limit: Self.page))
   }

@@ -20,9 +20,9 @@ package struct WorklistScreen: Equatable, Sendable {
   private(set) var isWhole = false
   /// The row after which there is more to read; not always the last in view.
   private(set) var lastRead: WorklistItem?
-  /// Only the end of the list was read, from ``firstRead`` on.
-  var skipsEarlier = false
-  private(set) var firstRead: WorklistItem?
+  /// The row before which there is more to read, where only the end of the list was.
+  var firstRead: WorklistItem?
+  var skipsEarlier: Bool { firstRead != nil }
   var window = ListWindow()
   var search: Search?
   /// What the list was narrowed down to.
@@ -106,7 +106,7 @@ package struct WorklistScreen: Equatable, Sendable {
       let chosen = selected
       items = filter.gesprekkenVandaag ? rows.byHour : rows.inOrderOfDay
       lastRead = rows.last
-      (skipsEarlier, isUnread) = (false, false)
+      (firstRead, isUnread) = (nil, false)
       // Counts follow when the rows stand; until then those of before are the nearest.
       totals = counts ?? totals
       isWhole = whole
@@ -126,11 +126,10 @@ package struct WorklistScreen: Equatable, Sendable {
       isWhole = whole
       window.resize(count: items.count)
     case .failed(_, let retry): isUnread = isUnread || retry?.readsWorklist ?? false
-    case .worklistEnd(let rows): showEnd(rows)
+    case .worklistEnd(let rows, let whole): showEnd(rows, isWhole: whole)
     case .earlierWorklist(let rows, let whole):
       items = rows.inOrderOfDay + items
-      firstRead = rows.first ?? firstRead
-      skipsEarlier = !whole
+      firstRead = whole ? nil : rows.first
       window.prepend(rows.count)
     case .foundSome(let rows, let query):
       search?.found = rows
@@ -153,7 +152,7 @@ package struct WorklistScreen: Equatable, Sendable {
       return .ask(.loadWorklistEnd(filter, before: nil, limit: Self.page))
     }
     if key == .home, skipsEarlier {
-      skipsEarlier = false
+      firstRead = nil
       window.select(0)
       return .ask(.loadWorklist(limit: Self.page))
     }
@@ -182,13 +181,11 @@ package struct WorklistScreen: Equatable, Sendable {
     }
   }
 
-  private mutating func showEnd(_ rows: [WorklistItem]) {
+  private mutating func showEnd(_ rows: [WorklistItem], isWhole isAll: Bool) {
     let chosen = skipsEarlier ? selected : nil
     items = rows.inOrderOfDay
-    (firstRead, lastRead) = (rows.first, rows.last)
-    (isWhole, isUnread) = (true, false)
-    skipsEarlier = rows.count >= Self.page
-    isReading = false
+    (firstRead, lastRead) = (isAll ? nil : rows.first, rows.last)
+    (isWhole, isUnread, isReading) = (true, false, false)
     window.resize(count: items.count)
     window.select(
       items.firstIndex { item in chosen.map(item.isSame) ?? false } ?? items.count - 1)
@@ -199,7 +196,7 @@ package struct WorklistScreen: Equatable, Sendable {
     if !isWhole, let last = lastRead, window.selection >= items.count - 5 {
       return [.loadMoreWorklist(after: last, limit: Self.page)]
     }
-    if skipsEarlier, let first = firstRead, window.selection < 5 {
+    if let first = firstRead, window.selection < 5 {
       return [.loadWorklistEnd(filter, before: first, limit: Self.page)]
     }
     return []

@@ -46,7 +46,9 @@ struct Outside: Sendable {
         : .moreWorklist(page, isWhole: left.count <= limit)
     case .loadWorklistEnd(let filter, let first, let limit):
       let rows = filter.isAlles ? worklist : admitted(by: filter)
-      guard let first else { return .worklistEnd(Array(rows.suffix(limit))) }
+      guard let first else {
+        return .worklistEnd(Array(rows.suffix(limit)), isWhole: rows.count < limit)
+      }
       let before = rows.prefix { $0 != first }
       return .earlierWorklist(Array(before.suffix(limit)), isWhole: before.count < limit)
     case .countWorklist(let filter): return .counted(totals(admitted(by: filter)), filter)
